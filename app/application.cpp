@@ -1,0 +1,194 @@
+#include "application.h"
+
+#include "base/log.h"
+#include "secrets/keychainstore.h"
+#include "secrets/vaultstore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace recado {
+
+namespace {
+
+QString vaultFile(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/vault");
+}
+
+// Two data directories must not share a keychain entry.
+QString keychainService(const QString &dataDir)
+{
+    const QByteArray path = QFileInfo(dataDir).canonicalFilePath().toUtf8();
+    return QStringLiteral("Recado %1").arg(QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(12)));
+}
+
+// Stands where the vault will be until somebody gives its passphrase.
+class ClosedVault final : public SecretStore {
+public:
+    QFuture<Result<Secret>> read(const QString &) override { return ready(Result<Secret>(closed())); }
+    QFuture<Result<void>> write(const QString &, const Secret &) override { return ready(Result<void>(closed())); }
+    QFuture<Result<void>> remove(const QString &) override { return ready(Result<void>(closed())); }
+    QString name() const override { return QStringLiteral("vault"); }
+
+private:
+    static Error closed() { return error(ErrorKind::Locked, QStringLiteral("vault is closed"), QStringLiteral("vault")); }
+};
+
+Result<void> makePrivateDir(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return error(ErrorKind::Storage, QStringLiteral("cannot make the data directory"), path);
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {};
+}
+
+Result<std::shared_ptr<SecretStore>> openSecrets(const ApplicationOptions &options)
+{
+    if (!options.vaultKeyFile.isEmpty()) {
+        const auto passphrase = VaultStore::passphraseFromFile(options.vaultKeyFile);
+        if (!passphrase)
+            return passphrase.error();
+        auto vault = VaultStore::open(vaultFile(options.dataDir), *passphrase);
+        if (!vault)
+            return vault.error();
+        return std::shared_ptr<SecretStore>(std::move(*vault));
+    }
+    if (VaultStore::exists(vaultFile(options.dataDir)))
+        return std::shared_ptr<SecretStore>(std::make_shared<ClosedVault>());
+    return std::shared_ptr<SecretStore>(std::make_shared<KeychainStore>(keychainService(options.dataDir)));
+}
+
+} // namespace
+
+QString Application::defaultDataDir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/recado");
+}
+
+Application::Application(ApplicationOptions options) : m_options(std::move(options)) {}
+
+Result<std::unique_ptr<Application>> Application::create(const ApplicationOptions &wanted)
+{
+    ApplicationOptions options = wanted;
+    if (options.dataDir.isEmpty())
+        options.dataDir = defaultDataDir();
+    options.dataDir = QFileInfo(options.dataDir).absoluteFilePath();
+    if (const auto made = makePrivateDir(options.dataDir); !made)
+        return made.error();
+    auto secrets = openSecrets(options);
+    if (!secrets)
+        return secrets.error();
+    auto database = Database::open(options.dataDir + QStringLiteral("/recado.db"));
+    if (!database)
+        return database.error();
+
+    std::unique_ptr<Application> app(new Application(options));
+    app->m_core.dataDir = options.dataDir;
+    app->m_core.secrets = *secrets;
+    app->m_core.database = *database;
+    app->m_core.http = std::make_shared<net::HttpClient>();
+    app->m_core.clock = std::make_shared<SystemClock>();
+    app->m_core.lease = std::make_shared<ProcessLease>(options.dataDir);
+    if (!app->m_core.lease->isHeld())
+        return error(ErrorKind::Storage, QStringLiteral("cannot lock a lease file"), options.dataDir);
+    app->wire();
+    return Result<std::unique_ptr<Application>>(std::move(app));
+}
+
+void Application::wire()
+{
+    m_messages = std::make_unique<MessageService>(m_core);
+    m_accounts = std::make_unique<AccountService>(m_core);
+    m_templates = std::make_unique<TemplateService>(m_core, *m_accounts);
+    m_sender = std::make_unique<SendService>(m_core, *m_accounts);
+    m_ingest = std::make_unique<IngestService>(m_core);
+    m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
+    m_poller = std::make_unique<PollService>(m_core, *m_accounts, *m_ingest);
+    m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener);
+    m_host = std::make_unique<HostService>(m_core);
+
+    connect(m_listener.get(), &ListenerService::deliveryKept, m_ingest.get(), [this] { m_ingest->processPending(); });
+    connect(m_host.get(), &HostService::becameHost, this, &Application::beginHostWork);
+    connect(m_sender.get(), &SendService::storageFailed, this, &Application::problem);
+    // A practice account that another program added wants its provider.
+    connect(m_accounts.get(), &AccountService::accountsChanged, this, [this] {
+        if (m_host->isHost() && m_hostReady)
+            m_practice->resumeIfNew();
+    });
+}
+
+Application::~Application()
+{
+    stopHosting();
+    // Futures still under way find their context gone; what was in flight becomes unknown at the next start.
+    m_host.reset();
+    m_practice.reset();
+    m_poller.reset();
+    m_listener.reset();
+    m_ingest.reset();
+    m_sender.reset();
+    m_templates.reset();
+    m_accounts.reset();
+    m_messages.reset();
+}
+
+bool Application::needsVaultPassphrase() const
+{
+    return dynamic_cast<ClosedVault *>(m_core.secrets.get()) != nullptr;
+}
+
+Result<void> Application::useVault(const Secret &passphrase)
+{
+    auto vault = VaultStore::open(vaultFile(m_options.dataDir), passphrase);
+    if (!vault)
+        return vault.error();
+    m_core.secrets = std::move(*vault);
+    if (m_host->isHost())
+        m_listener->reloadHooks();
+    return {};
+}
+
+void Application::startHosting(bool keepTrying)
+{
+    m_sender->recoverAbandoned().then(this, [this, keepTrying](Result<int> recovered) {
+        if (!recovered)
+            Q_EMIT problem(recovered.error());
+        m_host->tryBecomeHost(keepTrying);
+    });
+}
+
+void Application::stopHosting()
+{
+    m_hostReady = false;
+    m_poller->setRunning(false);
+    m_sender->setRunsQueue(false);
+    m_listener->stop();
+    m_practice->stop();
+    m_host->resign();
+}
+
+void Application::beginHostWork()
+{
+    m_sender->recoverAbandoned();
+    m_ingest->processPending();
+    m_listener->start(m_options.listenAddress, m_options.listenPort)
+        .then(this, [this](Result<quint16> bound) {
+            if (!bound)
+                Q_EMIT problem(bound.error());
+            return m_practice->resume();
+        })
+        .unwrap()
+        .then(this, [this](Result<void> resumed) {
+            if (!resumed)
+                Q_EMIT problem(resumed.error());
+            m_hostReady = true;
+            m_sender->setRunsQueue(true);
+            m_poller->setRunning(true);
+            Q_EMIT hosting();
+        });
+}
+
+} // namespace recado

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "services/accountservice.h"
+#include "services/hostservice.h"
+#include "services/ingestservice.h"
+#include "services/listenerservice.h"
+#include "services/messageservice.h"
+#include "services/pollservice.h"
+#include "services/practiceservice.h"
+#include "services/sendservice.h"
+#include "services/templateservice.h"
+
+#include <memory>
+
+namespace recado {
+
+struct ApplicationOptions {
+    QString dataDir;      // empty: the XDG data directory
+    QString vaultKeyFile; // empty: the keychain, or the vault the person chose
+    QString listenAddress = QStringLiteral("127.0.0.1");
+    quint16 listenPort = 8787;
+};
+
+// The composition root: makes everything once, in order, and takes it down in reverse. Used by both programs and by tests.
+class Application : public QObject {
+    Q_OBJECT
+
+public:
+    // Opens store and secrets. Errors: NewerVersion, Storage, Locked, Unavailable…
+    static Result<std::unique_ptr<Application>> create(const ApplicationOptions &options);
+    ~Application() override;
+
+    // A vault exists and its passphrase was not given: nothing can be sent until useVault().
+    bool needsVaultPassphrase() const;
+    // Opens the vault, or makes one: from now on secrets live there. Error Locked for a wrong passphrase.
+    Result<void> useVault(const Secret &passphrase);
+
+    // Recovers abandoned rows, then tries to be the host (listen, poll, run the queue). Failing to bind does not stop the rest.
+    void startHosting(bool keepTrying);
+    void stopHosting();
+
+    const ApplicationOptions &options() const { return m_options; }
+    const Core &core() const { return m_core; }
+    AccountService &accounts() { return *m_accounts; }
+    TemplateService &templates() { return *m_templates; }
+    SendService &sender() { return *m_sender; }
+    IngestService &ingest() { return *m_ingest; }
+    ListenerService &listener() { return *m_listener; }
+    PollService &poller() { return *m_poller; }
+    PracticeService &practice() { return *m_practice; }
+    HostService &host() { return *m_host; }
+    MessageService &messages() { return *m_messages; }
+
+    static QString defaultDataDir();
+
+Q_SIGNALS:
+    void hosting();                       // this process is the host and has tried to listen
+    void problem(const recado::Error &error); // something people should know that no page asked for
+
+private:
+    explicit Application(ApplicationOptions options);
+    void wire();
+    void beginHostWork();
+
+    ApplicationOptions m_options;
+    Core m_core;
+    bool m_hostReady = false;
+    std::unique_ptr<MessageService> m_messages;
+    std::unique_ptr<AccountService> m_accounts;
+    std::unique_ptr<TemplateService> m_templates;
+    std::unique_ptr<SendService> m_sender;
+    std::unique_ptr<IngestService> m_ingest;
+    std::unique_ptr<ListenerService> m_listener;
+    std::unique_ptr<PollService> m_poller;
+    std::unique_ptr<PracticeService> m_practice;
+    std::unique_ptr<HostService> m_host;
+};
+
+} // namespace recado

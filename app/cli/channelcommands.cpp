@@ -1,0 +1,113 @@
+// recadoctl channel add | list | sync
+#include "cli/families.h"
+#include "cli/session.h"
+#include "cli/waiting.h"
+#include "cli/words.h"
+#include "domain/phone.h"
+
+namespace recado::cli {
+
+namespace {
+
+QJsonObject channelJson(const Channel &channel, const QString &account)
+{
+    return {{QStringLiteral("id"), channel.providerId},
+            {QStringLiteral("account"), textOrNull(account)},
+            {QStringLiteral("number"), textOrNull(channel.number)},
+            {QStringLiteral("name"), textOrNull(channel.name)},
+            {QStringLiteral("quality"), textOrNull(channel.quality)},
+            {QStringLiteral("default"), channel.isDefault}};
+}
+
+int show(Session &session, const QList<Channel> &channels)
+{
+    const auto names = session.accountNames();
+    QJsonArray list;
+    QList<QStringList> rows{{Words::tr("Account"), Words::tr("Number"), Words::tr("Name")}};
+    for (const Channel &channel : channels) {
+        const QString account = names.value(channel.account);
+        list.append(channelJson(channel, account));
+        rows.append({account, channel.number.isEmpty() ? channel.providerId : formatPhone(channel.number), channel.name});
+    }
+    session.out().document(list);
+    if (channels.isEmpty())
+        session.out().say(Words::tr("No numbers are known. “recadoctl channel sync ACCOUNT” fetches them from the provider."));
+    else
+        session.out().table(rows);
+    return Done;
+}
+
+int addChannel(Session &session, const Arguments &arguments)
+{
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    const auto account = session.account(arguments.operand(0));
+    if (!account)
+        return session.fail(account.error());
+    const QString id = arguments.operand(1);
+    const bool idIsNumber = account->provider == ProviderKind::Wati || account->provider == ProviderKind::Practice;
+    QString number = arguments.option(QStringLiteral("number"));
+    if (number.isEmpty() && idIsNumber)
+        number = id;
+    if (!number.isEmpty()) {
+        // The provider's ids carry no '+', yet always the country code.
+        auto phone = parsePhone(number.startsWith(QLatin1Char('+')) ? number : QLatin1Char('+') + number, QString());
+        if (!phone) {
+            Error problem = phone.error();
+            problem.detail = problem.place;
+            problem.place = QStringLiteral("number");
+            return session.fail(problem);
+        }
+        number = phone->e164;
+    }
+    const QString providerId = idIsNumber && !number.isEmpty() ? number.mid(1) : id;
+    const auto added = await(app->accounts().addChannel(account->id, providerId, number, arguments.option(QStringLiteral("name"))));
+    if (!added)
+        return session.fail(added.error());
+    session.out().document(channelJson(*added, account->name));
+    session.out().say(Words::tr("Number %1 added to “%2”.").arg(added->number.isEmpty() ? added->providerId : added->number, account->name));
+    return Done;
+}
+
+int listChannels(Session &session, const Arguments &arguments)
+{
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    AccountId only;
+    if (!arguments.operand(0).isEmpty()) {
+        const auto account = session.account(arguments.operand(0));
+        if (!account)
+            return session.fail(account.error());
+        only = account->id;
+    }
+    const auto channels = await(app->accounts().channels(only));
+    return channels ? show(session, *channels) : session.fail(channels.error());
+}
+
+int syncChannels(Session &session, const Arguments &arguments)
+{
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    const auto account = session.account(arguments.operand(0));
+    if (!account)
+        return session.fail(account.error());
+    const auto channels = await(app->accounts().syncChannels(account->id));
+    return channels ? show(session, *channels) : session.fail(channels.error());
+}
+
+} // namespace
+
+QList<Command> channelCommands()
+{
+    const Operand account{QStringLiteral("ACCOUNT")};
+    const QList<Option> adding{{QStringLiteral("number"), QStringLiteral("N"), Words::tr("the number, where the id is not one")},
+                               {QStringLiteral("name"), QStringLiteral("TEXT"), Words::tr("what people call it")}};
+    return {{{QStringLiteral("channel"), QStringLiteral("add")}, {account, {QStringLiteral("ID")}}, adding, Words::tr("a sending number, by the provider's id"), addChannel},
+            {{QStringLiteral("channel"), QStringLiteral("list")}, {{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}}, {}, Words::tr("the known numbers"), listChannels},
+            {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Words::tr("fetch the numbers from the provider"), syncChannels}};
+}
+
+} // namespace recado::cli

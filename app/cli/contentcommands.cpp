@@ -1,0 +1,129 @@
+// recadoctl check | render
+#include "base/redaction.h"
+#include "cli/contentcheck.h"
+#include "cli/families.h"
+#include "cli/fileargument.h"
+#include "cli/sendoptions.h"
+#include "cli/session.h"
+#include "cli/waiting.h"
+#include "cli/words.h"
+
+namespace recado::cli {
+
+namespace {
+
+// With an account, its definition of the template joins in, where one is known.
+Result<ContentCheck> checked(Session &session, const Arguments &arguments)
+{
+    const auto bytes = readFile(arguments.operand(0), contentLimit);
+    if (!bytes)
+        return bytes.error();
+    ContentCheck check = checkContent(*bytes);
+    const QString name = arguments.option(QStringLiteral("account"));
+    if (name.isEmpty() || !check.content)
+        return check;
+    const auto account = session.account(name);
+    if (!account)
+        return account.error();
+    const auto &content = std::get<TemplateContent>(*check.content);
+    const auto definition = await(session.application()->templates().find(account->id, content.name, content.language));
+    if (!definition)
+        return definition.error();
+    if (*definition)
+        check.findings += checkAgainst(**definition, content);
+    else
+        session.out().warn(Words::tr("The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.").arg(content.name));
+    return check;
+}
+
+int show(Session &session, const QList<Finding> &findings)
+{
+    QJsonArray list;
+    bool failed = false;
+    for (const Finding &finding : findings) {
+        list.append(finding.toJson());
+        failed = failed || finding.isError;
+        const QString severity = finding.isError ? Words::tr("error") : Words::tr("warning");
+        session.out().say(QStringLiteral("%1: %2: %3").arg(finding.path, severity, finding.message));
+    }
+    session.out().document(list);
+    if (findings.isEmpty())
+        session.out().say(Words::tr("Nothing is wrong with it."));
+    return failed ? Failed : Done;
+}
+
+int check(Session &session, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("account")) && !session.application())
+        return session.failed();
+    const auto result = checked(session, arguments);
+    return result ? show(session, result->findings) : session.fail(result.error());
+}
+
+// JSON as JSON, anything else as text.
+QJsonValue bodyValue(const QByteArray &body)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    if (document.isObject())
+        return document.object();
+    if (document.isArray())
+        return document.array();
+    return body.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(body));
+}
+
+// describe() knows which parts of an address and a body are secrets; it writes "METHOD URL", the headers, an empty line, the body.
+QJsonObject requestJson(const net::Request &request)
+{
+    const QByteArray text = net::describe(request);
+    const QByteArray first = text.left(text.indexOf('\n'));
+    const qsizetype gap = text.indexOf("\n\n");
+    QJsonObject headers;
+    for (const net::Header &header : request.headers)
+        headers.insert(QString::fromUtf8(header.name), header.secret ? secretMask() : QString::fromUtf8(header.value));
+    return {{QStringLiteral("method"), QString::fromUtf8(request.method)},
+            {QStringLiteral("url"), QString::fromUtf8(first.mid(request.method.size() + 1))},
+            {QStringLiteral("headers"), headers},
+            {QStringLiteral("body"), gap < 0 ? QJsonValue() : bodyValue(text.mid(gap + 2).chopped(1))}};
+}
+
+int render(Session &session, const Arguments &arguments)
+{
+    const SendOptions options = readSendOptions(arguments);
+    if (!options.problem.isEmpty())
+        return session.wrongUsage(options.problem);
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    const auto result = checked(session, arguments);
+    if (!result)
+        return session.fail(result.error());
+    for (const Finding &finding : result->findings) {
+        if (finding.isError)
+            return session.fail(Error{ErrorKind::Invalid, finding.rule, finding.path, {}, finding.message});
+    }
+    if (!result->content)
+        return session.fail(error(ErrorKind::Unsupported, QStringLiteral("message type"), QStringLiteral("type")));
+    const auto request = sendRequestFor(session, options, *result->content);
+    if (!request)
+        return session.fail(request.error());
+    const auto prepared = await(app->sender().prepare(*request));
+    if (!prepared)
+        return session.fail(prepared.error());
+    session.out().document(QJsonArray{requestJson(prepared->request)});
+    session.out().say(QString::fromUtf8(net::describe(prepared->request)));
+    if (!prepared->renderedText.isEmpty())
+        session.out().warn(prepared->renderedText);
+    return Done;
+}
+
+} // namespace
+
+QList<Command> contentCommands()
+{
+    const QList<Operand> file{{QStringLiteral("CONTENT.json")}};
+    const QList<Option> checking{{QStringLiteral("account"), QStringLiteral("A"), Words::tr("check the values against this account's template, too")}};
+    return {{{QStringLiteral("check")}, file, checking, Words::tr("say what is wrong with a message"), check},
+            {{QStringLiteral("render")}, file, recipientOptions(), Words::tr("show the request as it would leave; sends nothing"), render}};
+}
+
+} // namespace recado::cli

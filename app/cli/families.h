@@ -1,0 +1,20 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace recado::cli {
+
+// The command families, one source file each. Together they are the grammar in the public contract (README, "recadoctl").
+QList<Command> accountCommands();
+QList<Command> channelCommands();
+QList<Command> templateCommands();
+QList<Command> contentCommands(); // check, render
+QList<Command> sendCommands();
+QList<Command> timelineCommands();
+QList<Command> messagesCommands();
+QList<Command> eventsCommands();
+QList<Command> listenCommands();
+QList<Command> pollCommands();
+QList<Command> practiceCommands();
+
+} // namespace recado::cli

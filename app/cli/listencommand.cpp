@@ -1,0 +1,97 @@
+// recadoctl listen
+#include "cli/families.h"
+#include "cli/feed.h"
+#include "cli/interruption.h"
+#include "cli/session.h"
+#include "cli/waiting.h"
+#include "cli/words.h"
+
+namespace recado::cli {
+
+namespace {
+
+constexpr quint16 defaultPort = 8787;
+
+QJsonObject hooksJson(const QMap<QString, QString> &hooks)
+{
+    QJsonObject object;
+    for (auto it = hooks.begin(); it != hooks.end(); ++it)
+        object.insert(it.key(), it.value());
+    return object;
+}
+
+// True when this process is the host and all its parts have started (or said why not). Becoming the host may take a moment: a command
+// that only looks whether there is a host holds the lock while it looks.
+bool host(Application &app, const Interruption &interruption)
+{
+    bool started = false;
+    const QObject context; // ends the connection with this function
+    QObject::connect(&app, &Application::hosting, &context, [&started] { started = true; });
+    const QDeadlineTimer becoming(std::chrono::seconds(5));
+    const QDeadlineTimer starting(std::chrono::minutes(2)); // a keychain may ask the person first
+    app.startHosting(true);
+    while (!started && !interruption.happened() && !(app.host().isHost() ? starting : becoming).hasExpired())
+        sleepUntil(&app, &Application::hosting, QDeadlineTimer(std::chrono::milliseconds(200)), interruption);
+    return app.host().isHost();
+}
+
+void announce(Session &session, Application &app)
+{
+    const QString url = app.listener().state().url();
+    const auto hooks = app.listener().hooks();
+    session.out().line(QJsonObject{{QStringLiteral("listening"), url}, {QStringLiteral("hooks"), hooksJson(hooks)}});
+    session.out().say(Words::tr("Listening at %1").arg(url));
+    for (auto it = hooks.begin(); it != hooks.end(); ++it)
+        session.out().say(QStringLiteral("  %1: %2%3").arg(it.key(), url, it.value()));
+}
+
+int listen(Session &session, const Arguments &arguments)
+{
+    ApplicationOptions options;
+    options.listenAddress = arguments.option(QStringLiteral("bind"), options.listenAddress);
+    bool isNumber = true;
+    options.listenPort = arguments.has(QStringLiteral("port")) ? arguments.option(QStringLiteral("port")).toUShort(&isNumber) : defaultPort;
+    if (!isNumber)
+        return session.wrongUsage(Words::tr("--port takes a number from 0 to 65535."));
+    double pace = 1.0;
+    if (arguments.has(QStringLiteral("pace")))
+        pace = arguments.option(QStringLiteral("pace")).toDouble(&isNumber);
+    if (!isNumber || !(pace >= 0))
+        return session.wrongUsage(Words::tr("--pace takes a number: 1 is a human pace, 0.1 ten times faster, 0 at once."));
+    const Interruption interruption;
+    const auto opened = session.open(options);
+    if (!opened)
+        return session.fail(opened.error());
+    Application &app = **opened;
+    app.practice().setPace(pace);
+    const bool isHost = host(app, interruption);
+    if (interruption.happened())
+        return Done;
+    if (!isHost)
+        return session.fail(error(ErrorKind::Conflict, QStringLiteral("another program listens for this installation already"), QStringLiteral("host")));
+    const ListenerState state = app.listener().state();
+    if (state.kind != ListenerState::Kind::Listening) {
+        const Error late = error(ErrorKind::Timeout, QStringLiteral("the listener did not start"), QStringLiteral("listener"));
+        return session.fail(state.kind == ListenerState::Kind::Failed ? state.error : late);
+    }
+    const Feed feed(app, session.out());
+    announce(session, app);
+    while (!interruption.happened() && session.out().isHeard())
+        sleepUntil(&interruption, &Interruption::interrupted, QDeadlineTimer(std::chrono::seconds(30)), interruption);
+    app.stopHosting();
+    return Done;
+}
+
+} // namespace
+
+QList<Command> listenCommands()
+{
+    const QList<Option> options{
+        {QStringLiteral("bind"), QStringLiteral("ADDR"), Words::tr("address to listen at (127.0.0.1)")},
+        {QStringLiteral("port"), QStringLiteral("P"), Words::tr("port, 0 for any free one (8787)")},
+        {QStringLiteral("pace"), QStringLiteral("X"), Words::tr("of the practice accounts: 1 is a human pace, 0 at once (1)")},
+    };
+    return {{{QStringLiteral("listen")}, {}, options, Words::tr("receive webhooks, poll and send what is queued, until stopped"), listen}};
+}
+
+} // namespace recado::cli

@@ -1,0 +1,49 @@
+#include "cli/run.h"
+
+#include "cli/commandline.h"
+#include "cli/families.h"
+#include "cli/session.h"
+#include "cli/usage.h"
+#include "cli/words.h"
+
+namespace recado::cli {
+
+namespace {
+
+QList<Command> allCommands()
+{
+    return accountCommands() + channelCommands() + templateCommands() + contentCommands() + sendCommands() + messagesCommands()
+        + timelineCommands() + eventsCommands() + listenCommands() + pollCommands() + practiceCommands();
+}
+
+int showVersion(Session &session)
+{
+    session.out().document(QJsonObject{{QStringLiteral("version"), QStringLiteral(RECADO_VERSION)}});
+    session.out().say(QStringLiteral("recadoctl ") + QStringLiteral(RECADO_VERSION));
+    return Done;
+}
+
+} // namespace
+
+int run(const QStringList &words)
+{
+    const QList<Command> commands = allCommands();
+    const CommandLine line = readCommandLine(words, commands);
+    Session session(line.globals);
+    const QString usage = line.command ? usageText(*line.command) : usageText(commands, line.family);
+    if (!line.problem.isEmpty()) {
+        const int status = session.wrongUsage(line.problem);
+        session.out().warn(QLatin1Char('\n') + usage);
+        return status;
+    }
+    if (line.globals.version)
+        return showVersion(session);
+    if (line.globals.help) {
+        session.out().document(QJsonObject{{QStringLiteral("usage"), usage}});
+        session.out().say(usage);
+        return Done;
+    }
+    return line.command->run(session, line.arguments);
+}
+
+} // namespace recado::cli

@@ -1,0 +1,93 @@
+#include "domain/evidence.h"
+
+#include <array>
+#include <utility>
+
+namespace recado {
+
+namespace {
+
+constexpr std::array<std::pair<EventKind, const char *>, 15> kinds{{
+    {EventKind::Queued, "queued"},
+    {EventKind::InFlight, "in_flight"},
+    {EventKind::Accepted, "accepted"},
+    {EventKind::Held, "held"},
+    {EventKind::Refused, "refused"},
+    {EventKind::Unknown, "unknown"},
+    {EventKind::Sent, "sent"},
+    {EventKind::Delivered, "delivered"},
+    {EventKind::Read, "read"},
+    {EventKind::Played, "played"},
+    {EventKind::Replied, "replied"},
+    {EventKind::Failed, "failed"},
+    {EventKind::Deleted, "deleted"},
+    {EventKind::Received, "received"},
+    {EventKind::Note, "note"},
+}};
+
+constexpr std::array<std::pair<EventSource, const char *>, 5> sources{{
+    {EventSource::Local, "local"},
+    {EventSource::Answer, "answer"},
+    {EventSource::Webhook, "webhook"},
+    {EventSource::Poll, "poll"},
+    {EventSource::Operator, "operator"},
+}};
+
+template<typename Table, typename Value>
+QString wordOf(const Table &table, Value value)
+{
+    for (const auto &[candidate, word] : table) {
+        if (candidate == value)
+            return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+template<typename Value, typename Table>
+std::optional<Value> valueOf(const Table &table, const QString &word)
+{
+    for (const auto &[candidate, text] : table) {
+        if (word == QLatin1String(text))
+            return candidate;
+    }
+    return {};
+}
+
+} // namespace
+
+QString toString(EventKind kind) { return wordOf(kinds, kind); }
+std::optional<EventKind> eventKindFromString(const QString &word) { return valueOf<EventKind>(kinds, word); }
+QString toString(EventSource source) { return wordOf(sources, source); }
+std::optional<EventSource> eventSourceFromString(const QString &word) { return valueOf<EventSource>(sources, word); }
+
+bool isProviderStatus(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::Sent:
+    case EventKind::Delivered:
+    case EventKind::Read:
+    case EventKind::Played:
+    case EventKind::Replied:
+    case EventKind::Failed:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString factKey(const StatusEvent &event)
+{
+    // Our own facts are told once each by the transaction that makes them true; only what comes from outside can repeat.
+    if (event.source == EventSource::Local || event.source == EventSource::Answer || event.source == EventSource::Operator)
+        return QStringLiteral("%1|%2|%3").arg(toString(event.source), toString(event.kind)).arg(toMillis(event.heardAt));
+    // v1/v2 twins of Wati carry one moment as seconds and as ISO text: whole seconds make them one.
+    const QString moment = event.occurredAt
+        ? QString::number(std::chrono::floor<std::chrono::seconds>(*event.occurredAt).time_since_epoch().count())
+        : QStringLiteral("-");
+    QString key = QStringLiteral("%1|%2|%3|%4").arg(toString(event.source), toString(event.kind), moment, event.code);
+    if (event.kind == EventKind::Received)
+        key += QLatin1Char('|') + event.providerId; // a person may answer twice in one second
+    return key;
+}
+
+} // namespace recado

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace recado {
+
+// A telephone number that can exist. libphonenumber decides; thread-safe, about 20 µs a call after the first.
+struct PhoneNumber {
+    QString e164;   // "+5511988887777"
+    QString region; // "BR"; empty for non-geographic numbers
+    QString national; // "(11) 98888-7777"
+    QString international; // "+55 11 98888-7777"
+    bool mobile = false; // may be a mobile number
+
+    QString digits() const { return e164.mid(1); } // without '+'
+    bool operator==(const PhoneNumber &) const = default;
+};
+
+// Any usual way of writing; `region` (ISO 3166, "BR") is assumed when no country code is given. Digits that already start with a
+// country code and make a valid number are taken as such. Error kind Invalid; place is one of: empty, not_a_number, too_short, too_long,
+// country_code, impossible.
+Result<PhoneNumber> parsePhone(const QString &typed, const QString &region);
+
+// "+55 11 98888-7777" for display; text that is not a number is given back unchanged.
+QString formatPhone(const QString &e164);
+
+// The number itself and, for Brazilian mobiles, the same one with or without the ninth digit: WhatsApp's id of a person may lack it.
+QStringList phoneVariants(const QString &e164);
+
+// Same person for matching statuses and duplicates: equal up to '+' and the ninth digit.
+bool samePhone(const QString &left, const QString &right);
+
+// A Brazilian mobile written without its ninth digit, with the digit put in; empty when that does not apply.
+QString withNinthDigit(const QString &e164);
+
+} // namespace recado

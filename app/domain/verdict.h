@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/evidence.h"
+
+#include <QSet>
+
+namespace recado {
+
+// How a provider wants a failure weighed against "sent".
+enum class FailureRule {
+    LaterWins, // the event that happened later counts
+    SentWins,  // Serpro, "Consulta de status": a filled `sent` means an earlier failure was resolved
+};
+
+// The state derived from all the evidence. Pure: depends on the set of events, never on the order of arrival.
+struct Verdict {
+    EventKind kind = EventKind::Queued; // never Note, Deleted or Received
+    QString rule;                       // which rule decided: "replied_implies_read", "delivery_outranks_failure", "later_wins", …
+    int decisive = -1;                  // index of the event that decided
+    QSet<int> superseded;               // events that were outweighed (a failure overcome, a sent after failed)
+    QSet<int> contradicting;            // events that cannot be true together with the verdict
+    bool deleted = false;
+    QString code;                       // error code when the verdict is a failure
+
+    bool operator==(const Verdict &) const = default;
+};
+
+// Rules (product rule: status is evidence, not a ladder):
+//  - played implies read, replied implies read, read implies delivered; any of them outranks failed, refused and unknown
+//  - failed against sent: by FailureRule; compared to the second, because providers mix seconds and milliseconds, and in the
+//    same second the failure is taken as the later one
+//  - any provider status outranks accepted, held, refused and unknown (our own knowledge)
+//  - among our own states the latest attempt speaks
+Verdict deriveVerdict(const QList<StatusEvent> &events, FailureRule rule = FailureRule::LaterWins);
+
+// True when no further event is expected to change what an operator would do: failed, refused, read, played, replied.
+bool isFinal(EventKind verdict);
+
+} // namespace recado

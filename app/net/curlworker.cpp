@@ -1,0 +1,261 @@
+#include "net/curlworker.h"
+
+#include "base/log.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <signal.h>
+#endif
+
+namespace recado::net {
+
+namespace {
+
+constexpr long streamsPerConnection = 50; // above it libcurl 7.88 was measured to overrun servers that allow 100
+constexpr int tickMillis = 50;            // how soon a cancelled or expired request is noticed
+constexpr int idleMillis = 60'000;
+
+// Signals are the main thread's business, and writing to a closed socket must not end the program.
+void blockSignals()
+{
+#ifdef Q_OS_UNIX
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
+#endif
+}
+
+void initialiseOnce()
+{
+    static const CURLcode done = curl_global_init(CURL_GLOBAL_DEFAULT);
+    if (done != CURLE_OK)
+        qCCritical(logNet, "libcurl does not start: %s", curl_easy_strerror(done));
+}
+
+Error cancelled()
+{
+    return error(ErrorKind::Cancelled, QStringLiteral("cancelled"));
+}
+
+} // namespace
+
+HttpClient::Worker::Worker(ClientOptions options) : m_options(std::move(options))
+{
+    initialiseOnce();
+    m_options.connectionsPerHost = std::max(m_options.connectionsPerHost, 1);
+    m_options.maxInFlight = std::max(m_options.maxInFlight, 1);
+    m_multi = curl_multi_init();
+    curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_MULTIPLEX));
+    curl_multi_setopt(m_multi, CURLMOPT_MAX_CONCURRENT_STREAMS, streamsPerConnection);
+    curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, static_cast<long>(m_options.connectionsPerHost));
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, static_cast<long>(m_options.connectionsPerHost) * 8);
+    prepareCertificates();
+    m_thread = std::thread([this] { run(); });
+}
+
+HttpClient::Worker::~Worker()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_quit = true;
+    }
+    curl_multi_wakeup(m_multi);
+    m_thread.join();
+    curl_multi_cleanup(m_multi);
+}
+
+// libcurl takes one PEM file; naming the extra one alone would drop the system's. What cannot be read is passed on as it is: then
+// every TLS connection fails, which is better than silently trusting less or more than was asked for.
+void HttpClient::Worker::prepareCertificates()
+{
+    const curl_version_info_data *libcurl = curl_version_info(CURLVERSION_NOW);
+    m_settings.nativeCa = !libcurl->cainfo && !libcurl->capath;
+    if (m_options.caBundleFile.isEmpty())
+        return;
+    m_settings.caFile = m_options.caBundleFile;
+    QFile extra(QFile::decodeName(m_options.caBundleFile));
+    if (!libcurl->cainfo || !extra.open(QIODevice::ReadOnly))
+        return;
+    QFile system(QFile::decodeName(libcurl->cainfo));
+    if (!system.open(QIODevice::ReadOnly) || !m_certificates.open())
+        return;
+    m_certificates.write(system.readAll() + '\n' + extra.readAll());
+    m_certificates.close();
+    m_settings.caFile = QFile::encodeName(m_certificates.fileName());
+}
+
+QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop)
+{
+    auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop));
+    QFuture<Outcome> future = transfer->future();
+    if (const Result<void> checked = transfer->check(); !checked) {
+        transfer->abort(checked.error());
+        return future;
+    }
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_quit)
+            m_incoming.push_back(std::move(transfer));
+    }
+    if (transfer)
+        transfer->abort(cancelled());
+    else
+        curl_multi_wakeup(m_multi);
+    return future;
+}
+
+void HttpClient::Worker::run()
+{
+    blockSignals();
+    for (;;) {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (m_quit)
+                break;
+        }
+        takeIncoming();
+        dropGivenUp();
+        startWaiting();
+        int running = 0;
+        curl_multi_perform(m_multi, &running);
+        if (collectFinished())
+            continue;
+        const bool busy = !m_running.empty() || m_waitingCount > 0;
+        curl_multi_poll(m_multi, nullptr, 0, busy ? tickMillis : idleMillis, nullptr);
+    }
+    abortAll();
+}
+
+void HttpClient::Worker::takeIncoming()
+{
+    std::deque<TransferPtr> incoming;
+    {
+        const std::lock_guard lock(m_mutex);
+        incoming.swap(m_incoming);
+    }
+    for (TransferPtr &transfer : incoming) {
+        Origin &origin = m_origins[transfer->origin()];
+        origin.waiting.push_back({m_nextNumber++, std::move(transfer)});
+        ++m_waitingCount;
+    }
+}
+
+void HttpClient::Worker::dropGivenUp()
+{
+    for (auto &[name, origin] : m_origins) {
+        m_waitingCount -= std::erase_if(origin.waiting, [](const Waiting &waiting) {
+            CurlTransfer &transfer = *waiting.transfer;
+            if (transfer.isCancelled())
+                transfer.abort(cancelled());
+            else if (transfer.hasWaitedTooLong())
+                transfer.abort(error(ErrorKind::Timeout, QStringLiteral("no connection became free in time")));
+            else
+                return false;
+            return true;
+        });
+    }
+    std::vector<CURL *> givenUp;
+    for (const auto &[handle, transfer] : m_running) {
+        if (transfer->isCancelled())
+            givenUp.push_back(handle);
+    }
+    for (CURL *handle : givenUp) {
+        take(handle)->abort(cancelled()); // closes its connection, or resets its stream
+    }
+}
+
+// The host with the oldest waiting request among those that may have one more.
+HttpClient::Worker::Origin *HttpClient::Worker::nextOrigin()
+{
+    Origin *next = nullptr;
+    for (auto &[name, origin] : m_origins) {
+        const int limit = m_options.connectionsPerHost * (origin.multiplexes ? static_cast<int>(streamsPerConnection) : 1);
+        if (origin.waiting.empty() || origin.running >= limit)
+            continue;
+        if (!next || origin.waiting.front().number < next->waiting.front().number)
+            next = &origin;
+    }
+    return next;
+}
+
+void HttpClient::Worker::startWaiting()
+{
+    while (m_waitingCount > 0 && m_running.size() < static_cast<std::size_t>(m_options.maxInFlight)) {
+        Origin *origin = nextOrigin();
+        if (!origin)
+            return;
+        TransferPtr transfer = std::move(origin->waiting.front().transfer);
+        origin->waiting.pop_front();
+        --m_waitingCount;
+        start(std::move(transfer), false);
+    }
+}
+
+void HttpClient::Worker::start(TransferPtr transfer, bool fresh)
+{
+    using Connection = CurlTransfer::Connection;
+    Origin &origin = m_origins[transfer->origin()];
+    TransferSettings settings = m_settings;
+    if (m_options.useSystemProxy)
+        m_proxies.find(transfer->request().url, settings);
+    const Connection reused = origin.multiplexes ? Connection::MayBeShared : Connection::MayBeOld;
+    CURL *handle = transfer->prepare(settings, m_sockets, fresh ? Connection::MustBeFresh : reused);
+    if (!handle || curl_multi_add_handle(m_multi, handle) != CURLM_OK) {
+        transfer->abort(error(ErrorKind::Internal, QStringLiteral("libcurl takes no further transfer")));
+        return;
+    }
+    ++origin.running;
+    m_running.emplace(handle, std::move(transfer));
+}
+
+// True when something ended, so that something else may begin.
+bool HttpClient::Worker::collectFinished()
+{
+    bool any = false;
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        any = true;
+        const CURLcode code = message->data.result;
+        TransferPtr transfer = take(message->easy_handle);
+        if (transfer->mustStartAgain()) {
+            start(std::move(transfer), true);
+            continue;
+        }
+        if (code == CURLE_OK)
+            m_origins[transfer->origin()].multiplexes = transfer->usedHttp2();
+        // No path, query or body: they hold phone numbers and texts.
+        qCDebug(logNet, "%s %s: curl %d", transfer->request().method.constData(), qUtf8Printable(transfer->request().url.host()), code);
+        transfer->finish(code);
+    }
+    return any;
+}
+
+HttpClient::Worker::TransferPtr HttpClient::Worker::take(CURL *handle)
+{
+    curl_multi_remove_handle(m_multi, handle);
+    const auto found = m_running.find(handle);
+    TransferPtr transfer = std::move(found->second);
+    m_running.erase(found);
+    --m_origins[transfer->origin()].running;
+    return transfer;
+}
+
+void HttpClient::Worker::abortAll()
+{
+    takeIncoming();
+    while (!m_running.empty())
+        take(m_running.begin()->first)->abort(cancelled());
+    for (const auto &[name, origin] : m_origins) {
+        for (const Waiting &waiting : origin.waiting)
+            waiting.transfer->abort(cancelled());
+    }
+    m_origins.clear();
+}
+
+} // namespace recado::net

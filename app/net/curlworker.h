@@ -1,0 +1,69 @@
+#pragma once
+
+#include "net/curltransfer.h"
+#include "net/httpclient.h"
+#include "net/proxyfinder.h"
+
+#include <QTemporaryFile>
+
+#include <deque>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+
+namespace recado::net {
+
+// The thread of an HttpClient and everything that lives on it.
+class HttpClient::Worker {
+public:
+    explicit Worker(ClientOptions options);
+    ~Worker();
+    Worker(const Worker &) = delete;
+    Worker &operator=(const Worker &) = delete;
+
+    QFuture<Outcome> send(Request request, std::stop_token stop);
+
+private:
+    using TransferPtr = std::unique_ptr<CurlTransfer>;
+    struct Waiting {
+        quint64 number; // order of arrival over all hosts
+        TransferPtr transfer;
+    };
+    struct Origin {
+        std::deque<Waiting> waiting;
+        int running = 0;
+        bool multiplexes = false; // last seen to speak HTTP/2
+    };
+
+    void prepareCertificates();
+    void run();
+    void takeIncoming();
+    void dropGivenUp();
+    void startWaiting();
+    Origin *nextOrigin();
+    void start(TransferPtr transfer, bool fresh);
+    bool collectFinished();
+    TransferPtr take(CURL *handle);
+    void abortAll();
+
+    ClientOptions m_options;
+    TransferSettings m_settings;
+    QTemporaryFile m_certificates; // the system's and the extra ones together
+    ProxyFinder m_proxies;
+    SocketWatch m_sockets;
+    CURLM *m_multi;
+
+    std::map<QByteArray, Origin> m_origins;
+    std::unordered_map<CURL *, TransferPtr> m_running;
+    std::size_t m_waitingCount = 0;
+    quint64 m_nextNumber = 0;
+
+    std::mutex m_mutex; // guards the two below
+    std::deque<TransferPtr> m_incoming;
+    bool m_quit = false;
+
+    std::thread m_thread; // last: everything else exists while it runs
+};
+
+} // namespace recado::net

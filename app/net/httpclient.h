@@ -1,0 +1,46 @@
+#pragma once
+
+#include "net/http.h"
+
+#include <QFuture>
+
+#include <memory>
+#include <stop_token>
+
+namespace recado::net {
+
+struct ClientOptions {
+    int connectionsPerHost = 6;
+    int maxInFlight = 200; // further requests wait in order; keep at or below connections × 50 HTTP/2 streams
+    QByteArray caBundleFile; // extra PEM file; empty for the system's store only
+    bool useSystemProxy = true; // never for this computer itself
+};
+
+// Outgoing HTTP: libcurl multi on one worker thread of its own. Each send() is exactly one transfer: no redirect is followed, nothing is
+// repeated by the library. Two locks hold that: the body is given by a read callback that cannot rewind, and a second request on behalf of
+// the same transfer is refused (libcurl would repeat a request *without* a body on a dead reused connection without rewinding anything).
+// A connection that is seen to be dead before anything is written to it is replaced by a fresh one: nothing has left.
+//
+// A request may wait for a free connection for as long as its totalTimeout (then: NotSent); its own time starts when it leaves the queue,
+// so that waiting never makes an uncertain outcome more likely.
+// Thread-safe. The destructor cancels what is running and waits for the thread; do not destroy it from a continuation.
+class HttpClient {
+public:
+    explicit HttpClient(ClientOptions options = {});
+    ~HttpClient();
+    HttpClient(const HttpClient &) = delete;
+    HttpClient &operator=(const HttpClient &) = delete;
+
+    // Never fails as a future; the outcome says what happened. A request that cannot be formed (scheme other than http/https, line breaks
+    // in a header) is NotSent with kind Invalid. Synchronous continuations run on the worker thread.
+    //
+    // To abort and learn how far it came, use `stop`: the outcome has kind Cancelled and is NotSent or Uncertain. Cancelling the future
+    // aborts as well, but a cancelled QFuture holds no result (Qt 6, "QPromise::addResult"): only for callers that no longer care.
+    QFuture<Outcome> send(Request request, std::stop_token stop = {});
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace recado::net

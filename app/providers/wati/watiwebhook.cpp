@@ -1,0 +1,160 @@
+#include "providers/wati/watiwebhook.h"
+
+#include "providers/neutral/jsontext.h"
+#include "providers/wati/watijson.h"
+
+#include <QJsonDocument>
+
+#include <array>
+
+namespace recado::wati {
+
+namespace {
+
+struct EventName {
+    QLatin1String text; // lower case, without _v2 and _bsuid
+    EventKind kind;
+};
+constexpr std::array<EventName, 10> eventNames{{
+    {QLatin1String("message"), EventKind::Received},         // the reference
+    {QLatin1String("messagereceived"), EventKind::Received}, // the help article
+    {QLatin1String("newcontactmessagereceived"), EventKind::Note},
+    {QLatin1String("templatemessagesent"), EventKind::Sent},
+    {QLatin1String("sessionmessagesent"), EventKind::Sent},
+    {QLatin1String("sentmessagedelivered"), EventKind::Delivered},
+    {QLatin1String("sentmessageread"), EventKind::Read},
+    {QLatin1String("sentmessagereplied"), EventKind::Replied},
+    {QLatin1String("templatemessagefailed"), EventKind::Failed},
+    {QLatin1String("sessionmessagefailed"), EventKind::Failed},
+}};
+
+std::optional<EventKind> kindOf(const QString &eventType)
+{
+    QString name = eventType.toLower();
+    for (bool cut = true; cut;) {
+        cut = false;
+        for (const QLatin1String suffix : {QLatin1String("_v2"), QLatin1String("_bsuid")}) {
+            if (name.endsWith(suffix)) {
+                name.chop(suffix.size());
+                cut = true;
+            }
+        }
+    }
+    for (const auto &[text, kind] : eventNames) {
+        if (name == text)
+            return kind;
+    }
+    return {};
+}
+
+// `created` is the moment the message was made: the time of its being sent, never of its being delivered, read or failed.
+// Template events have only that one, session events and progress only `timestamp`.
+std::optional<Instant> occurredAt(EventKind kind, const QJsonObject &object)
+{
+    const auto created = momentOf(object.value(QLatin1String("created")));
+    const auto timestamp = momentOf(object.value(QLatin1String("timestamp")));
+    switch (kind) {
+    case EventKind::Sent: return created ? created : timestamp;
+    case EventKind::Received:
+    case EventKind::Note: return timestamp ? timestamp : created;
+    default: return timestamp;
+    }
+}
+
+// What a customer's answer by tapping says.
+QString tappedText(const QJsonObject &object)
+{
+    for (const char *name : {"buttonReply", "interactiveButtonReply", "listReply"}) {
+        const QString text = textIn(object.value(QLatin1String(name)).toObject(), {"text", "title"});
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+// An incoming message has ids of its own; what it says of ours is the message it quotes. The help article's sample has a localMessageId
+// as well and says that it ties all events of one message together: when it is one of ours, it names what was answered.
+void readInboundIds(const QJsonObject &object, ProviderEvent *event)
+{
+    event->inboundId = textIn(object, {"whatsappMessageId", "id", "localMessageId"});
+    event->refs.removeIf([](const ProviderRef &ref) { return ref.kind != QLatin1String("local_message_id"); });
+    const QString quoted = textIn(object, {"replyContextId"});
+    if (!quoted.isEmpty())
+        event->refs += {QStringLiteral("wamid"), quoted};
+}
+
+ProviderEvent readEvent(EventKind kind, const QString &eventType, const QJsonObject &object)
+{
+    ProviderEvent event;
+    event.kind = kind;
+    // statusString never decides the direction: inbound samples say "SENT" in one document and "Received" in the other.
+    if (kind == EventKind::Received && flagOf(object.value(QLatin1String("owner"))) == true)
+        event.kind = EventKind::Note;
+    event.word = eventType;
+    event.refs = refsIn(object);
+    event.occurredAt = occurredAt(event.kind, object);
+    event.messageAt = momentOf(object.value(QLatin1String("created")));
+    if (!event.messageAt && (kind == EventKind::Sent || kind == EventKind::Received))
+        event.messageAt = event.occurredAt;
+    event.recipient = digitsOf(textIn(object, {"waId"}));
+    event.templateName = textIn(object, {"templateName"});
+    event.text = textIn(object, {"text"});
+    if (event.text.isEmpty())
+        event.text = tappedText(object);
+    event.channelNumber = digitsOf(textIn(object, {"channelPhoneNumber"}));
+    if (event.kind == EventKind::Failed)
+        readFailure(object, &event);
+    if (event.kind == EventKind::Received)
+        readInboundIds(object, &event);
+    return event;
+}
+
+Error notUnderstood(const QString &detail, const QString &place)
+{
+    return error(ErrorKind::BadAnswer, detail, place);
+}
+
+Result<ProviderEvent> readItem(const QJsonValue &value, const QString &path)
+{
+    const QString place = path.isEmpty() ? QStringLiteral("eventType") : path + QLatin1String(".eventType");
+    if (!value.isObject())
+        return notUnderstood(QStringLiteral("an event is an object"), path);
+    const QJsonObject object = value.toObject();
+    const QString eventType = object.value(QLatin1String("eventType")).toString().trimmed();
+    if (eventType.isEmpty())
+        return notUnderstood(QStringLiteral("no event type"), place);
+    const auto kind = kindOf(eventType);
+    if (!kind)
+        return notUnderstood(QStringLiteral("unknown event type"), place);
+    return readEvent(*kind, eventType, object);
+}
+
+} // namespace
+
+Result<QList<ProviderEvent>> decodeWebhook(const QByteArray &body)
+{
+    const auto document = neutral::parseJson(body, ErrorKind::BadAnswer);
+    if (!document)
+        return document.error();
+    QList<ProviderEvent> events;
+    if (document->isObject()) {
+        const auto event = readItem(document->object(), {});
+        if (!event)
+            return event.error();
+        events += *event;
+        return events;
+    }
+    // Wati posts single objects; a list is taken as a whole or not at all, so that what is kept for a replay is never half applied.
+    const QJsonArray items = document->array();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const auto event = readItem(items[i], QStringLiteral("[%1]").arg(i));
+        if (!event)
+            return event.error();
+        events += *event;
+    }
+    if (events.isEmpty())
+        return notUnderstood(QStringLiteral("an empty list"), {});
+    return events;
+}
+
+} // namespace recado::wati

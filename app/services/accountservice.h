@@ -1,0 +1,88 @@
+#pragma once
+
+#include "providers/provider.h"
+#include "services/core.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QObject>
+
+namespace recado {
+
+struct NewAccount {
+    QString name;
+    ProviderKind provider = ProviderKind::Wati;
+    QMap<QString, QString> settings;
+    Credentials secrets;
+};
+
+// One part of a connection test. A part that could not be tried because an earlier one failed is skipped.
+struct ConnectionStep {
+    enum class Part { Address, Token, Templates, Numbers };
+    enum class State { Passed, Failed, Skipped };
+
+    Part part = Part::Address;
+    State state = State::Skipped;
+    Error error;    // when failed
+    int count = -1; // templates or numbers seen
+};
+
+struct ConnectionReport {
+    QList<ConnectionStep> steps;
+
+    bool passed() const;
+    CredentialHealth health() const; // what it says about the credentials
+};
+
+// Accounts, their channels and their secrets. Main thread; every answer is a future that finishes on any thread: continue it with a
+// context object.
+class AccountService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit AccountService(const Core &core, QObject *parent = nullptr);
+
+    // Errors: Invalid (place: the setting or secret), Conflict (name taken), Unsupported (provider not in this version), keychain errors.
+    // Secrets are stored first: an account without its secrets never exists.
+    QFuture<Result<Account>> add(const NewAccount &account);
+    // Changes settings; secrets given replace the stored ones, those not given stay.
+    QFuture<Result<Account>> update(AccountId id, const QMap<QString, QString> &settings, const Credentials &secrets);
+    QFuture<Result<void>> remove(AccountId id);
+
+    QFuture<Result<QList<Account>>> accounts();
+    QFuture<Result<Account>> account(const QString &name);
+    QFuture<Result<QList<Channel>>> channels(AccountId account = {});
+    QFuture<Result<Channel>> addChannel(AccountId account, const QString &providerId, const QString &number, const QString &name);
+    // Asks the provider for the account's numbers and keeps them.
+    QFuture<Result<QList<Channel>>> syncChannels(AccountId account);
+
+    // Tries the stored account, or one not stored yet (settings and secrets as typed).
+    QFuture<ConnectionReport> test(AccountId account);
+    QFuture<ConnectionReport> test(const NewAccount &account);
+
+    // All secrets of an account. A secret that is recorded as stored but not found is Locked, not NotFound.
+    QFuture<Result<Credentials>> credentials(const Account &account);
+    struct Access {
+        Account account;
+        Credentials secrets;
+    };
+    QFuture<Result<Access>> withCredentials(AccountId id);
+    // What the last call said about the credentials; told only when it changed.
+    void noteHealth(AccountId id, CredentialHealth health);
+
+    // "/hook/<account>/<secret>"; made at first use, lasts until rotated.
+    QFuture<Result<QString>> hookPath(const Account &account);
+    QFuture<Result<QString>> rotateHook(const Account &account);
+
+Q_SIGNALS:
+    void accountsChanged(); // accounts or channels, by this process or another
+
+private:
+    QFuture<Result<void>> storeSecrets(const Account &account, Credentials secrets);
+    QFuture<Result<Credentials>> readSecrets(const Account &account, QStringList names, const Credentials &read);
+
+    const Core &m_core;
+    QHash<AccountId, QByteArray> m_practiceHooks; // live as long as the process: the practice provider does, too
+};
+
+} // namespace recado

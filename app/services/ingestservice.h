@@ -1,0 +1,42 @@
+#pragma once
+
+#include "services/accountservice.h"
+#include "store/deliverystore.h"
+#include "store/evidencestore.h"
+
+#include <QObject>
+
+namespace recado {
+
+struct ProviderEvent;
+
+// Facts come in: a kept delivery is decoded, each event finds its message, the verdict follows. Decoding runs on the database thread.
+class IngestService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit IngestService(const Core &core, QObject *parent = nullptr);
+
+    // Decodes everything that is kept and not yet looked at; returns how many. Runs again by itself when deliveries arrive.
+    QFuture<Result<int>> processPending();
+    // Today's decoder over an old delivery. Facts already known add nothing.
+    QFuture<Result<DeliveryRecord>> replay(DeliveryId delivery);
+
+    // What a poll answered. Events of other systems' messages are not kept.
+    QFuture<Result<int>> takePolled(const Account &account, const QList<ProviderEvent> &events, const QByteArray &payload);
+
+Q_SIGNALS:
+    void deliveryDecoded(recado::DeliveryId delivery);
+
+private:
+    QFuture<Result<int>> processBatch(int before);
+
+    const Core &m_core;
+    bool m_running = false;
+    bool m_again = false;
+};
+
+// One provider event as a fact for the store.
+IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource source, Instant heardAt, DeliveryId delivery);
+
+} // namespace recado

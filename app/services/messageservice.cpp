@@ -1,0 +1,96 @@
+#include "services/messageservice.h"
+
+#include "services/journal.h"
+#include "store/settingstore.h"
+
+namespace recado {
+
+namespace {
+
+Result<Story> readStory(Connection &connection, MessageRow row)
+{
+    const auto message = MessageStore(connection).byRow(row);
+    if (!message)
+        return message.error();
+    const auto summaries = MessageList(connection).rows({row});
+    if (!summaries)
+        return summaries.error();
+    const auto events = EvidenceStore(connection).timeline(row);
+    if (!events)
+        return events.error();
+    const auto attempts = MessageStore(connection).attempts(row);
+    if (!attempts)
+        return attempts.error();
+    Story story;
+    story.summary = summaries->first();
+    story.content = message->content;
+    story.events = *events;
+    story.attempts = *attempts;
+    story.verdict = deriveVerdict(*events, failureRuleOf(connection, message->account));
+    return story;
+}
+
+} // namespace
+
+MessageService::MessageService(const Core &core, QObject *parent) : QObject(parent), m_core(core)
+{
+    connect(m_core.database.get(), &Database::changed, this, &MessageService::changed);
+}
+
+QFuture<Result<Story>> MessageService::story(MessageRow row)
+{
+    return m_core.database->read([row](Connection &connection) { return readStory(connection, row); });
+}
+
+QFuture<Result<Story>> MessageService::story(const MessageId &id)
+{
+    return m_core.database->read([id](Connection &connection) -> Result<Story> {
+        const auto message = MessageStore(connection).byId(id);
+        return message ? readStory(connection, message->row) : Result<Story>(message.error());
+    });
+}
+
+QFuture<Result<QList<MessageSummary>>> MessageService::list(const MessageFilter &filter)
+{
+    return m_core.database->read([filter](Connection &connection) -> Result<QList<MessageSummary>> {
+        MessageList list(connection);
+        const auto order = list.order(filter);
+        return order ? list.rows(*order) : Result<QList<MessageSummary>>(order.error());
+    });
+}
+
+QFuture<Result<DeliveryRecord>> MessageService::delivery(DeliveryId id)
+{
+    return m_core.database->read([id](Connection &connection) { return DeliveryStore(connection).byId(id); });
+}
+
+QFuture<Result<QList<DeliveryRecord>>> MessageService::deliveries(int limit, AccountId account)
+{
+    return m_core.database->read([limit, account](Connection &connection) { return DeliveryStore(connection).list(limit, account); });
+}
+
+QFuture<Result<void>> MessageService::addNote(MessageRow row, const QString &text)
+{
+    return m_core.database->write([row, text, now = m_core.now()](Connection &connection) -> Result<void> {
+        const auto message = MessageStore(connection).byRow(row);
+        if (!message)
+            return message.error();
+        StatusEvent note = localFact(EventKind::Note, now);
+        note.source = EventSource::Operator;
+        note.text = text;
+        const auto added = EvidenceStore(connection).add(row, message->account, note, failureRuleOf(connection, message->account), now);
+        return added ? Result<void>() : Result<void>(added.error());
+    });
+}
+
+QFuture<Result<QString>> MessageService::setting(const QString &name, const QString &fallback)
+{
+    return m_core.database->read([name, fallback](Connection &connection) { return SettingStore(connection).value(name, fallback); });
+}
+
+QFuture<Result<void>> MessageService::setSetting(const QString &name, const QString &value)
+{
+    return m_core.database->write([name, value](Connection &connection) { return SettingStore(connection).setValue(name, value); });
+}
+
+} // namespace recado

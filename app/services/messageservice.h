@@ -1,0 +1,50 @@
+#pragma once
+
+#include "domain/message.h"
+#include "services/core.h"
+#include "store/deliverystore.h"
+#include "store/evidencestore.h"
+#include "store/messagelist.h"
+#include "store/messagestore.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace recado {
+
+// Everything known about one message, read in one go.
+struct Story {
+    MessageSummary summary;
+    QByteArray content;
+    QList<StatusEvent> events; // in order of what happened when
+    QList<Attempt> attempts;
+    Verdict verdict; // indices into events
+};
+
+// Reading for screens and commands, and the operator's notes. Main thread.
+class MessageService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MessageService(const Core &core, QObject *parent = nullptr);
+
+    QFuture<Result<Story>> story(MessageRow row);
+    QFuture<Result<Story>> story(const MessageId &id);
+    QFuture<Result<QList<MessageSummary>>> list(const MessageFilter &filter);
+    QFuture<Result<DeliveryRecord>> delivery(DeliveryId id);
+    QFuture<Result<QList<DeliveryRecord>>> deliveries(int limit, AccountId account = {});
+    QFuture<Result<void>> addNote(MessageRow row, const QString &text);
+    QFuture<Result<QString>> setting(const QString &name, const QString &fallback = {});
+    QFuture<Result<void>> setSetting(const QString &name, const QString &value);
+
+    // For models, which read lists by themselves.
+    std::shared_ptr<Database> database() const { return m_core.database; }
+
+Q_SIGNALS:
+    void changed(const recado::ChangeSet &changes); // on the main thread
+
+private:
+    const Core &m_core;
+};
+
+} // namespace recado

@@ -1,0 +1,257 @@
+#include "services/pollservice.h"
+
+#include "base/log.h"
+#include "net/retry.h"
+#include "providers/provider.h"
+#include "store/accountstore.h"
+#include "store/evidencestore.h"
+#include "store/messagestore.h"
+#include "store/settingstore.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace recado {
+
+namespace {
+
+constexpr std::array<Milliseconds, 10> delays{
+    std::chrono::seconds(20), std::chrono::minutes(1), std::chrono::minutes(3), std::chrono::minutes(10), std::chrono::hours(1),
+    std::chrono::hours(4),    std::chrono::hours(12),  std::chrono::hours(24),  std::chrono::hours(48),   std::chrono::hours(72)};
+constexpr auto ageLimit = std::chrono::hours(24 * 7);
+constexpr int perRun = 20;
+
+} // namespace
+
+// One message being asked about.
+struct PollService::Question {
+    MessageRow row;
+    int tries = 0;
+    AccountService::Access access;
+    std::shared_ptr<const Provider> provider;
+    PollTarget target;
+};
+
+std::optional<Milliseconds> PollService::delayBefore(int tries)
+{
+    if (tries < 0 || tries >= static_cast<int>(delays.size()))
+        return {};
+    return delays[static_cast<std::size_t>(tries)];
+}
+
+int PollService::dailyBudget(int monthlyQuota)
+{
+    // A third of the month's calls, evenly over its days: sending must never starve because we asked too much.
+    return monthlyQuota <= 0 ? std::numeric_limits<int>::max() : std::max(20, monthlyQuota / 90);
+}
+
+PollService::PollService(const Core &core, AccountService &accounts, IngestService &ingest, QObject *parent)
+    : QObject(parent), m_core(core), m_accounts(accounts), m_ingest(ingest)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PollService::runDue);
+    connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
+        if (m_running && !changes.messages.isEmpty() && !m_timer.isActive())
+            schedule();
+    });
+}
+
+void PollService::setRunning(bool running)
+{
+    m_running = running;
+    if (running)
+        schedule();
+    else
+        m_timer.stop();
+}
+
+void PollService::schedule()
+{
+    m_core.database->read([](Connection &connection) { return MessageStore(connection).nextPoll(); })
+        .then(this, [this](Result<std::optional<Instant>> next) {
+            if (!m_running || m_busy || !next || !*next)
+                return;
+            const auto wait = std::clamp(**next - m_core.now(), Milliseconds(1000), Milliseconds(60'000));
+            m_timer.start(static_cast<int>(wait.count()));
+        });
+}
+
+void PollService::runDue()
+{
+    if (m_busy || !m_running)
+        return;
+    m_busy = true;
+    m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).duePolls(now, perRun); })
+        .then(this, [this](Result<QList<DuePoll>> due) { return askAll(due ? *due : QList<DuePoll>(), 0); })
+        .unwrap()
+        .then(this, [this](Result<int>) {
+            m_busy = false;
+            schedule();
+        });
+}
+
+QFuture<Result<int>> PollService::pollOnce()
+{
+    return m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).openMessages(now - ageLimit); })
+        .then(this, [this](Result<QList<DuePoll>> open) { return open ? askAll(*open, 0) : ready(Result<int>(open.error())); })
+        .unwrap();
+}
+
+QFuture<Result<void>> PollService::poll(MessageRow row)
+{
+    return ask({row, {}, 0});
+}
+
+QFuture<Result<int>> PollService::askAll(QList<DuePoll> due, int asked)
+{
+    if (due.isEmpty())
+        return ready(Result<int>(asked));
+    const DuePoll next = due.takeFirst();
+    return ask(next)
+        .then(this, [this, due, asked, next](Result<void> done) {
+            if (!done)
+                qCInfo(logPoll) << "message" << next.row.value << "not asked about:" << toString(done.error().kind) << done.error().detail;
+            return askAll(due, asked + (done ? 1 : 0));
+        })
+        .unwrap();
+}
+
+QFuture<Result<void>> PollService::ask(const DuePoll &due)
+{
+    auto question = std::make_shared<Question>();
+    question->row = due.row;
+    question->tries = due.tries;
+    return m_core.database
+        ->read([question](Connection &connection) -> Result<AccountId> {
+            const auto message = MessageStore(connection).byRow(question->row);
+            if (!message)
+                return message.error();
+            question->target.recipient = message->recipient;
+            if (const auto channel = AccountStore(connection).channel(message->channel))
+                question->target.channel = *channel;
+            const auto refs = EvidenceStore(connection).refs(question->row);
+            if (!refs)
+                return refs.error();
+            for (const RefRow &ref : *refs)
+                question->target.refs.append({ref.kind, ref.value});
+            return message->account;
+        })
+        .then(this, [this](Result<AccountId> account) -> QFuture<Result<AccountService::Access>> {
+            return account ? m_accounts.withCredentials(*account) : ready(Result<AccountService::Access>(account.error()));
+        })
+        .unwrap()
+        .then(this, [this, question](Result<AccountService::Access> access) -> QFuture<Result<void>> {
+            if (!access)
+                return ready(Result<void>(access.error()));
+            question->access = *access;
+            question->provider = providerFor(access->account.provider);
+            if (!question->provider)
+                return ready(Result<void>(error(ErrorKind::Unsupported, QStringLiteral("provider not in this version"))));
+            return spend(question).then(this, [this, question](Result<bool> allowed) -> QFuture<Result<void>> {
+                if (!allowed)
+                    return ready(Result<void>(allowed.error()));
+                if (!*allowed)
+                    return plan(question, error(ErrorKind::RateLimited, QStringLiteral("today's polling budget is spent"), QStringLiteral("budget")));
+                return askStep(question, 0);
+            }).unwrap();
+        })
+        .unwrap();
+}
+
+// Counts one question against today's budget; false when it is spent.
+QFuture<Result<bool>> PollService::spend(std::shared_ptr<Question> question)
+{
+    return m_core.database->write([question, day = toIso(m_core.now()).left(10)](Connection &connection) -> Result<bool> {
+        SettingStore usage(connection);
+        const qint64 account = question->access.account.id.value;
+        const auto calls = usage.calls(account, day, QStringLiteral("poll"));
+        if (!calls)
+            return calls.error();
+        if (*calls >= dailyBudget(question->provider->monthlyQuota(question->access.account)))
+            return false;
+        const auto counted = usage.countCall(account, day, QStringLiteral("poll"));
+        return counted ? Result<bool>(true) : Result<bool>(counted.error());
+    });
+}
+
+QFuture<Result<void>> PollService::askStep(std::shared_ptr<Question> question, int step)
+{
+    const Account &account = question->access.account;
+    const auto request = question->provider->pollRequest(account, question->access.secrets, question->target, step);
+    if (!request)
+        return plan(question, {});
+    const Milliseconds wait = mayAsk(*question, step);
+    if (wait > Milliseconds::zero()) {
+        QPromise<Result<void>> promise;
+        auto shared = std::make_shared<QPromise<Result<void>>>(std::move(promise));
+        shared->start();
+        QTimer::singleShot(wait, this, [this, question, step, shared] {
+            askStep(question, step).then(this, [shared](Result<void> done) {
+                shared->addResult(done);
+                shared->finish();
+            });
+        });
+        return shared->future();
+    }
+    return m_core.http->send(*request)
+        .then(this, [this, question, step](const net::Outcome &outcome) { return hear(question, step, outcome); })
+        .unwrap();
+}
+
+QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int step, const net::Outcome &outcome)
+{
+    const Account &account = question->access.account;
+    if (outcome.transfer != net::Transfer::Answered)
+        return plan(question, outcome.error);
+    if (outcome.response.status == 429) {
+        const Instant now = m_core.now();
+        m_limiter.blockUntil(keyOf(*question, step), now + net::retryAfter(outcome.response, now).value_or(Milliseconds(30'000)));
+        return plan(question, error(ErrorKind::RateLimited, QStringLiteral("HTTP 429")));
+    }
+    if (outcome.response.status == 401)
+        m_accounts.noteHealth(account.id, CredentialHealth::Refused);
+    const PollReply reply = question->provider->readPollReply(account, question->target, step, outcome.response);
+    if (reply.askNext)
+        return askStep(question, step + 1);
+    if (!reply.understood)
+        return plan(question, reply.error);
+    return m_ingest.takePolled(account, reply.events, outcome.response.body)
+        .then(this, [this, question](Result<int> taken) { return plan(question, taken ? std::optional<Error>() : taken.error()); })
+        .unwrap();
+}
+
+// When to ask again; none when the story is over or the schedule is.
+QFuture<Result<void>> PollService::plan(std::shared_ptr<Question> question, std::optional<Error> problem)
+{
+    return m_core.database
+        ->write([question, now = m_core.now()](Connection &connection) -> Result<void> {
+            MessageStore messages(connection);
+            const auto message = messages.byRow(question->row);
+            if (!message)
+                return message.error();
+            const bool over = message->verdict == EventKind::Failed || message->verdict == EventKind::Refused
+                || message->verdict == EventKind::Replied || now - message->createdAt > ageLimit;
+            const auto delay = delayBefore(question->tries + 1);
+            const auto next = over || !delay ? std::optional<Instant>() : now + *delay;
+            return messages.planPoll(question->row, next, question->tries + 1);
+        })
+        .then(this, [problem](Result<void> planned) { return planned && problem ? Result<void>(*problem) : planned; });
+}
+
+QString PollService::keyOf(const Question &question, int step)
+{
+    return QStringLiteral("%1/%2").arg(question.access.account.id.value).arg(question.provider->pollBucket(question.access.account, step));
+}
+
+Milliseconds PollService::mayAsk(const Question &question, int step)
+{
+    const Account &account = question.access.account;
+    const auto limits = question.provider->rateLimits(account);
+    const QString bucket = question.provider->pollBucket(account, step);
+    if (limits.contains(bucket))
+        m_limiter.setLimit(keyOf(question, step), limits.value(bucket));
+    return m_limiter.acquire(keyOf(question, step), m_core.now());
+}
+
+} // namespace recado

@@ -1,0 +1,165 @@
+#include "services/practiceservice.h"
+
+#include "base/log.h"
+#include "store/accountstore.h"
+
+#include <QJsonObject>
+#include <QRandomGenerator>
+
+namespace recado {
+
+namespace {
+
+const QString seedSetting = QStringLiteral("practice_seed");
+// Stands in base_url until the provider runs; nothing listens there.
+const QString nowhere = QStringLiteral("http://127.0.0.1:9");
+
+} // namespace
+
+PracticeService::PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener, QObject *parent)
+    : QObject(parent), m_core(core), m_accounts(accounts), m_templates(templates), m_listener(listener)
+{
+}
+
+PracticeService::~PracticeService() = default;
+
+NewAccount PracticeService::newAccount(const QString &name)
+{
+    const quint32 seed = QRandomGenerator::system()->bounded(1u, 1'000'000u);
+    simulator::PracticeOptions options;
+    options.seed = seed;
+    const auto credentials = simulator::PracticeProvider(options).credentials().value(QStringLiteral("wati")).toObject();
+    NewAccount account;
+    account.name = name;
+    account.provider = ProviderKind::Practice;
+    account.settings = {
+        {QStringLiteral("base_url"), nowhere},
+        {QStringLiteral("tenant"), credentials.value(QStringLiteral("tenant")).toString()},
+        {QStringLiteral("plan"), QStringLiteral("business")},
+        {seedSetting, QString::number(seed)},
+        {QStringLiteral("practice_token"), credentials.value(QStringLiteral("token")).toString()},
+    };
+    return account;
+}
+
+QFuture<Result<Account>> PracticeService::begin(const QString &accountName)
+{
+    return practiceAccount()
+        .then(this, [this, accountName](Result<std::optional<Account>> existing) -> QFuture<Result<Account>> {
+            if (!existing)
+                return ready(Result<Account>(existing.error()));
+            return *existing ? ready(Result<Account>(**existing)) : m_accounts.add(newAccount(accountName));
+        })
+        .unwrap()
+        .then(this, [this](Result<Account> account) -> QFuture<Result<Account>> {
+            if (!account)
+                return ready(account);
+            return resume().then(this, [account](Result<void> resumed) { return resumed ? account : Result<Account>(resumed.error()); });
+        })
+        .unwrap();
+}
+
+QFuture<Result<void>> PracticeService::resume()
+{
+    m_starting = true;
+    return practiceAccount()
+        .then(this, [this](Result<std::optional<Account>> existing) -> QFuture<Result<void>> {
+            if (!existing)
+                return ready(Result<void>(existing.error()));
+            return *existing ? run(**existing) : ready(Result<void>());
+        })
+        .unwrap()
+        .then(this, [this](Result<void> done) {
+            m_starting = false;
+            return done;
+        });
+}
+
+void PracticeService::stop()
+{
+    m_provider.reset();
+}
+
+QFuture<Result<std::optional<Account>>> PracticeService::practiceAccount()
+{
+    return m_accounts.accounts().then(this, [](Result<QList<Account>> accounts) -> Result<std::optional<Account>> {
+        if (!accounts)
+            return accounts.error();
+        for (const Account &account : *accounts) {
+            if (account.provider == ProviderKind::Practice)
+                return std::optional(account);
+        }
+        return std::optional<Account>();
+    });
+}
+
+// Starts the provider once, writes down where it is, and fetches what the first click needs.
+QFuture<Result<void>> PracticeService::run(const Account &account)
+{
+    if (!m_provider) {
+        simulator::PracticeOptions options;
+        options.seed = account.setting(seedSetting, QStringLiteral("1")).toUInt();
+        options.pace = m_pace;
+        m_provider = std::make_unique<simulator::PracticeProvider>(options);
+        const auto url = m_provider->start();
+        if (!url) {
+            m_provider.reset();
+            return ready(Result<void>(url.error()));
+        }
+        m_url = *url;
+    }
+    return m_accounts.update(account.id, {{QStringLiteral("base_url"), m_url.toString()}}, {})
+        .then(this, [this](Result<Account> updated) -> QFuture<Result<QList<Channel>>> {
+            return updated ? m_accounts.syncChannels(updated->id) : ready(Result<QList<Channel>>(updated.error()));
+        })
+        .unwrap()
+        .then(this, [this, account](Result<QList<Channel>> channels) -> QFuture<Result<void>> {
+            if (!channels)
+                return ready(Result<void>(channels.error()));
+            return subscribe(account, *channels);
+        })
+        .unwrap()
+        .then(this, [this, account](Result<void> subscribed) -> QFuture<Result<void>> {
+            if (!subscribed)
+                return ready(subscribed);
+            return m_templates.sync(account.id).then(this, [](Result<TemplateSyncReport> report) {
+                return report ? Result<void>() : Result<void>(report.error());
+            });
+        })
+        .unwrap();
+}
+
+// Tells the provider where our listener is. Without a listener the polls bring the story.
+QFuture<Result<void>> PracticeService::subscribe(const Account &account, QList<Channel> channels)
+{
+    const QString base = m_listener.state().url();
+    if (base.isEmpty() || channels.isEmpty())
+        return ready(Result<void>());
+    const Channel channel = channels.takeFirst();
+    return m_accounts.withCredentials(account.id)
+        .then(this, [this, base, channel, channels](Result<AccountService::Access> access) -> QFuture<Result<void>> {
+            if (!access)
+                return ready(Result<void>(access.error()));
+            return m_accounts.hookPath(access->account)
+                .then(this, [this, base, channel, channels, access = *access](Result<QString> path) -> QFuture<Result<void>> {
+                    if (!path)
+                        return ready(Result<void>(path.error()));
+                    const auto provider = providerFor(access.account.provider);
+                    const auto request = provider->subscribeRequest(access.account, access.secrets, channel, QUrl(base + *path));
+                    if (!request)
+                        return ready(Result<void>());
+                    return m_core.http->send(*request)
+                        .then(this, [this, provider, access, channels](const net::Outcome &outcome) -> QFuture<Result<void>> {
+                            if (outcome.transfer != net::Transfer::Answered)
+                                return ready(Result<void>(outcome.error));
+                            const auto read = provider->readSubscribeReply(access.account, outcome.response);
+                            return read ? subscribe(access.account, channels) : ready(read);
+                        })
+                        .unwrap();
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+} // namespace recado

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "services/accountservice.h"
+#include "services/listenerservice.h"
+#include "services/templateservice.h"
+#include "simulator/practiceprovider.h"
+
+namespace recado {
+
+// The practice provider inside this program: runs while a practice account exists and this process is the host. Main thread.
+class PracticeService : public QObject {
+    Q_OBJECT
+
+public:
+    PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener, QObject *parent = nullptr);
+    ~PracticeService() override;
+
+    // Makes the practice account if there is none, starts the provider, registers the hook, fetches numbers and templates: after it the
+    // first click can send.
+    QFuture<Result<Account>> begin(const QString &accountName);
+    // Starts the provider for existing practice accounts (host start); nothing to do is success.
+    QFuture<Result<void>> resume();
+
+    // 1 is a human's pace, 0 at once. Before begin() or resume().
+    void setPace(double pace) { m_pace = pace; }
+
+    // Does nothing while the provider runs already.
+    void resumeIfNew()
+    {
+        if (!m_provider && !m_starting)
+            resume();
+    }
+    // The provider ends with the host role.
+    void stop();
+
+    // A practice account with credentials of its own, to be added.
+    static NewAccount newAccount(const QString &name);
+
+private:
+    QFuture<Result<std::optional<Account>>> practiceAccount();
+    QFuture<Result<void>> run(const Account &account);
+    QFuture<Result<void>> subscribe(const Account &account, QList<Channel> channels);
+
+    const Core &m_core;
+    AccountService &m_accounts;
+    TemplateService &m_templates;
+    ListenerService &m_listener;
+    std::unique_ptr<simulator::PracticeProvider> m_provider;
+    QUrl m_url;
+    bool m_starting = false;
+    double m_pace = 1.0;
+};
+
+} // namespace recado

@@ -1,0 +1,279 @@
+// The part of SendService that carries one attempt: claim, POST, answer.
+#include "base/log.h"
+#include "base/redaction.h"
+#include "net/retry.h"
+#include "services/crashpoint.h"
+#include "services/journal.h"
+#include "services/pollservice.h"
+#include "services/sendjob.h"
+#include "store/evidencestore.h"
+#include "store/settingstore.h"
+
+#include <algorithm>
+
+namespace recado {
+
+namespace {
+
+constexpr Milliseconds storageRetry{2000};
+
+StatusEvent answerFact(EventKind kind, EventSource source, Instant now, const Attempt &attempt, const net::Outcome &outcome, const SendReply &reply)
+{
+    StatusEvent event;
+    event.kind = kind;
+    event.source = source;
+    // Our own facts carry our own time; what a provider answers carries none.
+    if (source == EventSource::Local)
+        event.occurredAt = now;
+    event.heardAt = std::max(now, attempt.startedAt + Milliseconds(1));
+    event.attempt = attempt.id;
+    event.payload = outcome.response.body;
+    if (!reply.refs.isEmpty())
+        event.providerId = reply.refs.first().value;
+    if (kind == EventKind::Refused || kind == EventKind::Unknown || kind == EventKind::Queued) {
+        event.errorKind = toString(reply.error.kind);
+        event.code = reply.error.code;
+        event.text = reply.error.message.isEmpty() ? reply.error.detail : reply.error.message;
+    }
+    return event;
+}
+
+EventKind factOf(MessageState state)
+{
+    return eventKindFromString(toString(state)).value_or(EventKind::Unknown);
+}
+
+QList<RefRow> rowsOf(const QList<ProviderRef> &refs)
+{
+    QList<RefRow> rows;
+    for (const ProviderRef &ref : refs)
+        rows.append({ref.kind, ref.value});
+    return rows;
+}
+
+} // namespace
+
+void SendService::tryLater(std::shared_ptr<Job> job, Milliseconds wait)
+{
+    QTimer::singleShot(wait, this, [this, job] { claimAndPost(job); });
+}
+
+void SendService::claimAndPost(std::shared_ptr<Job> job)
+{
+    if (job->message.giveUpAt && m_core.now() >= *job->message.giveUpAt) {
+        Error reason = job->message.error;
+        reason.place = reason.detail.isEmpty() ? QStringLiteral("queue") : toString(reason.kind);
+        reason.kind = ErrorKind::NotSent;
+        refuseUnsent(job, reason);
+        return;
+    }
+    if (m_braked) {
+        tryLater(job, Milliseconds(500));
+        return;
+    }
+    if (const Milliseconds wait = mayLeave(*job); wait > Milliseconds::zero()) {
+        tryLater(job, wait);
+        return;
+    }
+    m_core.database
+        ->write([job, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) -> Result<Attempt> {
+            return claimWithEvidence(connection, job->message, lease, job->provider->failureRule(), at);
+        })
+        .then(this, [this, job](Result<Attempt> attempt) {
+            if (attempt) {
+                job->attempt = *attempt;
+                post(job);
+            } else if (attempt.error().kind == ErrorKind::Conflict) {
+                finish(job); // another process has it
+            } else {
+                Q_EMIT storageFailed(attempt.error());
+                tryLater(job, storageRetry);
+            }
+        });
+}
+
+// The row is durably in flight. From here on the bytes may leave, once.
+void SendService::post(std::shared_ptr<Job> job)
+{
+    crashPoint("after_commit");
+    net::Request request = job->request;
+    request.totalTimeout = job->timeout;
+    if (job->message.giveUpAt)
+        request.totalTimeout = std::clamp(*job->message.giveUpAt - m_core.now(), Milliseconds(200), job->timeout);
+    request.connectTimeout = std::min(request.connectTimeout, request.totalTimeout);
+    m_departures.append(m_core.now());
+    qCInfo(logSend) << "posting" << job->message.id.value << "to" << maskPhone(job->message.recipient);
+    m_core.http->send(request).then(this, [this, job](const net::Outcome &outcome) {
+        crashPoint("after_answer");
+        handleOutcome(job, outcome);
+    });
+    crashPointAfterBytes();
+}
+
+void SendService::handleOutcome(std::shared_ptr<Job> job, const net::Outcome &outcome)
+{
+    SendReply reply;
+    if (outcome.transfer == net::Transfer::NotSent) {
+        requeue(job, outcome, outcome.error, net::backOff(job->attempt->number));
+        return;
+    }
+    if (outcome.transfer == net::Transfer::Uncertain) {
+        reply.error = outcome.error;
+        settle(job, MessageState::Unknown, outcome, reply);
+        return;
+    }
+    reply = job->provider->readSendReply(job->account, outcome.response);
+    switch (reply.outcome) {
+    case SendReply::Outcome::Accepted:
+        m_accounts.noteHealth(job->account.id, CredentialHealth::Good);
+        settle(job, MessageState::Accepted, outcome, reply);
+        break;
+    case SendReply::Outcome::Held:
+        settle(job, MessageState::Held, outcome, reply);
+        break;
+    case SendReply::Outcome::Unauthorized:
+        m_accounts.noteHealth(job->account.id, CredentialHealth::Refused);
+        settle(job, MessageState::Refused, outcome, reply);
+        break;
+    case SendReply::Outcome::Refused:
+        settle(job, MessageState::Refused, outcome, reply);
+        break;
+    case SendReply::Outcome::RetryLater:
+        handleThrottle(job, outcome, reply);
+        break;
+    case SendReply::Outcome::Unknown:
+        settle(job, MessageState::Unknown, outcome, reply);
+        break;
+    }
+}
+
+void SendService::handleThrottle(std::shared_ptr<Job> job, const net::Outcome &outcome, const SendReply &reply)
+{
+    const Instant now = m_core.now();
+    const Milliseconds wait = net::retryAfter(outcome.response, now).value_or(net::backOff(job->attempt->number));
+    const QString bucket = job->provider->sendBucket(job->account);
+    m_limiter.blockUntil(QStringLiteral("%1/%2").arg(job->account.id.value).arg(bucket), now + wait);
+    requeue(job, outcome, reply.error, wait);
+}
+
+void SendService::settle(std::shared_ptr<Job> job, MessageState state, const net::Outcome &outcome, const SendReply &reply)
+{
+    const Instant now = m_core.now();
+    m_core.database
+        ->write([job, state, outcome, reply, now](Connection &connection) -> Result<void> {
+            MessageStore messages(connection);
+            EvidenceStore evidence(connection);
+            const Message &message = job->message;
+            const FailureRule rule = job->provider->failureRule();
+            if (const auto done = messages.settle(*job->attempt, state, outcome.response.status, reply.error, now); !done)
+                return done;
+            if (!reply.refs.isEmpty()) {
+                if (const auto named = messages.setProviderId(message.row, reply.refs.first().value); !named)
+                    return named;
+            }
+            const auto source = outcome.transfer == net::Transfer::Answered ? EventSource::Answer : EventSource::Local;
+            const auto fact = answerFact(factOf(state), source, now, *job->attempt, outcome, reply);
+            if (const auto added = evidence.add(message.row, message.account, fact, rule, now); !added)
+                return added.error();
+            if (const auto learnt = evidence.learnRefs(message.row, message.account, job->attempt->id, rowsOf(reply.refs), rule, now); !learnt)
+                return learnt;
+            if (state == MessageState::Unknown) {
+                if (const auto settled = evidence.settleFromOrphans(message.account, rule, now); !settled)
+                    return settled;
+            }
+            if (state != MessageState::Refused && job->provider->capabilities(job->account).polling) {
+                if (const auto planned = messages.planPoll(message.row, now + PollService::delayBefore(0).value(), 0); !planned)
+                    return planned;
+            }
+            return countSend(connection, message.account, now);
+        })
+        .then(this, [this, job, state, outcome, reply](Result<void> settled) {
+            if (settled) {
+                qCInfo(logSend) << job->message.id.value << toString(state);
+                finish(job);
+                Q_EMIT messageSettled(job->message.row);
+                return;
+            }
+            // What was heard must not be lost: the row stays in flight until it can be written, or becomes unknown with this process.
+            Q_EMIT storageFailed(settled.error());
+            QTimer::singleShot(storageRetry, this, [this, job, state, outcome, reply] { settle(job, state, outcome, reply); });
+        });
+}
+
+void SendService::requeue(std::shared_ptr<Job> job, const net::Outcome &outcome, const Error &reason, Milliseconds wait)
+{
+    const Instant now = m_core.now();
+    m_core.database
+        ->write([job, outcome, reason, wait, now, lease = m_core.lease->name()](Connection &connection) -> Result<void> {
+            const auto done = MessageStore(connection).requeue(*job->attempt, lease, outcome.response.status, reason, now + wait, now);
+            if (!done)
+                return done;
+            SendReply reply;
+            reply.error = reason;
+            const auto source = outcome.transfer == net::Transfer::Answered ? EventSource::Answer : EventSource::Local;
+            const auto fact = answerFact(EventKind::Queued, source, now, *job->attempt, outcome, reply);
+            const auto added = EvidenceStore(connection).add(job->message.row, job->message.account, fact, job->provider->failureRule(), now);
+            if (!added)
+                return added.error();
+            return outcome.transfer == net::Transfer::Answered ? countSend(connection, job->message.account, now) : Result<void>();
+        })
+        .then(this, [this, job, outcome, reason, wait, now](Result<void> done) {
+            if (!done) {
+                Q_EMIT storageFailed(done.error());
+                QTimer::singleShot(storageRetry, this, [this, job, outcome, reason, wait] { requeue(job, outcome, reason, wait); });
+                return;
+            }
+            job->message.error = reason;
+            job->attempt.reset();
+            const bool pointless = job->message.giveUpAt && now + wait >= *job->message.giveUpAt;
+            tryLater(job, pointless ? std::max(*job->message.giveUpAt - now, Milliseconds::zero()) : wait);
+        });
+}
+
+// Nothing of it ever left, and nothing will.
+void SendService::refuseUnsent(std::shared_ptr<Job> job, const Error &reason)
+{
+    m_core.database
+        ->write([job, reason, now = m_core.now()](Connection &connection) -> Result<void> {
+            if (const auto refused = MessageStore(connection).refuse(job->message.row, reason, now); !refused)
+                return refused;
+            const auto attempts = MessageStore(connection).attempts(job->message.row);
+            if (!attempts)
+                return attempts.error();
+            const AttemptId last = attempts->isEmpty() ? AttemptId{} : attempts->last().id;
+            const auto fact = localFact(EventKind::Refused, now, last, reason);
+            const FailureRule rule = failureRuleOf(connection, job->message.account);
+            const auto added = EvidenceStore(connection).add(job->message.row, job->message.account, fact, rule, now);
+            return added ? Result<void>() : Result<void>(added.error());
+        })
+        .then(this, [this, job, reason](Result<void> done) {
+            if (!done) {
+                Q_EMIT storageFailed(done.error());
+                QTimer::singleShot(storageRetry, this, [this, job, reason] { refuseUnsent(job, reason); });
+                return;
+            }
+            finish(job);
+            Q_EMIT messageSettled(job->message.row);
+        });
+}
+
+void SendService::finish(const std::shared_ptr<Job> &job)
+{
+    m_active.remove(job->message.row);
+    if (m_runsQueue && !m_queueTimer.isActive())
+        m_queueTimer.start(0);
+}
+
+Result<void> SendService::countSend(Connection &connection, AccountId account, Instant now)
+{
+    return SettingStore(connection).countCall(account.value, toIso(now).left(7), QStringLiteral("send"));
+}
+
+QFuture<Result<int>> SendService::recoverAbandoned()
+{
+    return m_core.database->write([dataDir = m_core.dataDir, own = m_core.lease->name(), now = m_core.now()](Connection &connection) -> Result<int> {
+        return recoverRows(connection, dataDir, own, now);
+    });
+}
+
+} // namespace recado

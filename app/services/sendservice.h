@@ -1,0 +1,123 @@
+#pragma once
+
+#include "domain/message.h"
+#include "net/ratelimiter.h"
+#include "services/accountservice.h"
+#include "store/messagestore.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+namespace recado {
+
+// What an operator wants to leave.
+struct SendRequest {
+    AccountId account;
+    ChannelId channel;  // null: the account's default or only channel
+    QString to;         // as typed
+    QString region;     // for numbers without country code, "BR"
+    QString personName; // optional
+    Content content;
+    Milliseconds timeout{60'000};   // of the HTTP request
+    Milliseconds giveUpAfter{10 * 60'000}; // how long a message that cannot leave stays queued before it is refused as not_sent
+};
+
+// The request as it would leave, for render and the preview.
+struct PreparedSend {
+    Account account;
+    Channel channel;
+    QString recipient;
+    std::optional<TemplateDefinition> definition;
+    net::Request request;
+    QString renderedText;
+};
+
+struct SendReceipt {
+    MessageId id;
+    MessageRow row;
+};
+
+// What the status bar shows.
+struct QueueState {
+    int queued = 0;
+    int inFlight = 0;
+    int perMinute = 0; // messages that left in the last minute
+    bool braked = false;
+};
+
+// Journal-first sending. A message is committed as queued, then as in flight under this process's lease, and only then does its one
+// POST leave; the answer is committed with its evidence. What may have left is never posted again by the program.
+// Main thread. Several processes may send from one database: a row belongs to whom claims it.
+class SendService : public QObject {
+    Q_OBJECT
+
+public:
+    SendService(const Core &core, AccountService &accounts, QObject *parent = nullptr);
+
+    // Checks and renders; sends nothing. Errors: Invalid, Unsupported, NotFound, Locked… with the place.
+    QFuture<Result<PreparedSend>> prepare(const SendRequest &request);
+
+    // The request for people, secrets masked: as text or as a cURL command.
+    QFuture<Result<QString>> previewRequest(const SendRequest &request, bool asCurl);
+
+    // Puts one message into the journal and starts it at once. The future finishes when it is durably queued; its story is in the store.
+    // Nothing is recorded when the request is refused before (prepare()'s errors, DiskFull).
+    QFuture<Result<SendReceipt>> send(const SendRequest &request);
+    // Leaves it queued for the host.
+    QFuture<Result<SendReceipt>> enqueue(const SendRequest &request);
+
+    // Queued rows of the database are sent by the host only; see HostService.
+    void setRunsQueue(bool runs);
+    // Stops everything before its first byte; what is in flight finishes.
+    void setBrake(bool on);
+    bool isBraked() const { return m_braked; }
+
+    // Rows in flight whose process is gone become unknown. At start of every program that sends or polls.
+    QFuture<Result<int>> recoverAbandoned();
+
+    // No message of this process is in flight or about to be.
+    bool isIdle() const { return m_active.isEmpty(); }
+
+Q_SIGNALS:
+    void queueChanged(const recado::QueueState &state);
+    void messageSettled(recado::MessageRow row); // its attempt ended, one way or the other
+    void storageFailed(const recado::Error &error); // sending stopped: the journal cannot be written
+
+private:
+    struct Job;
+
+    QFuture<Result<PreparedSend>> prepareAs(const SendRequest &request, const MessageId &id);
+    QFuture<Result<SendReceipt>> put(const SendRequest &request, bool ours);
+    QFuture<Result<SendReceipt>> record(std::shared_ptr<Job> job, bool ours);
+    Milliseconds mayLeave(const Job &job);
+    void runQueue();
+    void startStored(const Message &message);
+    void tryLater(std::shared_ptr<Job> job, Milliseconds wait);
+    void claimAndPost(std::shared_ptr<Job> job);
+    void post(std::shared_ptr<Job> job);
+    void handleOutcome(std::shared_ptr<Job> job, const net::Outcome &outcome);
+    void handleThrottle(std::shared_ptr<Job> job, const net::Outcome &outcome, const SendReply &reply);
+    void settle(std::shared_ptr<Job> job, MessageState state, const net::Outcome &outcome, const SendReply &reply);
+    void requeue(std::shared_ptr<Job> job, const net::Outcome &outcome, const Error &reason, Milliseconds wait);
+    void refuseUnsent(std::shared_ptr<Job> job, const Error &reason);
+    void finish(const std::shared_ptr<Job> &job);
+    void scheduleQueue();
+    void announceQueue();
+    static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
+    static Result<void> countSend(Connection &connection, AccountId account, Instant now);
+
+    const Core &m_core;
+    AccountService &m_accounts;
+    net::RateLimiter m_limiter;
+    QHash<MessageRow, std::shared_ptr<Job>> m_active; // ours: queued by send() or in flight
+    QTimer m_queueTimer;
+    QTimer m_announceTimer;
+    QList<Instant> m_departures;
+    bool m_runsQueue = false;
+    bool m_braked = false;
+};
+
+} // namespace recado
+
+Q_DECLARE_METATYPE(recado::QueueState)

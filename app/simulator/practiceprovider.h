@@ -1,0 +1,51 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QJsonObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace recado::simulator {
+
+struct PracticeOptions {
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0;      // 0: any free port
+    quint32 seed = 1;      // same seed, same ids and pace
+    double pace = 1.0;     // 1: human pace (sent 0.3–1 s, delivered 1–2 s, read 2–5 s, replied 4–8 s after the answer); 0: at once
+    QUrl hook;             // registered for all numbers from the start; may be empty
+    int templateSendsPerTenSeconds = 100; // Wati's Business plan; 0: no limit
+};
+
+// The practice provider: a loopback server that speaks Wati's API (first and second version) as its documents say, strictly, on a thread
+// of its own. Faults are chosen by the recipient's last digits (see simulator/faults.h). GET /practice/state, from this computer only, shows
+// {"copies": {digits: n}, "accepted": {digits: n}, "messages": […], "webhooks": {"pending", "delivered", "abandoned"}}.
+// start(), stop() and credentials() belong to one thread.
+class PracticeProvider {
+public:
+    explicit PracticeProvider(PracticeOptions options);
+    ~PracticeProvider();
+    PracticeProvider(const PracticeProvider &) = delete;
+    PracticeProvider &operator=(const PracticeProvider &) = delete;
+
+    Result<QUrl> start(); // base URL; error Unavailable when the port cannot be bound
+    // Like a provider's outage: connections close and what was still to happen is forgotten, but messages, hooks and counts stay, and a
+    // later start() answers at the same port again.
+    void stop();
+
+    // {"base_url": …, "wati": {"tenant": …, "token": …, "numbers": […]}}: what an account needs to connect.
+    QJsonObject credentials() const;
+
+    // How many send requests (template or session text) were read whole for this recipient, accepted or not: what "never twice" is
+    // measured against. Thread-safe, also while the provider runs.
+    int copiesReceived(const QString &recipientDigits) const;
+    // How many of them became a message.
+    int copiesAccepted(const QString &recipientDigits) const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace recado::simulator

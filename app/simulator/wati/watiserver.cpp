@@ -1,0 +1,196 @@
+#include "simulator/wati/watiserver.h"
+
+#include "base/secret.h"
+#include "simulator/wati/answers.h"
+
+#include <algorithm>
+
+namespace recado::simulator::wati {
+
+namespace {
+
+constexpr int tightLimit = 10; // getMessages on every plan, and session messages, whose own limit is not published
+constexpr qsizetype prefixLength = 3; // tenant, "api", version
+
+const auto open = QStringLiteral("*");
+
+bool matches(const QStringList &pattern, const QStringList &path)
+{
+    if (path.size() != prefixLength + pattern.size())
+        return false;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QString &segment = path[prefixLength + i];
+        if (segment.isEmpty() || (pattern[i] != open && segment.compare(pattern[i], Qt::CaseInsensitive) != 0))
+            return false;
+    }
+    return true;
+}
+
+// Wati reference: application/json-patch+json is the default, application/json is listed too.
+bool isJson(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.split(';').first().trimmed().toLower();
+    return type == "application/json" || type == "application/json-patch+json" || type == "text/json";
+}
+
+} // namespace
+
+WatiServer::WatiServer(World &world, Player &player, Hooks &hooks, Access access, double pace)
+    : m_world(world)
+    , m_hooks(hooks)
+    , m_access(std::move(access))
+    , m_sends(world, player, pace)
+{
+    const auto segments = [](const char *path) { return QString::fromLatin1(path).split(QLatin1Char('/')); };
+    m_routes = {
+        {"POST", {1, 2}, segments("sendtemplatemessage"), QStringLiteral("sendTemplateMessage"), m_access.templateSendsPerWindow, true, true,
+         [this](const Call &call) { m_sends.sendTemplate(call); }},
+        {"POST", {1}, segments("sendsessionmessage/*"), QStringLiteral("sendSessionMessage"), tightLimit, true, false,
+         [this](const Call &call) { m_sends.sendText(call); }},
+        {"GET", {1, 2}, segments("getmessagetemplates"), {}, 0, false, false, [this](const Call &call) { listTemplates(call); }},
+        {"GET", {1, 2}, segments("whatsapp/phonenumbers"), {}, 0, false, false, [this](const Call &call) { listNumbers(call); }},
+        {"GET", {1}, segments("whatsapp/messages/*/*"), {}, 0, false, false, [this](const Call &call) { findMessage(call); }},
+        {"GET", {1}, segments("getmessages/*"), QStringLiteral("getMessages"), tightLimit, false, false,
+         [this](const Call &call) { listMessages(call); }},
+        {"POST", {2}, segments("webhookendpoints"), {}, 0, false, true, [this](const Call &call) { createHooks(call); }},
+    };
+}
+
+void WatiServer::handle(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+{
+    const QStringList &path = request.path;
+    const int version = path.value(2).compare(QLatin1String("v1"), Qt::CaseInsensitive) == 0 ? 1
+        : path.value(2).compare(QLatin1String("v2"), Qt::CaseInsensitive) == 0               ? 2
+                                                                                            : 0;
+    const bool isOurs = path.value(0) == m_access.tenant && path.value(1).compare(QLatin1String("api"), Qt::CaseInsensitive) == 0;
+    QByteArray otherMethod;
+    for (const Route &route : m_routes) {
+        if (!isOurs || !route.versions.contains(version) || !matches(route.pattern, path))
+            continue;
+        if (route.method != request.method) {
+            otherMethod = route.method;
+            continue;
+        }
+        Call call{request, exchange, version, {}};
+        for (qsizetype i = 0; i < route.pattern.size(); ++i) {
+            if (route.pattern[i] == open)
+                call.arguments.append(path[prefixLength + i]);
+        }
+        dispatch(route, call);
+        return;
+    }
+    HttpAnswer answer = textAnswer(otherMethod.isEmpty() ? 404 : 405);
+    if (!otherMethod.isEmpty())
+        answer.headers.append({QByteArrayLiteral("Allow"), otherMethod});
+    exchange->answer(answer);
+}
+
+void WatiServer::dispatch(const Route &route, const Call &call)
+{
+    // Counted before anything can refuse it: what matters is how often it left the client.
+    if (route.isSend)
+        m_world.countCopy(Sends::recipientOf(call));
+    if (!isAuthorized(call.request)) {
+        call.exchange->answer(textAnswer(401));
+        return;
+    }
+    const auto wait = m_rates.pass(route.bucket, route.limit, RateWindow::Clock::now());
+    if (wait.count() > 0) {
+        HttpAnswer answer = textAnswer(429);
+        answer.headers.append({QByteArrayLiteral("Retry-After"), QByteArray::number(static_cast<qint64>(wait.count()))});
+        call.exchange->answer(answer);
+        return;
+    }
+    if (route.takesJson && !isJson(call.request.header("Content-Type"))) {
+        call.exchange->answer(textAnswer(415));
+        return;
+    }
+    route.act(call);
+}
+
+bool WatiServer::isAuthorized(const HttpRequest &request) const
+{
+    return equalInConstantTime(request.header("Authorization"), "Bearer " + m_access.token.toLatin1());
+}
+
+int WatiServer::channelOf(const Call &call) const
+{
+    const QString channel = call.request.queryValue(QStringLiteral("channelPhoneNumber")).value_or(QString());
+    return channel.isEmpty() ? 0 : m_world.findNumber(channel);
+}
+
+void WatiServer::listTemplates(const Call &call) const
+{
+    const auto page = Page::of(call.request);
+    if (!page) {
+        call.exchange->answer(refusal(400, QStringLiteral("The pageSize or pageNumber is not valid.")));
+        return;
+    }
+    if (channelOf(call) < 0) {
+        call.exchange->answer(refusal(200, QStringLiteral("The channel number is not found.")));
+        return;
+    }
+    const auto name = call.version == 2 ? call.request.queryValue(QStringLiteral("name")) : std::nullopt;
+    const auto waba = call.version == 2 ? call.request.queryValue(QStringLiteral("wabaId")) : std::nullopt;
+    QList<PracticeTemplate> found;
+    for (const PracticeTemplate &item : m_world.templates()) {
+        if ((!name || item.name.contains(*name, Qt::CaseInsensitive)) && (!waba || *waba == m_world.wabaId()))
+            found.append(item);
+    }
+    QJsonArray items;
+    for (qsizetype i = page->first(); i < std::min(page->first() + page->size, found.size()); ++i)
+        items.append(templateItem(found[i], call.version));
+    call.exchange->answer(jsonAnswer(200, QJsonObject{{QStringLiteral("result"), true},
+                                                      {QStringLiteral("messageTemplates"), items},
+                                                      {QStringLiteral("link"), page->link(found.size())}}));
+}
+
+void WatiServer::listNumbers(const Call &call) const
+{
+    call.exchange->answer(jsonAnswer(200, numberList(m_world)));
+}
+
+void WatiServer::findMessage(const Call &call) const
+{
+    const int number = m_world.findNumber(call.arguments[0]);
+    const MessagePtr message = number < 0 ? nullptr : m_world.findMessage(number, call.arguments[1]);
+    if (message)
+        call.exchange->answer(jsonAnswer(200, messageItem(*message)));
+    else
+        call.exchange->answer(textAnswer(404));
+}
+
+void WatiServer::listMessages(const Call &call) const
+{
+    const auto target = readTarget(call.arguments[0]);
+    const auto page = Page::of(call.request);
+    if (!target || !page) {
+        call.exchange->answer(refusal(400, QStringLiteral("The target, pageSize or pageNumber is not valid.")));
+        return;
+    }
+    const int number = target->channel.isEmpty() ? channelOf(call) : m_world.findNumber(target->channel);
+    if (number < 0) {
+        call.exchange->answer(refusal(200, QStringLiteral("The channel number is not found.")));
+        return;
+    }
+    std::vector<MessagePtr> all = m_world.conversation(number, target->digits);
+    std::reverse(all.begin(), all.end()); // newest first, as seen in practice
+    QJsonArray items;
+    for (qsizetype i = page->first(); i < std::min(page->first() + page->size, static_cast<qsizetype>(all.size())); ++i)
+        items.append(historyItem(*all[static_cast<std::size_t>(i)]));
+    const QJsonValue messages = all.empty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("items"), items}});
+    call.exchange->answer(jsonAnswer(200, QJsonObject{{QStringLiteral("result"), QStringLiteral("success")},
+                                                      {QStringLiteral("messages"), messages},
+                                                      {QStringLiteral("link"), page->link(static_cast<qsizetype>(all.size()))}}));
+}
+
+void WatiServer::createHooks(const Call &call) const
+{
+    const auto answer = m_hooks.add(call.request.body, m_access.tenant, SystemClock().now());
+    if (answer)
+        call.exchange->answer(jsonAnswer(200, *answer));
+    else
+        call.exchange->answer(refusal(400, QStringLiteral("The request body is not a list of webhook endpoints.")));
+}
+
+} // namespace recado::simulator::wati

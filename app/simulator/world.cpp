@@ -1,0 +1,201 @@
+#include "simulator/world.h"
+
+#include <array>
+
+namespace recado::simulator {
+
+namespace {
+
+constexpr auto sessionWindow = std::chrono::hours(24);
+
+// The Brazilian mobile number without the ninth digit: what WhatsApp still calls many people who had a number before it came.
+QString withoutNinthDigit(const QString &digits)
+{
+    const bool isMobile = digits.size() == 13 && digits.startsWith(QLatin1String("55")) && digits[4] == QLatin1Char('9');
+    return isMobile ? digits.left(4) + digits.mid(5) : digits;
+}
+
+QString personKey(int number, const QString &digits)
+{
+    return QString::number(number) + QLatin1Char('/') + withoutNinthDigit(digits);
+}
+
+QString replyText(const Invention &invention, const QString &key, const QString &language)
+{
+    static const QStringList portuguese{QStringLiteral("Obrigado!"), QStringLiteral("Ok, combinado."), QStringLiteral("Pode me ligar à tarde?"),
+                                        QStringLiteral("Recebido 👍"), QStringLiteral("Qual é o horário de atendimento?")};
+    static const QStringList english{QStringLiteral("Thank you!"), QStringLiteral("Got it."), QStringLiteral("Can you call me later?")};
+    static const QStringList spanish{QStringLiteral("¡Gracias!"), QStringLiteral("De acuerdo."), QStringLiteral("¿Pueden llamarme más tarde?")};
+    const QStringList &texts = language == QLatin1String("en") ? english : language == QLatin1String("es") ? spanish : portuguese;
+    return texts[invention.pick(QStringLiteral("reply"), key, texts.size())];
+}
+
+} // namespace
+
+World::World(quint32 seed)
+    : m_invention(seed)
+    , m_templates(practiceTemplates(m_invention))
+{
+    const std::array<std::pair<QString, QString>, 3> numbers{{{QStringLiteral("5511930000101"), QStringLiteral("Vendas")},
+                                                             {QStringLiteral("5511930000202"), QStringLiteral("Suporte")},
+                                                             {QStringLiteral("5511930000303"), QStringLiteral("Financeiro")}}};
+    for (const auto &[digits, name] : numbers) {
+        m_numbers.append({digits, name, m_invention.hex(QStringLiteral("channel"), digits, 24),
+                          m_invention.digits(QStringLiteral("phone number id"), digits, 15)});
+    }
+}
+
+QString World::wabaId() const
+{
+    return m_invention.digits(QStringLiteral("waba"), {}, 15);
+}
+
+QString World::tokenFor(const QString &provider) const
+{
+    return QStringLiteral("practice-") + m_invention.hex(QStringLiteral("token"), provider, 32);
+}
+
+int World::findNumber(const QString &digitsOrName) const
+{
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        if (m_numbers[i].digits == digitsOrName || m_numbers[i].name.compare(digitsOrName, Qt::CaseInsensitive) == 0)
+            return i;
+    }
+    return -1;
+}
+
+const PracticeTemplate *World::findTemplate(const QString &name) const
+{
+    for (const PracticeTemplate &item : m_templates) {
+        if (item.name == name)
+            return &item;
+    }
+    return nullptr;
+}
+
+void World::countCopy(const QString &recipient)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_copies[recipient];
+}
+
+int World::copies(const QString &recipient) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_copies.value(recipient);
+}
+
+QHash<QString, int> World::allCopies() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_copies;
+}
+
+int World::accepted(const QString &recipient) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_accepted.value(recipient);
+}
+
+MessagePtr World::accept(const NewMessage &order, Instant now)
+{
+    int nth = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        nth = ++m_accepted[order.recipient];
+    }
+    const QString key = QStringLiteral("%1/%2").arg(order.recipient).arg(nth);
+    auto message = std::make_shared<PracticeMessage>();
+    message->localId = order.localId.isEmpty() ? m_invention.uuid(QStringLiteral("local id"), key) : order.localId;
+    message->id = m_invention.hex(QStringLiteral("message"), key, 24);
+    message->recipient = order.recipient;
+    message->fault = faultFor(order.recipient);
+    message->waId = message->fault == Fault::OtherWaId ? withoutNinthDigit(order.recipient) : order.recipient;
+    message->wamid = m_invention.wamid(message->waId, key);
+    message->number = order.number;
+    message->broadcast = order.broadcast;
+    message->text = order.text;
+    message->answersTo = order.answersTo;
+    if (order.pattern) {
+        message->templateId = order.pattern->id;
+        message->templateName = order.pattern->name;
+    }
+    message->created = now;
+    remember(message);
+    return message;
+}
+
+MessagePtr World::receiveReply(const PracticeMessage &original, Instant now)
+{
+    auto reply = std::make_shared<PracticeMessage>();
+    reply->inbound = true;
+    reply->localId = m_invention.uuid(QStringLiteral("inbound local id"), original.id);
+    reply->id = m_invention.hex(QStringLiteral("inbound"), original.id, 24);
+    reply->recipient = original.recipient;
+    reply->waId = original.waId;
+    reply->wamid = m_invention.wamid(original.waId, QStringLiteral("inbound/") + original.id);
+    reply->number = original.number;
+    reply->answersTo = original.wamid;
+    const PracticeTemplate *pattern = findTemplate(original.templateName);
+    const QStringList buttons = pattern ? pattern->quickReplies() : QStringList();
+    if (buttons.isEmpty()) {
+        reply->text = replyText(m_invention, original.id, pattern ? pattern->language : QString());
+    } else {
+        reply->button = buttons[m_invention.pick(QStringLiteral("button"), original.id, buttons.size())];
+        reply->text = reply->button;
+    }
+    reply->created = now;
+    remember(reply);
+    return reply;
+}
+
+void World::remember(const MessagePtr &message)
+{
+    const QString key = personKey(message->number, message->recipient);
+    message->conversationId = m_invention.hex(QStringLiteral("conversation"), key, 24);
+    message->ticketId = m_invention.hex(QStringLiteral("ticket"), key, 24);
+    m_messages.push_back(message);
+    m_byLocalId.insert(QString::number(message->number) + QLatin1Char('/') + message->localId, message);
+    m_byPerson[key].push_back(message);
+}
+
+MessagePtr World::findMessage(int number, const QString &localId) const
+{
+    return m_byLocalId.value(QString::number(number) + QLatin1Char('/') + localId);
+}
+
+std::vector<MessagePtr> World::conversation(int number, const QString &person) const
+{
+    return m_byPerson.value(personKey(number, person));
+}
+
+bool World::windowIsOpen(int number, const QString &person, Instant now) const
+{
+    const std::vector<MessagePtr> all = conversation(number, person);
+    for (auto message = all.rbegin(); message != all.rend(); ++message) {
+        if ((*message)->inbound)
+            return now - (*message)->created < sessionWindow;
+    }
+    return false;
+}
+
+bool World::isFirstFrom(const PracticeMessage &inbound) const
+{
+    for (int number = 0; number < m_numbers.size(); ++number) {
+        for (const MessagePtr &message : conversation(number, inbound.recipient)) {
+            if (message->inbound && message->id != inbound.id)
+                return false;
+        }
+    }
+    return true;
+}
+
+QString World::nameOf(const QString &person) const
+{
+    static const QStringList names{QStringLiteral("Ana"),    QStringLiteral("Bruno"), QStringLiteral("Carla"),  QStringLiteral("Diego"),
+                                   QStringLiteral("Elisa"),  QStringLiteral("Fábio"), QStringLiteral("Gabriela"), QStringLiteral("Heitor"),
+                                   QStringLiteral("Iara"),   QStringLiteral("João")};
+    return names[m_invention.pick(QStringLiteral("name"), withoutNinthDigit(person), names.size())];
+}
+
+} // namespace recado::simulator

@@ -1,0 +1,283 @@
+#include "store/database.h"
+
+#include "base/log.h"
+#include "store/migrations.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <future>
+#include <mutex>
+#include <thread>
+
+namespace recado {
+
+namespace {
+
+constexpr auto foreignCheckInterval = std::chrono::milliseconds(250);
+constexpr std::size_t maxGroup = 500;
+
+Result<void> prepare(Connection &connection)
+{
+    const QStringList pragmas{
+        QStringLiteral("PRAGMA busy_timeout = 10000"),
+        QStringLiteral("PRAGMA journal_mode = WAL"),
+        QStringLiteral("PRAGMA synchronous = FULL"), // NORMAL loses committed rows on a power cut
+        QStringLiteral("PRAGMA foreign_keys = ON"),
+    };
+    for (const QString &pragma : pragmas) {
+        if (const auto done = connection.execute(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace
+
+class Database::Thread {
+public:
+    Thread(Database &owner, QString file) : m_owner(owner), m_file(std::move(file)) {}
+
+    ~Thread()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopping = true;
+        }
+        m_wake.notify_all();
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+    Result<void> start()
+    {
+        auto opened = std::make_shared<std::promise<Result<void>>>();
+        auto future = opened->get_future();
+        m_thread = std::thread([this, opened] { work(*opened); });
+        return future.get();
+    }
+
+    void enqueue(Job job)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            if (job.write)
+                ++m_pendingWrites;
+            m_jobs.push_back(std::move(job));
+        }
+        m_wake.notify_all();
+    }
+
+    int pendingWrites() const { return m_pendingWrites; }
+
+private:
+    void work(std::promise<Result<void>> &opened)
+    {
+        const QString name = QStringLiteral("recado-%1").arg(reinterpret_cast<quintptr>(this));
+        {
+            auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            database.setDatabaseName(m_file);
+            if (!database.open()) {
+                opened.set_value(Connection::storageError(database.lastError(), QStringLiteral("open")));
+            } else {
+                Connection connection(database);
+                auto ready = prepare(connection);
+                if (ready)
+                    ready = migrate(connection);
+                const bool ok = ready.ok();
+                if (ok)
+                    noteForeignState(connection);
+                opened.set_value(std::move(ready));
+                if (ok)
+                    loop(connection);
+                database.close();
+            }
+        }
+        QSqlDatabase::removeDatabase(name);
+    }
+
+    void loop(Connection &connection)
+    {
+        for (;;) {
+            std::vector<Job> group;
+            bool stopping = false;
+            {
+                std::unique_lock lock(m_mutex);
+                m_wake.wait_for(lock, foreignCheckInterval, [this] { return m_stopping || !m_jobs.empty(); });
+                stopping = m_stopping && m_jobs.empty();
+                group = takeGroup();
+            }
+            if (stopping)
+                return;
+            if (group.empty())
+                announceForeign(connection);
+            else if (group.front().write)
+                runWrites(connection, group);
+            else
+                runRead(connection, group.front());
+        }
+    }
+
+    // The next read alone, or all the writes that wait in front of the next read.
+    std::vector<Job> takeGroup()
+    {
+        std::vector<Job> group;
+        while (!m_jobs.empty() && group.size() < maxGroup && (group.empty() || (group.front().write && m_jobs.front().write))) {
+            group.push_back(std::move(m_jobs.front()));
+            m_jobs.pop_front();
+        }
+        return group;
+    }
+
+    void runRead(Connection &connection, Job &job)
+    {
+        job.run(connection);
+        job.finish(nullptr);
+    }
+
+    void runWrites(Connection &connection, std::vector<Job> &group)
+    {
+        connection.beginBatch();
+        ChangeSet changes;
+        const Result<void> committed = transact(connection, group, changes);
+        m_pendingWrites -= static_cast<int>(group.size());
+        if (!committed) {
+            const Error problem = committed.error();
+            (void)connection.execute(QStringLiteral("ROLLBACK"));
+            connection.takeChanges();
+            qCWarning(logStore) << "transaction lost:" << problem.detail;
+            for (Job &job : group)
+                job.finish(&problem);
+            Q_EMIT m_owner.writeFailed(problem);
+            return;
+        }
+        changes.add(connection.takeChanges());
+        if (connection.batchRevision())
+            m_seenRevision = *connection.batchRevision();
+        for (Job &job : group)
+            job.finish(nullptr);
+        if (!changes.isEmpty())
+            Q_EMIT m_owner.changed(changes);
+    }
+
+    Result<void> transact(Connection &connection, std::vector<Job> &group, ChangeSet &foreign)
+    {
+        if (const auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+            return begun;
+        if (const auto collected = collectForeign(connection, foreign); !collected)
+            return collected;
+        for (Job &job : group) {
+            if (const auto saved = connection.execute(QStringLiteral("SAVEPOINT job")); !saved)
+                return saved;
+            if (const auto problem = job.run(connection)) {
+                // A full disk has already ended the transaction as a whole: then it, not the missing savepoint, is the reason.
+                if (!connection.execute(QStringLiteral("ROLLBACK TO job")))
+                    return *problem;
+            }
+            if (const auto released = connection.execute(QStringLiteral("RELEASE job")); !released)
+                return released;
+        }
+        return connection.execute(QStringLiteral("COMMIT"));
+    }
+
+    void noteForeignState(Connection &connection)
+    {
+        if (const auto value = connection.scalar(QStringLiteral("SELECT value FROM revision WHERE topic = 'all'")))
+            m_seenRevision = value->toLongLong();
+        if (const auto version = connection.scalar(QStringLiteral("PRAGMA data_version")))
+            m_dataVersion = version->toLongLong();
+    }
+
+    void announceForeign(Connection &connection)
+    {
+        const auto version = connection.scalar(QStringLiteral("PRAGMA data_version"));
+        if (!version || version->toLongLong() == m_dataVersion)
+            return;
+        m_dataVersion = version->toLongLong();
+        ChangeSet changes;
+        if (collectForeign(connection, changes).ok() && !changes.isEmpty())
+            Q_EMIT m_owner.changed(changes);
+    }
+
+    // What other processes committed since we last looked.
+    Result<void> collectForeign(Connection &connection, ChangeSet &changes)
+    {
+        const auto current = connection.scalar(QStringLiteral("SELECT value FROM revision WHERE topic = 'all'"));
+        if (!current)
+            return current.error();
+        if (current->toLongLong() == m_seenRevision)
+            return {};
+        auto rows = connection.run(QStringLiteral("SELECT row FROM message WHERE revision > ?"), {m_seenRevision});
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            changes.messages.insert({rows->value(0).toLongLong()});
+        auto topics = connection.run(QStringLiteral("SELECT topic FROM revision WHERE value > ? AND topic <> 'all'"), {m_seenRevision});
+        if (!topics)
+            return topics.error();
+        while (topics->next())
+            changes.topics.insert(topics->value(0).toString());
+        m_seenRevision = current->toLongLong();
+        return {};
+    }
+
+    Database &m_owner;
+    QString m_file;
+    std::thread m_thread;
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Job> m_jobs;
+    std::atomic<int> m_pendingWrites = 0;
+    bool m_stopping = false;
+    qint64 m_seenRevision = 0;
+    qint64 m_dataVersion = 0;
+};
+
+Database::Database() = default;
+Database::~Database() = default;
+
+Result<std::shared_ptr<Database>> Database::open(const QString &file)
+{
+    qRegisterMetaType<ChangeSet>();
+    qRegisterMetaType<Error>();
+    if (const auto readable = checkVersion(file); !readable)
+        return readable.error();
+    if (!QFileInfo::exists(file)) {
+        QFile fresh(file); // SQLite gives its side files the rights of the main one
+        if (!fresh.open(QIODevice::WriteOnly))
+            return error(ErrorKind::Storage, fresh.errorString(), file);
+        fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    std::shared_ptr<Database> database(new Database);
+    database->m_thread = std::make_unique<Thread>(*database, file);
+    if (auto started = database->m_thread->start(); !started)
+        return started.error();
+    return database;
+}
+
+void Database::writeThen(std::function<Result<void>(Connection &)> work, std::function<void(Result<void>)> done)
+{
+    auto answer = std::make_shared<Result<void>>();
+    enqueue({true,
+             [work = std::move(work), answer](Connection &connection) {
+                 *answer = work(connection);
+                 return answer->ok() ? std::optional<Error>() : answer->error();
+             },
+             [done = std::move(done), answer](const Error *problem) { done(problem ? Result<void>(*problem) : *answer); }});
+}
+
+int Database::pendingWrites() const
+{
+    return m_thread->pendingWrites();
+}
+
+void Database::enqueue(Job job)
+{
+    m_thread->enqueue(std::move(job));
+}
+
+} // namespace recado

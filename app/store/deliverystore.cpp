@@ -1,0 +1,113 @@
+#include "store/deliverystore.h"
+
+#include "store/connection.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace recado {
+
+namespace {
+
+const QString topic = QStringLiteral("delivery");
+const QString columns = QStringLiteral("SELECT id, account_id, heard_at, headers, sha256, size, repeats, state, kinds, error ");
+
+QString headersToText(const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    QJsonArray list;
+    for (const auto &[name, value] : headers)
+        list.append(QJsonArray{QString::fromLatin1(name), QString::fromLatin1(value)});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+DeliveryRecord recordFrom(const QSqlQuery &row)
+{
+    DeliveryRecord record;
+    record.id = {row.value(0).toLongLong()};
+    record.account = {row.value(1).toLongLong()};
+    record.heardAt = fromMillis(row.value(2).toLongLong());
+    for (const auto &value : QJsonDocument::fromJson(row.value(3).toString().toUtf8()).array())
+        record.headers.append({value.toArray().at(0).toString().toLatin1(), value.toArray().at(1).toString().toLatin1()});
+    record.sha256 = row.value(4).toString();
+    record.size = row.value(5).toLongLong();
+    record.repeats = row.value(6).toInt();
+    record.state = row.value(7).toString();
+    record.kinds = row.value(8).toString();
+    record.error = row.value(9).toString();
+    return record;
+}
+
+} // namespace
+
+Result<DeliveryStore::Kept> DeliveryStore::keep(const DeliveryRecord &delivery)
+{
+    const auto first = m_connection.scalar(
+        QStringLiteral("UPDATE delivery SET repeats = repeats + 1 WHERE account_id = ? AND sha256 = ? RETURNING id"),
+        {delivery.account.value, delivery.sha256});
+    if (!first)
+        return first.error();
+    if (const auto told = m_connection.touch(topic); !told)
+        return told.error();
+    if (first->isValid())
+        return Kept{{first->toLongLong()}, true};
+    auto inserted = m_connection.run(
+        QStringLiteral("INSERT INTO delivery (account_id, heard_at, headers, body, sha256, size) VALUES (?, ?, ?, ?, ?, ?)"),
+        {delivery.account.value, toMillis(delivery.heardAt), headersToText(delivery.headers), delivery.body.isNull() ? QByteArray("") : delivery.body,
+         delivery.sha256, delivery.body.size()});
+    if (!inserted)
+        return inserted.error();
+    return Kept{{inserted->lastInsertId().toLongLong()}, false};
+}
+
+Result<void> DeliveryStore::setState(DeliveryId id, const QString &state, const QString &kinds, const QString &problem)
+{
+    const auto done = m_connection.execute(QStringLiteral("UPDATE delivery SET state = ?, kinds = ?, error = ? WHERE id = ?"),
+                                           {state, kinds, problem, id.value});
+    return done ? m_connection.touch(topic) : done;
+}
+
+Result<DeliveryRecord> DeliveryStore::byId(DeliveryId id)
+{
+    auto rows = m_connection.run(columns + QStringLiteral(", body FROM delivery WHERE id = ?"), {id.value});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return error(ErrorKind::NotFound, QStringLiteral("delivery"), QString::number(id.value));
+    DeliveryRecord record = recordFrom(*rows);
+    record.body = rows->value(10).toByteArray();
+    return record;
+}
+
+Result<QList<DeliveryId>> DeliveryStore::undecoded(int limit)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT id FROM delivery WHERE state = '' ORDER BY id LIMIT ?"), {limit});
+    if (!rows)
+        return rows.error();
+    QList<DeliveryId> ids;
+    while (rows->next())
+        ids.append(DeliveryId{rows->value(0).toLongLong()});
+    return ids;
+}
+
+Result<QList<DeliveryRecord>> DeliveryStore::list(int limit, AccountId account)
+{
+    auto rows = m_connection.run(columns + QStringLiteral("FROM delivery WHERE ? = 0 OR account_id = ? ORDER BY id DESC LIMIT ?"),
+                                 {account.value, account.value, limit});
+    if (!rows)
+        return rows.error();
+    QList<DeliveryRecord> records;
+    while (rows->next())
+        records.append(recordFrom(*rows));
+    return records;
+}
+
+Result<std::optional<Instant>> DeliveryStore::lastHeard(AccountId account)
+{
+    const auto last = m_connection.scalar(QStringLiteral("SELECT MAX(heard_at) FROM delivery WHERE ? = 0 OR account_id = ?"),
+                                          {account.value, account.value});
+    if (!last)
+        return last.error();
+    return toInstant(*last);
+}
+
+} // namespace recado

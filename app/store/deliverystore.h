@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <optional>
+
+namespace recado {
+
+class Connection;
+
+// One HTTP request that reached the listener. State: "" (bytes only, not looked at yet), decoded, matched, orphan, refused, not_understood.
+struct DeliveryRecord {
+    DeliveryId id;
+    AccountId account;
+    Instant heardAt;
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QString sha256; // hex
+    qint64 size = 0;
+    int repeats = 0;
+    QString state;
+    QString kinds; // event kinds, space-separated
+    QString error; // why it is refused or not understood: technical, with place
+};
+
+class DeliveryStore {
+public:
+    explicit DeliveryStore(Connection &connection) : m_connection(connection) {}
+
+    // The same bytes again raise the repeat count of the first delivery and give its id with `repeated` set.
+    struct Kept {
+        DeliveryId id;
+        bool repeated = false;
+    };
+    Result<Kept> keep(const DeliveryRecord &delivery);
+    Result<void> setState(DeliveryId id, const QString &state, const QString &kinds, const QString &error);
+    Result<DeliveryRecord> byId(DeliveryId id);
+    Result<QList<DeliveryId>> undecoded(int limit);
+    // Newest first, without bodies.
+    Result<QList<DeliveryRecord>> list(int limit, AccountId account = {});
+    // When the last delivery came; null when none did.
+    Result<std::optional<Instant>> lastHeard(AccountId account = {});
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace recado

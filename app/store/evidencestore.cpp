@@ -1,0 +1,261 @@
+#include "store/evidencestore.h"
+
+#include "store/connection.h"
+#include "store/evidencerow.h"
+#include "store/messagestore.h"
+
+namespace recado {
+
+namespace {
+
+const QString inferredRemark = QStringLiteral("inferred");
+
+} // namespace
+
+Result<EvidenceId> EvidenceStore::insert(AccountId account, std::optional<Owner> owner, const StatusEvent &event)
+{
+    auto inserted = m_connection.run(
+        QStringLiteral("INSERT INTO evidence (account_id, message_row, fact, kind, occurred_at, heard_at, source, provider_id, error_kind, code, "
+                       "text, remark, attempt_id, delivery_id, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT DO NOTHING"),
+        {account.value, owner ? QVariant(owner->message.value) : QVariant(), factKey(event), toString(event.kind), toVariant(event.occurredAt),
+         toMillis(event.heardAt), toString(event.source), event.providerId, event.errorKind, event.code, event.text, event.remark,
+         event.attempt.isNull() ? QVariant() : QVariant(event.attempt.value),
+         event.delivery.isNull() ? QVariant() : QVariant(event.delivery.value), event.payload.isEmpty() ? QVariant() : QVariant(event.payload)});
+    if (!inserted)
+        return inserted.error();
+    return inserted->numRowsAffected() > 0 ? EvidenceId{inserted->lastInsertId().toLongLong()} : EvidenceId{};
+}
+
+Result<Landing> EvidenceStore::add(MessageRow message, AccountId account, const StatusEvent &event, FailureRule rule, Instant now)
+{
+    const auto inserted = insert(account, Owner{message, event.attempt}, event);
+    if (!inserted)
+        return inserted.error();
+    if (inserted->isNull())
+        return Landing{Landing::Kind::Repeated, message};
+    if (const auto verdict = refreshVerdict(message, rule, now); !verdict)
+        return verdict.error();
+    return Landing{Landing::Kind::Matched, message};
+}
+
+Result<std::optional<EvidenceStore::Owner>> EvidenceStore::findOwner(AccountId account, const QList<RefRow> &refs)
+{
+    for (const RefRow &ref : refs) {
+        auto rows = m_connection.run(QStringLiteral("SELECT message_row, attempt_id FROM message_ref WHERE account_id = ? AND kind = ? AND value = ?"),
+                                     {account.value, ref.kind, ref.value});
+        if (!rows)
+            return rows.error();
+        if (rows->next())
+            return std::optional<Owner>(Owner{{rows->value(0).toLongLong()}, {rows->value(1).toLongLong()}});
+    }
+    return std::optional<Owner>();
+}
+
+Result<Landing> EvidenceStore::land(IncomingFact fact, FailureRule rule, Instant now)
+{
+    const auto known = findOwner(fact.account, fact.refs);
+    if (!known)
+        return known.error();
+    if (*known)
+        return attach(fact, **known, rule, now);
+
+    if (fact.clue) {
+        const auto candidates = MessageStore(m_connection).unsettled(fact.account);
+        if (!candidates)
+            return candidates.error();
+        if (const auto row = inferMessage(*fact.clue, *candidates)) {
+            fact.event.remark = inferredRemark;
+            const auto attempts = MessageStore(m_connection).attempts(*row);
+            if (!attempts)
+                return attempts.error();
+            return attach(fact, Owner{*row, attempts->isEmpty() ? AttemptId{} : attempts->last().id}, rule, now);
+        }
+    }
+    if (!fact.keepOrphan)
+        return Landing{Landing::Kind::Dropped, {}};
+
+    // The same orphan told twice: the refs and the fact agree.
+    for (const RefRow &ref : fact.refs) {
+        const auto twin = m_connection.scalar(QStringLiteral("SELECT e.id FROM orphan_ref o JOIN evidence e ON e.id = o.evidence_id "
+                                                             "WHERE o.account_id = ? AND o.kind = ? AND o.value = ? AND e.fact = ?"),
+                                              {fact.account.value, ref.kind, ref.value, factKey(fact.event)});
+        if (!twin)
+            return twin.error();
+        if (twin->isValid())
+            return Landing{Landing::Kind::Repeated, {}};
+    }
+    const auto inserted = insert(fact.account, {}, fact.event);
+    if (!inserted)
+        return inserted.error();
+    for (const RefRow &ref : fact.refs) {
+        const auto noted = m_connection.execute(
+            QStringLiteral("INSERT INTO orphan_ref (account_id, kind, value, evidence_id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+            {fact.account.value, ref.kind, ref.value, inserted->value});
+        if (!noted)
+            return noted.error();
+    }
+    if (fact.clue) {
+        const auto noted = m_connection.execute(
+            QStringLiteral("INSERT INTO orphan_clue (evidence_id, account_id, recipient, template_name, text, at) VALUES (?, ?, ?, ?, ?, ?)"),
+            {inserted->value, fact.account.value, fact.clue->recipient, fact.clue->templateName, fact.clue->text, toMillis(fact.clue->at)});
+        if (!noted)
+            return noted.error();
+    }
+    return Landing{Landing::Kind::Orphan, {}};
+}
+
+Result<Landing> EvidenceStore::attach(const IncomingFact &fact, const Owner &owner, FailureRule rule, Instant now)
+{
+    StatusEvent event = fact.event;
+    event.attempt = owner.attempt;
+    const auto landed = add(owner.message, fact.account, event, rule, now);
+    if (!landed)
+        return landed;
+    // An incoming message names ours only by what it answers; everything else teaches us more names of the same message.
+    if (event.kind != EventKind::Received) {
+        if (const auto learnt = learnRefs(owner.message, fact.account, owner.attempt, fact.refs, rule, now); !learnt)
+            return learnt.error();
+    }
+    return landed;
+}
+
+Result<void> EvidenceStore::learnRefs(MessageRow message, AccountId account, AttemptId attempt, const QList<RefRow> &refs, FailureRule rule, Instant now)
+{
+    for (const RefRow &ref : refs) {
+        auto added = m_connection.run(QStringLiteral("INSERT INTO message_ref (account_id, kind, value, message_row, attempt_id) VALUES (?, ?, ?, ?, ?) "
+                                                     "ON CONFLICT DO NOTHING"),
+                                      {account.value, ref.kind, ref.value, message.value, attempt.isNull() ? QVariant() : QVariant(attempt.value)});
+        if (!added)
+            return added.error();
+        if (added->numRowsAffected() == 0)
+            continue;
+        auto orphans = m_connection.run(QStringLiteral("SELECT evidence_id FROM orphan_ref WHERE account_id = ? AND kind = ? AND value = ?"),
+                                        {account.value, ref.kind, ref.value});
+        if (!orphans)
+            return orphans.error();
+        QList<EvidenceId> found;
+        while (orphans->next())
+            found.append(EvidenceId{orphans->value(0).toLongLong()});
+        for (const EvidenceId orphan : found) {
+            if (const auto adopted = adoptOrphan(orphan, account, Owner{message, attempt}, {}, rule, now); !adopted)
+                return adopted;
+        }
+    }
+    return {};
+}
+
+Result<void> EvidenceStore::adoptOrphan(EvidenceId evidence, AccountId account, const Owner &owner, const QString &remark, FailureRule rule, Instant now)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT kind, value FROM orphan_ref WHERE evidence_id = ?"), {evidence.value});
+    if (!rows)
+        return rows.error();
+    QList<RefRow> refs;
+    while (rows->next())
+        refs.append({rows->value(0).toString(), rows->value(1).toString()});
+
+    const auto facts = readEvidence(m_connection, QStringLiteral("WHERE e.id = ?"), {evidence.value});
+    if (!facts)
+        return facts.error();
+    if (facts->isEmpty())
+        return {};
+    if (const auto forgotten = forgetClues(evidence); !forgotten)
+        return forgotten;
+    const auto moved = m_connection.run(
+        QStringLiteral("UPDATE OR IGNORE evidence SET message_row = ?, attempt_id = ?, remark = CASE WHEN ? = '' THEN remark ELSE ? END WHERE id = ?"),
+        {owner.message.value, owner.attempt.isNull() ? QVariant() : QVariant(owner.attempt.value), remark, remark, evidence.value});
+    if (!moved)
+        return moved.error();
+    if (const auto told = m_connection.execute(QStringLiteral("UPDATE delivery SET state = 'matched' WHERE id = ? AND state = 'orphan'"),
+                                               {facts->first().delivery.value});
+        !told)
+        return told;
+    if (const auto told = m_connection.touch(QStringLiteral("delivery")); !told)
+        return told;
+    if (const auto verdict = refreshVerdict(owner.message, rule, now); !verdict)
+        return verdict.error();
+    if (facts->first().kind == EventKind::Received)
+        return {};
+    return learnRefs(owner.message, account, owner.attempt, refs, rule, now);
+}
+
+Result<void> EvidenceStore::forgetClues(EvidenceId evidence)
+{
+    if (const auto done = m_connection.execute(QStringLiteral("DELETE FROM orphan_ref WHERE evidence_id = ?"), {evidence.value}); !done)
+        return done;
+    return m_connection.execute(QStringLiteral("DELETE FROM orphan_clue WHERE evidence_id = ?"), {evidence.value});
+}
+
+Result<void> EvidenceStore::settleFromOrphans(AccountId account, FailureRule rule, Instant now)
+{
+    MessageStore messages(m_connection);
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT evidence_id, recipient, template_name, text, at FROM orphan_clue WHERE account_id = ? AND at >= ? ORDER BY at"),
+        {account.value, toMillis(now - settleWindow - clockSkewAllowed)});
+    if (!rows)
+        return rows.error();
+    QList<std::pair<EvidenceId, AnonymousFact>> clues;
+    while (rows->next()) {
+        clues.append({{rows->value(0).toLongLong()},
+                      {rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toString(), fromMillis(rows->value(4).toLongLong())}});
+    }
+    for (const auto &[evidence, clue] : clues) {
+        const auto candidates = messages.unsettled(account);
+        if (!candidates)
+            return candidates.error();
+        const auto row = inferMessage(clue, *candidates);
+        if (!row)
+            continue;
+        const auto attempts = messages.attempts(*row);
+        if (!attempts)
+            return attempts.error();
+        const Owner owner{*row, attempts->isEmpty() ? AttemptId{} : attempts->last().id};
+        if (const auto adopted = adoptOrphan(evidence, account, owner, inferredRemark, rule, now); !adopted)
+            return adopted;
+    }
+    return {};
+}
+
+Result<QList<StatusEvent>> EvidenceStore::timeline(MessageRow message)
+{
+    return readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ? ORDER BY COALESCE(e.occurred_at, e.heard_at), e.heard_at, e.id"),
+                        {message.value});
+}
+
+Result<QList<RefRow>> EvidenceStore::refs(MessageRow message)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT kind, value FROM message_ref WHERE message_row = ? ORDER BY rowid"), {message.value});
+    if (!rows)
+        return rows.error();
+    QList<RefRow> refs;
+    while (rows->next())
+        refs.append({rows->value(0).toString(), rows->value(1).toString()});
+    return refs;
+}
+
+Result<Verdict> EvidenceStore::refreshVerdict(MessageRow message, FailureRule rule, Instant now)
+{
+    const auto events = timeline(message);
+    if (!events)
+        return events.error();
+    const Verdict verdict = deriveVerdict(*events, rule);
+    if (verdict.decisive < 0)
+        return verdict;
+    MessageStore messages(m_connection);
+    const auto stored = messages.byRow(message);
+    if (!stored)
+        return stored.error();
+    const StatusEvent &decisive = events->at(verdict.decisive);
+    if (stored->state == MessageState::Unknown && isProviderStatus(verdict.kind)) {
+        if (const auto settled = messages.setState(message, MessageState::Accepted, now); !settled)
+            return settled.error();
+    }
+    Error problem = error(decisive.errorKind.isEmpty() ? ErrorKind::Rejected : errorKindFromString(decisive.errorKind));
+    problem.code = decisive.code;
+    problem.message = decisive.text;
+    if (const auto done = messages.setVerdict(message, verdict.kind, verdict.rule, decisive.effectiveAt(), verdict.deleted, problem, now); !done)
+        return done.error();
+    return verdict;
+}
+
+} // namespace recado

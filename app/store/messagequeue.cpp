@@ -1,0 +1,135 @@
+// The part of MessageStore that answers "what is to be done next": queue, leases, polls.
+#include "store/connection.h"
+#include "store/messagerow.h"
+#include "store/messagestore.h"
+
+namespace recado {
+
+Result<QList<Message>> MessageStore::due(Instant now, int limit)
+{
+    auto rows = m_connection.run(messageColumns
+                                     + QStringLiteral("WHERE state = 'queued' AND lease = '' AND COALESCE(not_before, 0) <= ? ORDER BY row LIMIT ?"),
+                                 {toMillis(now), limit});
+    if (!rows)
+        return rows.error();
+    QList<Message> messages;
+    while (rows->next())
+        messages.append(messageFrom(*rows));
+    return messages;
+}
+
+Result<std::optional<Instant>> MessageStore::nextDue()
+{
+    const auto earliest = m_connection.scalar(QStringLiteral("SELECT MIN(COALESCE(not_before, created_at)) FROM message WHERE state = 'queued' AND lease = ''"));
+    if (!earliest)
+        return earliest.error();
+    return toInstant(*earliest);
+}
+
+Result<QList<InFlightRow>> MessageStore::inFlight()
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT m.row, (SELECT MAX(a.id) FROM attempt a WHERE a.message_row = m.row), m.lease "
+                                                "FROM message m WHERE m.state = 'in_flight'"));
+    if (!rows)
+        return rows.error();
+    QList<InFlightRow> found;
+    while (rows->next())
+        found.append({{rows->value(0).toLongLong()}, {rows->value(1).toLongLong()}, rows->value(2).toString()});
+    return found;
+}
+
+Result<QStringList> MessageStore::queuedLeases()
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT DISTINCT lease FROM message WHERE state = 'queued' AND lease <> ''"));
+    if (!rows)
+        return rows.error();
+    QStringList leases;
+    while (rows->next())
+        leases.append(rows->value(0).toString());
+    return leases;
+}
+
+Result<void> MessageStore::releaseQueued(const QString &lease)
+{
+    return m_connection.execute(QStringLiteral("UPDATE message SET lease = '' WHERE state = 'queued' AND lease = ?"), {lease});
+}
+
+Result<QList<UnsettledMessage>> MessageStore::unsettled(AccountId account)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT m.row, m.recipient, m.template_name, m.rendered_text, "
+                                                "(SELECT MAX(a.started_at) FROM attempt a WHERE a.message_row = m.row) "
+                                                "FROM message m WHERE m.state = 'unknown' AND m.account_id = ?"),
+                                 {account.value});
+    if (!rows)
+        return rows.error();
+    QList<UnsettledMessage> found;
+    while (rows->next()) {
+        found.append({{rows->value(0).toLongLong()}, rows->value(1).toString(), rows->value(2).toString(), rows->value(3).toString(),
+                      fromMillis(rows->value(4).toLongLong())});
+    }
+    return found;
+}
+
+Result<QueueCounts> MessageStore::counts()
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT state, COUNT(*) FROM message WHERE state IN ('queued', 'in_flight', 'unknown') GROUP BY state"));
+    if (!rows)
+        return rows.error();
+    QueueCounts counts;
+    while (rows->next()) {
+        const auto state = messageStateFromString(rows->value(0).toString());
+        if (state == MessageState::Queued)
+            counts.queued = rows->value(1).toInt();
+        else if (state == MessageState::InFlight)
+            counts.inFlight = rows->value(1).toInt();
+        else
+            counts.unknown = rows->value(1).toInt();
+    }
+    return counts;
+}
+
+Result<void> MessageStore::planPoll(MessageRow row, std::optional<Instant> at, int tries)
+{
+    return m_connection.execute(QStringLiteral("UPDATE message SET poll_at = ?, poll_tries = ? WHERE row = ?"), {toVariant(at), tries, row.value});
+}
+
+namespace {
+
+Result<QList<DuePoll>> polls(Result<QSqlQuery> rows)
+{
+    if (!rows)
+        return rows.error();
+    QList<DuePoll> found;
+    while (rows->next())
+        found.append({{rows->value(0).toLongLong()}, {rows->value(1).toLongLong()}, rows->value(2).toInt()});
+    return found;
+}
+
+} // namespace
+
+Result<QList<DuePoll>> MessageStore::duePolls(Instant now, int limit)
+{
+    return polls(m_connection.run(QStringLiteral("SELECT row, account_id, poll_tries FROM message WHERE poll_at IS NOT NULL AND poll_at <= ? "
+                                                 "ORDER BY poll_at LIMIT ?"),
+                                  {toMillis(now), limit}));
+}
+
+Result<std::optional<Instant>> MessageStore::nextPoll()
+{
+    const auto earliest = m_connection.scalar(QStringLiteral("SELECT MIN(poll_at) FROM message WHERE poll_at IS NOT NULL"));
+    if (!earliest)
+        return earliest.error();
+    return toInstant(*earliest);
+}
+
+Result<QList<DuePoll>> MessageStore::openMessages(Instant createdAfter)
+{
+    return polls(m_connection.run(
+        QStringLiteral("SELECT m.row, m.account_id, m.poll_tries FROM message m JOIN account a ON a.id = m.account_id "
+                       "WHERE a.removed_at IS NULL AND m.created_at >= ? AND m.state IN ('accepted', 'held', 'unknown') "
+                       "AND m.verdict NOT IN ('failed', 'refused', 'replied') ORDER BY m.row"),
+        {toMillis(createdAfter)}));
+}
+
+} // namespace recado

@@ -1,0 +1,163 @@
+#include "store/messagestore.h"
+
+#include "store/connection.h"
+#include "store/messagerow.h"
+
+namespace recado {
+
+Result<Message> MessageStore::insert(Message message, const QString &lease, Instant now)
+{
+    const auto revision = m_connection.revision();
+    if (!revision)
+        return revision.error();
+    message.state = MessageState::Queued;
+    message.verdict = EventKind::Queued;
+    message.createdAt = now;
+    message.updatedAt = now;
+    auto inserted = m_connection.run(
+        QStringLiteral("INSERT INTO message (id, account_id, channel_id, recipient, typed, person_name, content, template_name, template_language, "
+                       "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, lease, revision) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?)"),
+        {message.id.value, message.account.value, message.channel.isNull() ? QVariant() : QVariant(message.channel.value), message.recipient,
+         message.typed, message.personName, QString::fromUtf8(message.content), message.templateName, message.templateLanguage,
+         message.renderedText, toMillis(now), toMillis(now), toVariant(message.notBefore), toVariant(message.giveUpAt), lease, *revision});
+    if (!inserted)
+        return inserted.error();
+    message.row = {inserted->lastInsertId().toLongLong()};
+    if (const auto told = m_connection.touch(message.row); !told)
+        return told.error();
+    return message;
+}
+
+Result<Attempt> MessageStore::claim(MessageRow row, const QString &lease, Instant now)
+{
+    const auto claimed = m_connection.scalar(
+        QStringLiteral("UPDATE message SET state = 'in_flight', lease = ?, attempts = attempts + 1, updated_at = ?, not_before = NULL, "
+                       "error_kind = '', error_detail = '', error_place = '', error_code = '', error_message = '' "
+                       "WHERE row = ? AND state = 'queued' RETURNING attempts"),
+        {lease, toMillis(now), row.value});
+    if (!claimed)
+        return claimed.error();
+    if (!claimed->isValid())
+        return error(ErrorKind::Conflict, QStringLiteral("message is not queued"));
+    Attempt attempt;
+    attempt.message = row;
+    attempt.number = claimed->toInt();
+    attempt.startedAt = now;
+    auto inserted = m_connection.run(QStringLiteral("INSERT INTO attempt (message_row, number, started_at) VALUES (?, ?, ?)"),
+                                     {row.value, attempt.number, toMillis(now)});
+    if (!inserted)
+        return inserted.error();
+    attempt.id = {inserted->lastInsertId().toLongLong()};
+    if (const auto told = m_connection.touch(row); !told)
+        return told.error();
+    return attempt;
+}
+
+namespace {
+
+Result<void> finishAttempt(Connection &connection, const Attempt &attempt, const QString &outcome, int httpStatus, Instant now)
+{
+    return connection.execute(QStringLiteral("UPDATE attempt SET finished_at = ?, outcome = ?, http_status = ? WHERE id = ?"),
+                              {toMillis(now), outcome, httpStatus, attempt.id.value});
+}
+
+Result<void> writeState(Connection &connection, MessageRow row, const QString &state, const Error *problem, Instant now,
+                        std::optional<Instant> notBefore = {}, const QString &lease = {})
+{
+    const Error none{ErrorKind::Internal, {}, {}, {}, {}};
+    const Error &shown = problem ? *problem : none;
+    const auto done = connection.execute(
+        QStringLiteral("UPDATE message SET state = ?, lease = ?, updated_at = ?, not_before = ?, error_kind = ?, error_detail = ?, "
+                       "error_place = ?, error_code = ?, error_message = ? WHERE row = ?"),
+        {state, lease, toMillis(now), toVariant(notBefore), problem ? toString(shown.kind) : QString(), shown.detail, shown.place, shown.code,
+         shown.message, row.value});
+    return done ? connection.touch(row) : done;
+}
+
+} // namespace
+
+Result<void> MessageStore::settle(const Attempt &attempt, MessageState state, int httpStatus, const Error &problem, Instant now)
+{
+    if (const auto done = finishAttempt(m_connection, attempt, toString(state), httpStatus, now); !done)
+        return done;
+    const bool wrong = state == MessageState::Refused || state == MessageState::Unknown;
+    return writeState(m_connection, attempt.message, toString(state), wrong ? &problem : nullptr, now);
+}
+
+Result<void> MessageStore::requeue(const Attempt &attempt, const QString &lease, int httpStatus, const Error &reason, Instant notBefore, Instant now)
+{
+    if (const auto done = finishAttempt(m_connection, attempt, QStringLiteral("not_sent"), httpStatus, now); !done)
+        return done;
+    return writeState(m_connection, attempt.message, QStringLiteral("queued"), &reason, now, notBefore, lease);
+}
+
+Result<void> MessageStore::refuse(MessageRow row, const Error &problem, Instant now)
+{
+    return writeState(m_connection, row, QStringLiteral("refused"), &problem, now);
+}
+
+Result<void> MessageStore::setState(MessageRow row, MessageState state, Instant now)
+{
+    return writeState(m_connection, row, toString(state), nullptr, now);
+}
+
+Result<void> MessageStore::setVerdict(MessageRow row, EventKind verdict, const QString &rule, std::optional<Instant> at, bool deleted,
+                                      const Error &problem, Instant now)
+{
+    // The error shown is the one that explains the verdict; a verdict that is no failure keeps none of the provider's codes.
+    const bool failure = verdict == EventKind::Failed;
+    const bool explained = failure || verdict == EventKind::Refused || verdict == EventKind::Unknown || verdict == EventKind::Queued;
+    auto done = m_connection.execute(
+        QStringLiteral("UPDATE message SET verdict = ?, verdict_rule = ?, verdict_at = ?, deleted = ?, updated_at = ? WHERE row = ?"),
+        {toString(verdict), rule, toVariant(at), deleted ? 1 : 0, toMillis(now), row.value});
+    if (done && (failure || !explained)) {
+        done = m_connection.execute(QStringLiteral("UPDATE message SET error_kind = ?, error_detail = '', error_place = '', error_code = ?, "
+                                                   "error_message = ? WHERE row = ?"),
+                                    {failure ? toString(problem.kind) : QString(), failure ? problem.code : QString(),
+                                     failure ? problem.message : QString(), row.value});
+    }
+    return done ? m_connection.touch(row) : done;
+}
+
+Result<void> MessageStore::setProviderId(MessageRow row, const QString &providerId)
+{
+    return m_connection.execute(QStringLiteral("UPDATE message SET provider_id = ? WHERE row = ? AND provider_id = ''"), {providerId, row.value});
+}
+
+Result<Message> MessageStore::byRow(MessageRow row)
+{
+    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE row = ?"), {row.value});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return error(ErrorKind::NotFound, QStringLiteral("message"), QString::number(row.value));
+    return messageFrom(*rows);
+}
+
+Result<Message> MessageStore::byId(const MessageId &id)
+{
+    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE id = ?"), {id.value});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return error(ErrorKind::NotFound, QStringLiteral("message"), id.value);
+    return messageFrom(*rows);
+}
+
+Result<QList<Attempt>> MessageStore::attempts(MessageRow row)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT id, number, started_at, finished_at, outcome, http_status FROM attempt WHERE message_row = ? ORDER BY number"),
+        {row.value});
+    if (!rows)
+        return rows.error();
+    QList<Attempt> attempts;
+    while (rows->next()) {
+        attempts.append({{rows->value(0).toLongLong()}, row, rows->value(1).toInt(), fromMillis(rows->value(2).toLongLong()),
+                         toInstant(rows->value(3)), rows->value(4).toString(), rows->value(5).toInt()});
+    }
+    return attempts;
+}
+
+} // namespace recado

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/result.h"
+#include "domain/matching.h"
+#include "domain/message.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace recado {
+
+class Connection;
+
+struct InFlightRow {
+    MessageRow row;
+    AttemptId attempt;
+    QString lease;
+};
+
+struct DuePoll {
+    MessageRow row;
+    AccountId account;
+    int tries = 0;
+};
+
+struct QueueCounts {
+    int queued = 0;
+    int inFlight = 0;
+    int unknown = 0;
+};
+
+// The journal of what we mean to send and what became of it. Changes of state go with their evidence: see EvidenceStore, which the
+// callers use in the same transaction.
+class MessageStore {
+public:
+    explicit MessageStore(Connection &connection) : m_connection(connection) {}
+
+    // Fills row, times and state (queued). `lease` names the living process that will send it; empty: whoever is the host.
+    Result<Message> insert(Message message, const QString &lease, Instant now);
+
+    // queued → in flight under `lease`, with a new attempt. Error Conflict when it is not queued (any more).
+    Result<Attempt> claim(MessageRow row, const QString &lease, Instant now);
+    // in flight → accepted, held, refused or unknown.
+    Result<void> settle(const Attempt &attempt, MessageState state, int httpStatus, const Error &error, Instant now);
+    // in flight → queued again: proven that nothing was accepted. The row stays with `lease`.
+    Result<void> requeue(const Attempt &attempt, const QString &lease, int httpStatus, const Error &reason, Instant notBefore, Instant now);
+    // queued → refused without an attempt (gave up, brake, removed account).
+    Result<void> refuse(MessageRow row, const Error &error, Instant now);
+    Result<void> setState(MessageRow row, MessageState state, Instant now);
+    Result<void> setVerdict(MessageRow row, EventKind verdict, const QString &rule, std::optional<Instant> at, bool deleted, const Error &error, Instant now);
+    Result<void> setProviderId(MessageRow row, const QString &providerId);
+
+    Result<Message> byRow(MessageRow row);
+    Result<Message> byId(const MessageId &id); // error NotFound
+    Result<QList<Attempt>> attempts(MessageRow row);
+
+    // Queued rows without a lease whose time has come, oldest first.
+    Result<QList<Message>> due(Instant now, int limit);
+    // When the next queued row comes due; none when the queue is empty.
+    Result<std::optional<Instant>> nextDue();
+    Result<QList<InFlightRow>> inFlight();
+    // Leases of queued rows; and giving them up.
+    Result<QStringList> queuedLeases();
+    Result<void> releaseQueued(const QString &lease);
+    Result<QList<UnsettledMessage>> unsettled(AccountId account);
+    Result<QueueCounts> counts();
+
+    Result<void> planPoll(MessageRow row, std::optional<Instant> at, int tries);
+    Result<QList<DuePoll>> duePolls(Instant now, int limit);
+    Result<std::optional<Instant>> nextPoll();
+    // Every message whose story may still go on and which is young enough to ask about.
+    Result<QList<DuePoll>> openMessages(Instant createdAfter);
+
+private:
+    Connection &m_connection;
+};
+
+} // namespace recado

@@ -1,0 +1,117 @@
+#include "store/migrations.h"
+
+#include "store/connection.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+
+// The scripts lie in a static library, which the linker would leave out unasked.
+static void loadScripts()
+{
+    Q_INIT_RESOURCE(store);
+}
+
+namespace recado {
+
+namespace {
+
+const QStringList &steps()
+{
+    static const QStringList files{
+        QStringLiteral(":/store/migrations/0001_initial.sql"),
+    };
+    return files;
+}
+
+constexpr int applicationId = 0x52434431; // "RCD1": tells our file from any other SQLite database
+
+Result<void> runScript(Connection &connection, const QString &file)
+{
+    QFile script(file);
+    if (!script.open(QIODevice::ReadOnly))
+        return error(ErrorKind::Internal, QStringLiteral("migration missing"), file);
+    QString sql;
+    for (const QString &line : QString::fromUtf8(script.readAll()).split(QLatin1Char('\n'))) {
+        if (!line.trimmed().startsWith(QLatin1String("--")))
+            sql += line + QLatin1Char('\n');
+    }
+    for (const QString &statement : sql.split(QLatin1String(";\n"), Qt::SkipEmptyParts)) {
+        if (statement.trimmed().isEmpty())
+            continue;
+        if (const auto done = connection.execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> runStep(Connection &connection, int number)
+{
+    if (const auto begun = connection.execute(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    // Another process may have been faster while we waited for the lock.
+    const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
+    if (version && version->toInt() >= number)
+        return connection.execute(QStringLiteral("ROLLBACK"));
+    auto done = runScript(connection, steps()[number - 1]);
+    if (done)
+        done = connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    if (done)
+        done = connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(number));
+    if (done)
+        return connection.execute(QStringLiteral("COMMIT"));
+    (void)connection.execute(QStringLiteral("ROLLBACK"));
+    return done;
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return static_cast<int>(steps().size());
+}
+
+Result<void> checkVersion(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists() || info.size() == 0)
+        return {};
+    const QString name = QStringLiteral("recado-check-%1").arg(reinterpret_cast<quintptr>(&info));
+    Result<void> verdict;
+    {
+        auto database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"));
+        if (!database.open()) {
+            verdict = Connection::storageError(database.lastError(), QStringLiteral("open"));
+        } else {
+            Connection connection(database);
+            const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
+            const auto application = connection.scalar(QStringLiteral("PRAGMA application_id"));
+            if (!version || !application)
+                verdict = error(ErrorKind::Storage, QStringLiteral("not a database"), file);
+            else if (version->toInt() > schemaVersion())
+                verdict = error(ErrorKind::NewerVersion, QStringLiteral("schema %1, known %2").arg(version->toInt()).arg(schemaVersion()), file);
+            else if (version->toInt() > 0 && application->toInt() != applicationId)
+                verdict = error(ErrorKind::Storage, QStringLiteral("another program's database"), file);
+            database.close();
+        }
+    }
+    QSqlDatabase::removeDatabase(name);
+    return verdict;
+}
+
+Result<void> migrate(Connection &connection)
+{
+    loadScripts();
+    const auto version = connection.scalar(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    for (int number = version->toInt() + 1; number <= schemaVersion(); ++number) {
+        if (const auto done = runStep(connection, number); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace recado

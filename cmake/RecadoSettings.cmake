@@ -1,0 +1,34 @@
+# The one place that says how Recado's own code is compiled. Every room links it.
+add_library(recado_settings INTERFACE)
+target_compile_features(recado_settings INTERFACE cxx_std_20)
+target_compile_definitions(recado_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_STRICT_ITERATORS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    BOOST_BEAST_USE_STD_STRING_VIEW
+    RECADO_VERSION="${PROJECT_VERSION}")
+target_compile_options(recado_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi
+    $<$<BOOL:${RECADO_WERROR}>:-Werror>)
+if(RECADO_SANITIZE)
+    target_compile_options(recado_settings INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(recado_settings INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Faster where the tools are there; nothing depends on them.
+find_program(RECADO_CCACHE ccache)
+if(RECADO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${RECADO_CCACHE}")
+endif()
+find_program(RECADO_MOLD mold)
+if(RECADO_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT WIN32)
+    add_link_options(-fuse-ld=mold)
+endif()

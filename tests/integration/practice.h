@@ -1,0 +1,53 @@
+#pragma once
+
+#include "integration/installation.h"
+
+namespace recado::test {
+
+// `recadoctl practice` as a process of its own, and what a test wants of it.
+class Practice {
+public:
+    explicit Practice(const Installation &installation, const QString &pace = QStringLiteral("0.05"))
+        : m_process(installation.start({QStringLiteral("practice"), QStringLiteral("--pace"), pace})), m_first(m_process->nextLine())
+    {
+    }
+
+    QString baseUrl() const { return m_first.value(QLatin1String("base_url")).toString(); }
+    QJsonObject wati() const { return m_first.value(QLatin1String("wati")).toObject(); }
+    QString tenant() const { return wati().value(QLatin1String("tenant")).toString(); }
+    QByteArray token() const { return wati().value(QLatin1String("token")).toString().toLatin1(); }
+    QString number() const { return wati().value(QLatin1String("numbers")).toArray().first().toObject().value(QLatin1String("number")).toString(); }
+
+    Ran addAccount(const Installation &installation, const QString &name) const { return installation.addWati(name, baseUrl(), tenant(), token()); }
+
+    // Registers a webhook for every number, as the dashboard of the provider would; true when it was taken.
+    bool registerHook(const QString &url) const
+    {
+        const QJsonArray events{QStringLiteral("templateMessageSent_v2"), QStringLiteral("sentMessageDELIVERED_v2"), QStringLiteral("sentMessageREAD_v2"),
+                                QStringLiteral("sentMessageREPLIED_v2"), QStringLiteral("templateMessageFailed"), QStringLiteral("message")};
+        QJsonArray body;
+        for (const QJsonValue &number : wati().value(QLatin1String("numbers")).toArray()) {
+            body.append(QJsonObject{{QStringLiteral("phoneNumber"), number.toObject().value(QLatin1String("number"))},
+                                    {QStringLiteral("url"), url},
+                                    {QStringLiteral("status"), 1},
+                                    {QStringLiteral("eventTypes"), events}});
+        }
+        QByteArray answer;
+        const QUrl endpoint(baseUrl() + QStringLiteral("/%1/api/v2/webhookEndpoints").arg(tenant()));
+        return post(endpoint, QJsonDocument(body).toJson(), token(), &answer) == 200
+            && QJsonDocument::fromJson(answer).object().value(QLatin1String("ok")).toBool();
+    }
+
+    // How many copies of a send were read whole for this recipient.
+    int copies(const QString &digits) const
+    {
+        const QJsonObject state = getJson(QUrl(baseUrl() + QStringLiteral("/practice/state")));
+        return state.value(QLatin1String("copies")).toObject().value(digits).toInt();
+    }
+
+private:
+    std::unique_ptr<Running> m_process;
+    QJsonObject m_first;
+};
+
+} // namespace recado::test

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace recado::test {
+
+// Small POSIX helpers. A descriptor that cannot be made ends the test program: nothing useful can be tested then.
+
+int listenOnLoopback(int backlog, quint16 &port); // any free port of 127.0.0.1
+int connectToLoopback(quint16 port);              // -1 when refused
+void makeNonBlocking(int socket);
+void resetOnClose(int socket); // close() sends RST
+
+} // namespace recado::test

@@ -1,0 +1,60 @@
+#include "domain/evidence.h"
+
+#include <QTest>
+
+using namespace recado;
+
+class TestEvidence : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindHasAWordThatLeadsBack()
+    {
+        for (int i = 0; i <= static_cast<int>(EventKind::Note); ++i) {
+            const auto kind = static_cast<EventKind>(i);
+            QVERIFY(!toString(kind).isEmpty());
+            QCOMPARE(eventKindFromString(toString(kind)), std::optional(kind));
+        }
+        QVERIFY(!eventKindFromString(QStringLiteral("teleported")));
+    }
+
+    void twinsOfOneFactShareAKey()
+    {
+        StatusEvent v1;
+        v1.kind = EventKind::Sent;
+        v1.source = EventSource::Webhook;
+        v1.occurredAt = instantFromIso(QStringLiteral("2023-03-11T14:27:32.9655388Z"));
+        StatusEvent v2 = v1;
+        v2.occurredAt = fromMillis(1'678'544'852'000);
+        v2.heardAt = fromMillis(5);
+        QCOMPARE(factKey(v1), factKey(v2));
+        v2.kind = EventKind::Delivered;
+        QVERIFY(factKey(v1) != factKey(v2));
+    }
+
+    void twoAnswersOfAPersonInOneSecondAreTwoFacts()
+    {
+        StatusEvent first;
+        first.kind = EventKind::Received;
+        first.source = EventSource::Webhook;
+        first.occurredAt = fromMillis(1000);
+        first.providerId = QStringLiteral("wamid.A");
+        StatusEvent second = first;
+        second.providerId = QStringLiteral("wamid.B");
+        QVERIFY(factKey(first) != factKey(second));
+    }
+
+    void aPollThatSaysTheSameAgainIsTheSameFact()
+    {
+        StatusEvent poll;
+        poll.kind = EventKind::Delivered;
+        poll.source = EventSource::Poll;
+        poll.heardAt = fromMillis(1);
+        StatusEvent again = poll;
+        again.heardAt = fromMillis(60'000);
+        QCOMPARE(factKey(poll), factKey(again));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEvidence)
+#include "tst_evidence.moc"

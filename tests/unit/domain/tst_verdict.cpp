@@ -1,0 +1,168 @@
+#include "domain/verdict.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace recado;
+
+namespace {
+
+Instant at(int seconds) { return fromMillis(1'678'544'000'000 + seconds * 1000); }
+
+// "sent@3" happened at second 3; "failed@4:131026" carries a code; "unknown" without a time was heard in order of the list.
+StatusEvent fact(const QString &text, int position)
+{
+    StatusEvent event;
+    const QString kind = text.section(QLatin1Char('@'), 0, 0);
+    event.kind = eventKindFromString(kind).value();
+    event.heardAt = at(100 + position);
+    event.source = isProviderStatus(event.kind) ? EventSource::Webhook : EventSource::Local;
+    if (text.contains(QLatin1Char('@'))) {
+        const QString rest = text.section(QLatin1Char('@'), 1);
+        event.occurredAt = at(rest.section(QLatin1Char(':'), 0, 0).toInt());
+        event.code = rest.section(QLatin1Char(':'), 1);
+    }
+    return event;
+}
+
+QList<StatusEvent> facts(const QString &text)
+{
+    QList<StatusEvent> events;
+    for (const QString &word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        events.append(fact(word, static_cast<int>(events.size())));
+    return events;
+}
+
+QStringList words(const QList<StatusEvent> &events, const QSet<int> &indices)
+{
+    QStringList found;
+    for (const int index : indices)
+        found.append(toString(events[index].kind));
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+class TestVerdict : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void verdictOfTheEvidence_data()
+    {
+        QTest::addColumn<QString>("events");
+        QTest::addColumn<QString>("verdict");
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("superseded");
+        QTest::addColumn<QString>("contradicting");
+        const auto row = [](const char *name, const char *events, const char *verdict, const char *rule, const char *superseded = "",
+                            const char *contradicting = "") {
+            QTest::newRow(name) << QString::fromLatin1(events) << QString::fromLatin1(verdict) << QString::fromLatin1(rule)
+                                << QString::fromLatin1(superseded) << QString::fromLatin1(contradicting);
+        };
+        row("only queued", "queued@0", "queued", "own_state");
+        row("in flight", "queued@0 in_flight@0", "in_flight", "own_state");
+        row("accepted", "queued@0 in_flight@1 accepted", "accepted", "own_state");
+        row("unknown stays unknown", "queued@0 in_flight@1 unknown@2", "unknown", "own_state");
+        row("sent outranks accepted", "queued@0 in_flight@1 accepted sent@3", "sent", "sent");
+        row("read implies delivered", "sent@3 read@5", "read", "read_implies_delivered");
+        row("replied implies read", "sent@3 replied@9", "replied", "replied_implies_read");
+        row("replied outranks read", "read@10 replied@9", "replied", "replied_implies_read");
+        row("played outranks read", "read@10 played@9", "played", "read_implies_delivered");
+        row("failed after sent", "sent@3 failed@4:131026", "failed", "later_wins");
+        row("sent after failed", "failed@3:131049 sent@4", "sent", "later_wins", "failed");
+        row("same second: the failure", "sent@3 failed@3:131026", "failed", "later_wins");
+        row("delivery outranks an earlier failure", "sent@3 failed@4:131026 delivered@5", "delivered", "delivery_outranks_failure", "failed");
+        row("a failure after delivery cannot be true", "delivered@5 failed@6:131026", "delivered", "delivery_outranks_failure", "", "failed");
+        row("evidence settles unknown", "queued@0 in_flight@1 unknown@2 sent@2", "sent", "sent", "unknown");
+        row("evidence contradicts a refusal", "queued@0 in_flight@1 refused@2 delivered@5", "delivered", "delivered", "", "refused");
+        row("received and note decide nothing", "queued@0 in_flight@1 accepted received@9 note@10", "accepted", "own_state");
+    }
+
+    void verdictOfTheEvidence()
+    {
+        QFETCH(QString, events);
+        QFETCH(QString, verdict);
+        QFETCH(QString, rule);
+        QFETCH(QString, superseded);
+        QFETCH(QString, contradicting);
+        const auto list = facts(events);
+        const Verdict found = deriveVerdict(list);
+        QCOMPARE(toString(found.kind), verdict);
+        QCOMPARE(found.rule, rule);
+        QCOMPARE(words(list, found.superseded).join(QLatin1Char(' ')), superseded);
+        QCOMPARE(words(list, found.contradicting).join(QLatin1Char(' ')), contradicting);
+    }
+
+    void everyOrderOfArrivalGivesTheSameVerdict()
+    {
+        const auto events = facts(QStringLiteral("queued@0 in_flight@1 accepted@2 sent@3 failed@4:131026 delivered@5 read@7"));
+        QList<int> order;
+        for (int i = 0; i < events.size(); ++i)
+            order.append(i);
+        const Verdict expected = deriveVerdict(events);
+        do {
+            QList<StatusEvent> shuffled;
+            for (const int i : order)
+                shuffled.append(events[i]);
+            const Verdict found = deriveVerdict(shuffled);
+            QCOMPARE(toString(found.kind), toString(expected.kind));
+            QCOMPARE(found.rule, expected.rule);
+            QVERIFY(shuffled[found.decisive] == events[expected.decisive]);
+            QCOMPARE(words(shuffled, found.superseded), words(events, expected.superseded));
+        } while (std::next_permutation(order.begin(), order.end()));
+    }
+
+    void repeatsChangeNothing()
+    {
+        auto events = facts(QStringLiteral("sent@3 delivered@5 read@7"));
+        const Verdict once = deriveVerdict(events);
+        events += events;
+        const Verdict twice = deriveVerdict(events);
+        QCOMPARE(toString(twice.kind), toString(once.kind));
+        QCOMPARE(twice.rule, once.rule);
+    }
+
+    void serproSaysSentWins()
+    {
+        const auto events = facts(QStringLiteral("sent@3 failed@9:131026"));
+        const Verdict found = deriveVerdict(events, FailureRule::SentWins);
+        QCOMPARE(toString(found.kind), toString(EventKind::Sent));
+        QCOMPARE(words(events, found.superseded), QStringList{QStringLiteral("failed")});
+    }
+
+    void aNewAttemptStartsAFreshStory()
+    {
+        auto events = facts(QStringLiteral("queued@0 in_flight@1 accepted@2 failed@4:131049 queued@10 in_flight@11"));
+        for (int i = 1; i <= 3; ++i)
+            events[i].attempt = {1};
+        events[5].attempt = {2};
+        QCOMPARE(toString(deriveVerdict(events).kind), toString(EventKind::InFlight));
+        auto delivered = fact(QStringLiteral("delivered@12"), 6);
+        delivered.attempt = {1};
+        events.append(delivered);
+        QCOMPARE(toString(deriveVerdict(events).kind), toString(EventKind::Delivered));
+    }
+
+    void deletedIsAFlagAndNoVerdict()
+    {
+        const Verdict found = deriveVerdict(facts(QStringLiteral("sent@3 delivered@5 deleted@9")));
+        QCOMPARE(toString(found.kind), toString(EventKind::Delivered));
+        QVERIFY(found.deleted);
+    }
+
+    void theCodeOfAFailureIsKept()
+    {
+        QCOMPARE(deriveVerdict(facts(QStringLiteral("sent@3 failed@4:131026"))).code, QStringLiteral("131026"));
+        QVERIFY(deriveVerdict(facts(QStringLiteral("failed@4:131026 delivered@5"))).code.isEmpty());
+    }
+
+    void noEvidenceHasNoDecidingFact()
+    {
+        QCOMPARE(deriveVerdict({}).decisive, -1);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestVerdict)
+#include "tst_verdict.moc"

@@ -1,0 +1,216 @@
+#include "store/evidencestore.h"
+#include "store/deliverystore.h"
+#include "storetest.h"
+
+using namespace recado;
+
+namespace {
+
+const auto rule = FailureRule::LaterWins;
+const QString localId = QStringLiteral("local_message_id");
+
+IncomingFact webhook(AccountId account, EventKind kind, const QString &id, qint64 occurred)
+{
+    IncomingFact fact;
+    fact.account = account;
+    fact.event.kind = kind;
+    fact.event.source = EventSource::Webhook;
+    fact.event.occurredAt = fromMillis(occurred);
+    fact.event.heardAt = fromMillis(occurred + 500);
+    fact.refs = {{localId, id}};
+    return fact;
+}
+
+} // namespace
+
+class TestEvidenceStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_store = std::make_unique<StoreTest>(); }
+
+    void aFactThatOvertookTheAnswerFindsItsMessage()
+    {
+        const Message message = inFlight();
+        QCOMPARE(land(webhook(m_store->account, EventKind::Delivered, QStringLiteral("L1"), 5000)).kind, Landing::Kind::Orphan);
+        QCOMPARE(toString(m_store->load(message.row).verdict), toString(EventKind::Queued));
+        learn(message, QStringLiteral("L1"));
+        QCOMPARE(toString(m_store->load(message.row).verdict), toString(EventKind::Delivered));
+        QCOMPARE(timeline(message.row).size(), 1);
+    }
+
+    void theSameFactAgainAddsNothing()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        const auto fact = webhook(m_store->account, EventKind::Sent, QStringLiteral("L1"), 5000);
+        QCOMPARE(land(fact).kind, Landing::Kind::Matched);
+        QCOMPARE(land(fact).kind, Landing::Kind::Repeated);
+        QCOMPARE(timeline(message.row).size(), 1);
+    }
+
+    void theSameOrphanAgainAddsNothing()
+    {
+        const Message message = inFlight();
+        const auto fact = webhook(m_store->account, EventKind::Sent, QStringLiteral("L1"), 5000);
+        QCOMPARE(land(fact).kind, Landing::Kind::Orphan);
+        QCOMPARE(land(fact).kind, Landing::Kind::Repeated);
+        learn(message, QStringLiteral("L1"));
+        QCOMPARE(timeline(message.row).size(), 1);
+    }
+
+    void aTwinWithOnlyTheWamidIsFoundThroughWhatTheFirstTaught()
+    {
+        const Message message = inFlight();
+        auto twin = webhook(m_store->account, EventKind::Delivered, QString(), 7000);
+        twin.refs = {{QStringLiteral("wamid"), QStringLiteral("W1")}};
+        QCOMPARE(land(twin).kind, Landing::Kind::Orphan);
+        learn(message, QStringLiteral("L1"));
+        auto sent = webhook(m_store->account, EventKind::Sent, QStringLiteral("L1"), 5000);
+        sent.refs.append({QStringLiteral("wamid"), QStringLiteral("W1")});
+        QCOMPARE(land(sent).kind, Landing::Kind::Matched);
+        QCOMPARE(toString(m_store->load(message.row).verdict), toString(EventKind::Delivered));
+    }
+
+    void evidenceSettlesWhatWasUnknown()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        makeUnknown(message.row);
+        land(webhook(m_store->account, EventKind::Sent, QStringLiteral("L1"), 5000));
+        const Message loaded = m_store->load(message.row);
+        QCOMPARE(toString(loaded.state), toString(MessageState::Accepted));
+        QCOMPARE(toString(loaded.verdict), toString(EventKind::Sent));
+    }
+
+    void anUnknownIsSettledByRecipientTemplateAndTime()
+    {
+        const Message message = inFlight();
+        makeUnknown(message.row);
+        const auto landed = land(clued(QStringLiteral("5511988887777"), 5000));
+        QCOMPARE(landed.message, message.row);
+        QCOMPARE(timeline(message.row).last().remark, QStringLiteral("inferred"));
+        QCOMPARE(toString(m_store->load(message.row).state), toString(MessageState::Accepted));
+        // What the inferred fact taught is exact from now on.
+        QCOMPARE(land(webhook(m_store->account, EventKind::Read, QStringLiteral("L9"), 8000)).message, message.row);
+    }
+
+    void twoThatFitAreNobodys()
+    {
+        const Message one = inFlight();
+        const Message two = inFlight();
+        makeUnknown(one.row);
+        makeUnknown(two.row);
+        QCOMPARE(land(clued(QStringLiteral("5511988887777"), 5000)).kind, Landing::Kind::Orphan);
+        QCOMPARE(toString(m_store->load(one.row).state), toString(MessageState::Unknown));
+    }
+
+    void anOrphanWithACluesSettlesALaterUnknown()
+    {
+        const Message message = inFlight();
+        QCOMPARE(land(clued(QStringLiteral("5511988887777"), 5000)).kind, Landing::Kind::Orphan);
+        makeUnknown(message.row);
+        m_store->run([&](Connection &connection) { return EvidenceStore(connection).settleFromOrphans(m_store->account, rule, fromMillis(9000)); });
+        QCOMPARE(toString(m_store->load(message.row).state), toString(MessageState::Accepted));
+    }
+
+    void anIncomingAnswerTeachesNoIdsOfOurs()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        auto received = webhook(m_store->account, EventKind::Received, QStringLiteral("L1"), 5000);
+        received.refs.append({QStringLiteral("wamid"), QStringLiteral("theirs")});
+        QCOMPARE(land(received).message, message.row);
+        auto other = webhook(m_store->account, EventKind::Read, QString(), 7000);
+        other.refs = {{QStringLiteral("wamid"), QStringLiteral("theirs")}};
+        QCOMPARE(land(other).kind, Landing::Kind::Orphan);
+    }
+
+    void aPollDoesNotKeepOtherPeoplesMessages()
+    {
+        auto fact = webhook(m_store->account, EventKind::Read, QStringLiteral("elsewhere"), 5000);
+        fact.event.source = EventSource::Poll;
+        fact.keepOrphan = false;
+        QCOMPARE(land(fact).kind, Landing::Kind::Dropped);
+    }
+
+    void anotherAccountsIdsAreNotOurs()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        auto fact = webhook({m_store->account.value + 1}, EventKind::Sent, QStringLiteral("L1"), 5000);
+        fact.keepOrphan = false;
+        QCOMPARE(land(fact).kind, Landing::Kind::Dropped);
+    }
+
+    void theDeliveryOfAnOrphanBecomesMatched()
+    {
+        const Message message = inFlight();
+        DeliveryRecord record;
+        record.account = m_store->account;
+        record.body = "{}";
+        record.sha256 = QStringLiteral("x");
+        const auto kept = m_store->write([record](Connection &connection) { return DeliveryStore(connection).keep(record); });
+        m_store->run([kept](Connection &connection) { return DeliveryStore(connection).setState(kept.id, QStringLiteral("orphan"), {}, {}); });
+        auto fact = webhook(m_store->account, EventKind::Sent, QStringLiteral("L1"), 5000);
+        fact.event.delivery = kept.id;
+        land(fact);
+        learn(message, QStringLiteral("L1"));
+        QCOMPARE(m_store->read([kept](Connection &connection) { return DeliveryStore(connection).byId(kept.id); }).state, QStringLiteral("matched"));
+    }
+
+    void aFailureShowsItsCodeAndAnOvercomeOneDoesNot()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        auto failed = webhook(m_store->account, EventKind::Failed, QStringLiteral("L1"), 5000);
+        failed.event.code = QStringLiteral("131026");
+        failed.event.errorKind = QStringLiteral("rejected");
+        land(failed);
+        QCOMPARE(m_store->load(message.row).error.code, QStringLiteral("131026"));
+        land(webhook(m_store->account, EventKind::Delivered, QStringLiteral("L1"), 9000));
+        QCOMPARE(toString(m_store->load(message.row).verdict), toString(EventKind::Delivered));
+        QVERIFY(m_store->load(message.row).error.code.isEmpty());
+    }
+
+private:
+    Message inFlight()
+    {
+        const Message message = m_store->insert();
+        m_store->write([row = message.row](Connection &connection) { return MessageStore(connection).claim(row, QStringLiteral("one"), fromMillis(4000)); });
+        return message;
+    }
+    void makeUnknown(MessageRow row)
+    {
+        m_store->run([row](Connection &connection) -> Result<void> {
+            MessageStore messages(connection);
+            const auto attempts = messages.attempts(row);
+            return messages.settle(attempts->last(), MessageState::Unknown, 0, error(ErrorKind::Timeout), fromMillis(4500));
+        });
+    }
+    void learn(const Message &message, const QString &id)
+    {
+        m_store->run([&](Connection &connection) {
+            return EvidenceStore(connection).learnRefs(message.row, m_store->account, {}, {{localId, id}}, rule, fromMillis(6000));
+        });
+    }
+    Landing land(const IncomingFact &fact)
+    {
+        return m_store->write([fact](Connection &connection) { return EvidenceStore(connection).land(fact, rule, fromMillis(9000)); });
+    }
+    IncomingFact clued(const QString &recipient, qint64 when)
+    {
+        auto fact = webhook(m_store->account, EventKind::Sent, QStringLiteral("L9"), when);
+        fact.clue = AnonymousFact{recipient, QStringLiteral("confirma_consulta"), {}, fromMillis(when)};
+        return fact;
+    }
+    QList<StatusEvent> timeline(MessageRow row)
+    {
+        return m_store->read([row](Connection &connection) { return EvidenceStore(connection).timeline(row); });
+    }
+
+    std::unique_ptr<StoreTest> m_store;
+};
+
+QTEST_GUILESS_MAIN(TestEvidenceStore)
+#include "tst_evidencestore.moc"

@@ -1,0 +1,183 @@
+#include "format/errorwords.h"
+
+#include "format/placewords.h"
+
+#include <QCoreApplication>
+
+namespace recado {
+
+namespace {
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(recado::ErrorWords)
+
+public:
+    static QString word(ErrorKind kind);
+    static QString sentence(const Error &error);
+    static QString providerSaid(const Error &error);
+
+private:
+    static QString aboutNetwork(const Error &error);
+    static QString aboutProvider(const Error &error);
+    static QString aboutInput(const Error &error);
+    static QString aboutComputer(const Error &error);
+};
+
+QString ErrorWords::word(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Network: return tr("No connection");
+    case ErrorKind::Timeout: return tr("No answer in time");
+    case ErrorKind::Tls: return tr("Connection not secure");
+    case ErrorKind::Unauthorized: return tr("Credentials refused");
+    case ErrorKind::RateLimited: return tr("Too fast for the provider");
+    case ErrorKind::Rejected: return tr("Refused by the provider");
+    case ErrorKind::NotSent: return tr("Did not leave");
+    case ErrorKind::BadAnswer: return tr("Answer not understood");
+    case ErrorKind::Invalid: return tr("Not valid");
+    case ErrorKind::Unsupported: return tr("Not possible here");
+    case ErrorKind::NotFound: return tr("Not found");
+    case ErrorKind::Conflict: return tr("Exists already");
+    case ErrorKind::Locked: return tr("Locked");
+    case ErrorKind::Unavailable: return tr("Not available");
+    case ErrorKind::NewerVersion: return tr("Newer data");
+    case ErrorKind::DiskFull: return tr("Disk full");
+    case ErrorKind::Storage: return tr("Cannot be saved");
+    case ErrorKind::Cancelled: return tr("Cancelled");
+    case ErrorKind::Interrupted: return tr("Interrupted");
+    case ErrorKind::Internal: return tr("Internal error");
+    }
+    return {};
+}
+
+QString ErrorWords::sentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::NotSent:
+        return aboutNetwork(error);
+    case ErrorKind::Unauthorized:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Rejected:
+    case ErrorKind::BadAnswer:
+        return aboutProvider(error);
+    case ErrorKind::Invalid:
+    case ErrorKind::Unsupported:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Cancelled:
+        return aboutInput(error);
+    case ErrorKind::Locked:
+    case ErrorKind::Unavailable:
+    case ErrorKind::NewerVersion:
+    case ErrorKind::DiskFull:
+    case ErrorKind::Storage:
+    case ErrorKind::Interrupted:
+    case ErrorKind::Internal:
+        return aboutComputer(error);
+    }
+    return {};
+}
+
+// The provider's own words, behind ours: people quote them when they ask the provider for help.
+QString ErrorWords::providerSaid(const Error &error)
+{
+    const QString words = codeSentence(error.code, error.message);
+    return words.isEmpty() ? QString() : QLatin1Char(' ') + tr("The provider said: “%1”.").arg(words);
+}
+
+QString ErrorWords::aboutNetwork(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Timeout:
+        return tr("The provider did not answer in time. Check the internet connection and try again.");
+    case ErrorKind::Tls:
+        return tr("The provider's address could not prove who it is, so nothing was sent. "
+                  "Check the address and this computer's date; a company proxy may be in between.");
+    case ErrorKind::NotSent:
+        return tr("Nothing left this computer in the time given, so nobody received anything. Send it again when the connection is back.");
+    default:
+        return tr("The provider cannot be reached. Check the address and the internet connection.");
+    }
+}
+
+QString ErrorWords::aboutProvider(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        return tr("The provider refused the credentials. The token may have expired or been replaced: enter a new one under Connections.");
+    case ErrorKind::RateLimited:
+        return tr("The provider asks to go slower. Recado waits and goes on by itself.");
+    case ErrorKind::BadAnswer:
+        return tr("The answer does not come from the provider: a login page of the network or a wrong address may be in between. "
+                  "Check the address and open a browser to see whether the network asks for a login.");
+    default:
+        break;
+    }
+    if (const auto words = codeWords(error.code))
+        return words->happened + QLatin1Char(' ') + words->toDo + QStringLiteral(" (") + error.code + QLatin1Char(')');
+    return tr("The provider refused it.") + providerSaid(error);
+}
+
+QString ErrorWords::aboutInput(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unsupported: {
+        const QString place = placeWord(error.place);
+        return place.isEmpty() ? tr("This account's provider cannot carry it.") : tr("This account's provider cannot carry this: %1.").arg(place);
+    }
+    case ErrorKind::NotFound: {
+        if (error.place == QLatin1String("tenant"))
+            return tr("This address answers, but knows no such tenant. Compare address and tenant with what the provider shows.");
+        const QString place = placeWord(error.place);
+        return (place.isEmpty() ? tr("It was not found; it may have been removed meanwhile.") : tr("Not found: %1.").arg(place))
+            + providerSaid(error);
+    }
+    case ErrorKind::Conflict:
+        return error.place == QLatin1String("name") ? tr("There is an account of this name already. Choose another name.")
+                                                    : tr("It was changed or made elsewhere meanwhile. Look at it again and repeat.");
+    case ErrorKind::Cancelled:
+        return tr("It was stopped before it was done.");
+    default:
+        return invalidSentence(error);
+    }
+}
+
+QString ErrorWords::aboutComputer(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Locked:
+        return error.place == QLatin1String("passphrase")
+            ? tr("This passphrase does not open the vault. Check Caps Lock and try again.")
+            : tr("This computer's keychain is locked. Unlock it and try again; the stored credentials are safe.");
+    case ErrorKind::Unavailable:
+        return unavailableSentence(error);
+    case ErrorKind::NewerVersion:
+        return tr("The data was written by a newer version of Recado. Nothing was changed: install the newer version to open it.");
+    case ErrorKind::DiskFull:
+        return tr("The disk is full, so nothing more can be recorded and nothing is sent. Free some space.");
+    case ErrorKind::Storage:
+        return error.place.isEmpty() ? tr("The data could not be read or saved. Check the disk and the rights of the data folder.")
+                                     : tr("The data could not be read or saved: %1. Check the disk and the rights of the folder.").arg(error.place);
+    case ErrorKind::Interrupted:
+        return tr("Recado ended while it was under way, so it may or may not have left. It is not sent again without your decision.");
+    default:
+        return tr("Something went wrong inside Recado. What was recorded is safe; please report what you were doing.");
+    }
+}
+
+} // namespace
+
+QString errorSentence(const Error &error)
+{
+    return ErrorWords::sentence(error);
+}
+
+QString errorWord(ErrorKind kind)
+{
+    return ErrorWords::word(kind);
+}
+
+} // namespace recado

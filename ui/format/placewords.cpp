@@ -1,0 +1,139 @@
+#include "format/placewords.h"
+
+#include "format/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace recado {
+
+namespace {
+
+struct PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(recado::PlaceWords)
+
+public:
+    static QString word(const QString &place);
+    static QString invalid(const QString &place);
+    static QString unavailable(const QString &place);
+    static QString problem(const TemplateProblem &problem);
+
+private:
+    static QString invalidSetting(const QString &place);
+    static QString invalidPhone(const QString &place);
+};
+
+QString PlaceWords::word(const QString &place)
+{
+    if (place == QLatin1String("base_url"))
+        return tr("address");
+    if (place == QLatin1String("tenant"))
+        return tr("tenant");
+    if (place == QLatin1String("token"))
+        return tr("token");
+    if (place == QLatin1String("api"))
+        return tr("API version");
+    if (place == QLatin1String("name"))
+        return tr("name");
+    if (place == QLatin1String("to"))
+        return tr("recipient");
+    if (place == QLatin1String("channel"))
+        return tr("sending number");
+    if (place == QLatin1String("account"))
+        return tr("account");
+    return place;
+}
+
+QString PlaceWords::invalidSetting(const QString &place)
+{
+    if (place == QLatin1String("base_url"))
+        return tr("This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.");
+    if (place == QLatin1String("tenant"))
+        return tr("The tenant is missing: the number that Wati shows at the end of the API address.");
+    if (place == QLatin1String("token"))
+        return tr("The token is missing or not complete. Copy it whole from Wati.");
+    if (place == QLatin1String("api"))
+        return tr("Choose version v1 or v2.");
+    if (place == QLatin1String("plan"))
+        return tr("Choose the plan of this account.");
+    if (place == QLatin1String("name"))
+        return tr("Give it a name.");
+    if (place == QLatin1String("passphrase"))
+        return tr("The passphrase is too short.");
+    return {};
+}
+
+// parsePhone() says in `place` why text is not a number.
+QString PlaceWords::invalidPhone(const QString &place)
+{
+    if (place == QLatin1String("empty"))
+        return tr("Write a telephone number.");
+    if (place == QLatin1String("not_a_number"))
+        return tr("This is not a telephone number.");
+    if (place == QLatin1String("too_short"))
+        return tr("This number is too short: some digits are missing, perhaps the area code.");
+    if (place == QLatin1String("too_long"))
+        return tr("This number has too many digits.");
+    if (place == QLatin1String("country_code"))
+        return tr("No country has this code. Write the number with the country code, such as +55 11 98888-7777.");
+    if (place == QLatin1String("impossible"))
+        return tr("No such number can exist. Check the digits.");
+    return {};
+}
+
+QString PlaceWords::invalid(const QString &place)
+{
+    for (const QString &sentence : {invalidSetting(place), invalidPhone(place)}) {
+        if (!sentence.isEmpty())
+            return sentence;
+    }
+    if (place == QLatin1String("to"))
+        return tr("The recipient is not a telephone number.");
+    if (place == QLatin1String("channel"))
+        return tr("Choose the number to send from.");
+    return place.isEmpty() ? tr("Something in it is not valid.") : tr("Not valid at %1.").arg(place);
+}
+
+QString PlaceWords::unavailable(const QString &place)
+{
+    if (place == QLatin1String("port"))
+        return tr("The port is used by another program. Choose another port under Connections.");
+    if (place == QLatin1String("address"))
+        return tr("This computer does not have the listening address. Use 127.0.0.1 or one of its own addresses.");
+    return tr("This computer has no keychain that Recado can use. You can keep the credentials in an encrypted vault with a passphrase instead.");
+}
+
+QString PlaceWords::problem(const TemplateProblem &problem)
+{
+    const QString hole = QStringLiteral("{{") + problem.variable + QStringLiteral("}}");
+    switch (problem.rule) {
+    case TemplateProblem::Rule::Missing: return tr("%1 has no value.").arg(hole);
+    case TemplateProblem::Rule::Empty: return tr("%1 is empty; the provider refuses empty values (132000).").arg(hole);
+    case TemplateProblem::Rule::Surplus: return tr("The template has no %1.").arg(hole);
+    case TemplateProblem::Rule::NotApproved: return tr("The template is not approved, so the provider would refuse it.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString placeWord(const QString &place)
+{
+    return PlaceWords::word(place);
+}
+
+QString invalidSentence(const Error &error)
+{
+    return PlaceWords::invalid(error.place);
+}
+
+QString unavailableSentence(const Error &error)
+{
+    return PlaceWords::unavailable(error.place);
+}
+
+QString problemSentence(const TemplateProblem &problem)
+{
+    return PlaceWords::problem(problem);
+}
+
+} // namespace recado

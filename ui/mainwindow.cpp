@@ -1,0 +1,198 @@
+#include "mainwindow.h"
+
+#include "application.h"
+#include "models/attentioncount.h"
+#include "pages/composepage.h"
+#include "pages/connectionspage.h"
+#include "pages/messagespage.h"
+#include "pages/settingspage.h"
+#include "pages/welcomepage.h"
+#include "preferences/preferences.h"
+#include "widgets/banner.h"
+#include "widgets/icons.h"
+#include "widgets/theme.h"
+#include "window/navigationpane.h"
+#include "window/statusstrip.h"
+
+#include <QLocale>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace recado {
+
+MainWindow::MainWindow(Application &application, QWidget *parent)
+    : QMainWindow(parent), m_application(application), m_attention(new AttentionCount(application.messages().database(), this))
+{
+    setObjectName(QStringLiteral("window"));
+    setWindowTitle(QStringLiteral("Recado"));
+    setWindowIcon(icons::applicationIcon());
+    setMinimumSize(880, 560);
+    resize(1280, 800);
+    restoreGeometry(Preferences::in(application.options().dataDir).shape(QStringLiteral("window")));
+    build();
+    addShortcuts();
+    watchKeyboard();
+
+    connect(&m_application, &Application::problem, this, &MainWindow::showProblem);
+    connect(&m_application.accounts(), &AccountService::accountsChanged, this, &MainWindow::refreshAccounts);
+    connect(m_attention, &AttentionCount::changed, this, &MainWindow::refreshCounts);
+    connect(&m_waiting, &QTimer::timeout, this, &MainWindow::closeWhenIdle);
+    if (m_application.needsVaultPassphrase())
+        QTimer::singleShot(0, this, &MainWindow::openVault);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *central = new QWidget(this);
+    m_navigation = new NavigationPane(central);
+    m_navigation->addPage(Compose, QStringLiteral("nav.compose"), QStringLiteral("plane"), tr("Compose"), false);
+    m_navigation->addPage(Messages, QStringLiteral("nav.messages"), QStringLiteral("list"), tr("Messages"), false);
+    m_navigation->addPage(Connections, QStringLiteral("nav.connections"), QStringLiteral("plug"), tr("Connections"), true);
+    m_navigation->addPage(Settings, QStringLiteral("nav.settings"), QStringLiteral("gear"), tr("Settings"), true);
+    m_banner = new Banner(central);
+    m_banner->setObjectName(QStringLiteral("window.problem"));
+    m_status = new StatusStrip(m_application, central);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *bannerMargin = new QVBoxLayout;
+    bannerMargin->setContentsMargins(0, 0, 0, 0);
+    bannerMargin->addWidget(m_banner);
+    right->addLayout(bannerMargin);
+    right->addWidget(buildPages(), 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+
+    connectPages();
+    m_navigation->setFolded(width() < Theme::foldWidth);
+    showPage(m_page);
+    refreshAccounts();
+    refreshCounts();
+}
+
+QWidget *MainWindow::buildPages()
+{
+    m_stack = new QStackedWidget(centralWidget());
+    m_start = new QStackedWidget(m_stack);
+    m_welcome = new WelcomePage(m_application, m_start);
+    m_compose = new ComposePage(m_application, m_start);
+    m_messages = new MessagesPage(m_application, m_stack);
+    m_connections = new ConnectionsPage(m_application, m_stack);
+    m_start->addWidget(m_welcome);
+    m_start->addWidget(m_compose);
+    m_start->setCurrentWidget(m_hasAccount ? static_cast<QWidget *>(m_compose) : m_welcome);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_messages);
+    m_stack->addWidget(m_connections);
+    m_stack->addWidget(new SettingsPage(m_application, m_stack));
+    return m_stack;
+}
+
+void MainWindow::connectPages()
+{
+    const auto toCompose = [this] {
+        m_hasAccount = true;
+        m_start->setCurrentWidget(m_compose);
+        m_compose->refresh();
+        showPage(Compose);
+    };
+    connect(m_navigation, &NavigationPane::pageAsked, this, [this](int index) { showPage(Page(index)); });
+    connect(m_welcome, &WelcomePage::practiceReady, this, toCompose);
+    connect(m_welcome, &WelcomePage::watiAsked, m_connections, &ConnectionsPage::connectWati);
+    connect(m_connections, &ConnectionsPage::accountConnected, this, [this] {
+        if (currentPage() != Connections)
+            m_compose->refresh();
+    });
+    connect(m_compose, &ComposePage::messageQueued, this, [this](MessageRow row) {
+        showPage(Messages);
+        m_messages->select(row);
+    });
+    connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });
+    connect(m_status, &StatusStrip::listenerAsked, this, [this] {
+        showPage(Connections);
+        m_connections->showListener();
+    });
+    connect(m_banner, &Banner::actionTriggered, this, &MainWindow::handleProblemAction);
+    connect(m_banner, &Banner::closed, this, &MainWindow::stayOpen);
+}
+
+void MainWindow::addShortcuts()
+{
+    for (int page = Compose; page <= Settings; ++page) {
+        auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(Page(page)); });
+    }
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_page = page;
+    m_stack->setCurrentIndex(page);
+    m_navigation->setCurrent(page);
+}
+
+void MainWindow::startPractice()
+{
+    m_welcome->startPractice();
+}
+
+void MainWindow::bringUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::refreshAccounts()
+{
+    m_application.accounts().accounts().then(this, [this](const Result<QList<Account>> &accounts) {
+        if (!accounts)
+            return showProblem(accounts.error());
+        m_hasAccount = !accounts->isEmpty();
+        m_start->setCurrentWidget(m_hasAccount ? static_cast<QWidget *>(m_compose) : m_welcome);
+    });
+}
+
+void MainWindow::refreshCounts()
+{
+    const QLocale locale;
+    const int all = m_attention->failed() + m_attention->unknown();
+    m_navigation->setCount(Messages, all > 0 ? locale.toString(all) : QString(), true,
+                           all > 0 ? tr("%1 failed or refused in the last 24 hours, %2 uncertain")
+                                         .arg(locale.toString(m_attention->failed()), locale.toString(m_attention->unknown()))
+                                   : QString());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange || m_rebuilding)
+        return;
+    // Two translators change one after the other: build once, when both are in place. Leaves the event's own stack, too.
+    m_rebuilding = true;
+    QTimer::singleShot(0, this, [this] {
+        m_rebuilding = false;
+        build();
+    });
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_navigation)
+        m_navigation->setFolded(width() < Theme::foldWidth);
+}
+
+} // namespace recado

@@ -1,0 +1,103 @@
+#include "models/templatewords.h"
+
+#include <QCoreApplication>
+
+namespace recado {
+
+namespace {
+
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(recado::TemplateWords)
+
+public:
+    static QString status(const QString &status)
+    {
+        if (status == QLatin1String("APPROVED"))
+            return tr("approved");
+        if (status == QLatin1String("PENDING") || status == QLatin1String("IN_APPEAL"))
+            return tr("in review");
+        if (status == QLatin1String("REJECTED"))
+            return tr("rejected");
+        if (status == QLatin1String("PAUSED"))
+            return tr("paused");
+        if (status == QLatin1String("DISABLED"))
+            return tr("disabled");
+        return status.toLower();
+    }
+
+    static QString category(const QString &category)
+    {
+        if (category == QLatin1String("MARKETING"))
+            return tr("Marketing");
+        if (category == QLatin1String("UTILITY"))
+            return tr("Utility");
+        if (category == QLatin1String("AUTHENTICATION"))
+            return tr("Authentication");
+        return category.toLower();
+    }
+
+    static QString refusal(const QString &name, const QString &status)
+    {
+        if (status == QLatin1String("PENDING") || status == QLatin1String("IN_APPEAL"))
+            return tr("“%1” is still being reviewed by Meta. Update the list later.").arg(name);
+        if (status == QLatin1String("REJECTED"))
+            return tr("Meta rejected “%1”. It has to be corrected and submitted again where it was made.").arg(name);
+        if (status == QLatin1String("PAUSED"))
+            return tr("Meta paused “%1” because people reacted badly to it. It comes back by itself or has to be changed.").arg(name);
+        if (status == QLatin1String("DISABLED"))
+            return tr("Meta disabled “%1” for good. Choose or submit another one.").arg(name);
+        return tr("“%1” is not approved: its status is %2.").arg(name, TemplateWords::status(status));
+    }
+
+    static QString headerPlace(TemplateDefinition::Header header)
+    {
+        switch (header) {
+        case TemplateDefinition::Header::Image: return tr("header · image");
+        case TemplateDefinition::Header::Video: return tr("header · video");
+        case TemplateDefinition::Header::Document: return tr("header · document");
+        default: return tr("header");
+        }
+    }
+
+    static QString buttonPlace(const TemplateButton &button)
+    {
+        return button.kind == TemplateButton::Kind::CopyCode ? tr("code of “%1”").arg(button.text) : tr("link of “%1”").arg(button.text);
+    }
+};
+
+} // namespace
+
+QString templateStatusWord(const QString &status)
+{
+    return TemplateWords::status(status);
+}
+
+QString templateCategoryWord(const QString &category)
+{
+    return TemplateWords::category(category);
+}
+
+QString templateRefusal(const TemplateDefinition &definition)
+{
+    return definition.isApproved() ? QString() : TemplateWords::refusal(definition.name, definition.status);
+}
+
+QString variablePlace(const TemplateDefinition &definition, const QString &variable)
+{
+    if (holesIn(definition.body).contains(variable))
+        return {};
+    if (holesIn(definition.headerText).contains(variable))
+        return TemplateWords::headerPlace(definition.header);
+    for (const TemplateButton &button : definition.buttons) {
+        if (holesIn(button.value).contains(variable))
+            return TemplateWords::buttonPlace(button);
+    }
+    return {};
+}
+
+QString templateSummary(const TemplateDefinition &definition)
+{
+    return definition.body.simplified();
+}
+
+} // namespace recado

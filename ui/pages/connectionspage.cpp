@@ -1,0 +1,144 @@
+#include "pages/connectionspage.h"
+
+#include "application.h"
+#include "dialogs/watidialog.h"
+#include "format/errorwords.h"
+#include "pages/connections/accountscard.h"
+#include "pages/connections/channelscard.h"
+#include "pages/connections/listenercard.h"
+#include "widgets/banner.h"
+#include "widgets/looks.h"
+#include "widgets/pageheader.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace recado {
+
+namespace {
+
+constexpr int readableWidth = 960;
+
+} // namespace
+
+ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QWidget(parent), m_application(application)
+{
+    setObjectName(QStringLiteral("page.connections"));
+    auto *header = new PageHeader(tr("Connections"), this);
+    auto *practice = secondaryButton(tr("Add practice account"), this);
+    auto *add = primaryButton(tr("Connect &Wati"), this);
+    identify(practice, QStringLiteral("connections.practice"));
+    identify(add, QStringLiteral("connections.add"));
+    m_practice = practice;
+    m_practice->hide();
+    header->addRight(practice);
+    header->addRight(add);
+
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(readableWidth + 2 * Theme::margin);
+    m_banner = new Banner(content);
+    m_accounts = new AccountsCard(application, content);
+    m_channels = new ChannelsCard(application, content);
+    m_listener = new ListenerCard(application, content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    column->setSpacing(Theme::group);
+    column->addWidget(m_banner);
+    column->addWidget(m_accounts);
+    column->addWidget(m_channels);
+    column->addWidget(m_listener);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("connections.scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(header);
+    page->addWidget(scroll, 1);
+
+    connect(add, &QPushButton::clicked, this, &ConnectionsPage::connectWati);
+    connect(practice, &QPushButton::clicked, this, &ConnectionsPage::startPractice);
+    connect(m_accounts, &AccountsCard::connectAsked, this, &ConnectionsPage::connectWati);
+    connect(m_accounts, &AccountsCard::editAsked, this, &ConnectionsPage::editWati);
+    connect(m_accounts, &AccountsCard::failed, this, &ConnectionsPage::showProblem);
+    connect(m_channels, &ChannelsCard::failed, this, &ConnectionsPage::showProblem);
+    connect(&m_application.accounts(), &AccountService::accountsChanged, this, &ConnectionsPage::refresh);
+    connect(&m_application.listener(), &ListenerService::hooksChanged, m_listener, &ListenerCard::refresh);
+    connect(&m_application.listener(), &ListenerService::stateChanged, m_listener, &ListenerCard::refresh);
+    connect(&m_application, &Application::hosting, m_listener, &ListenerCard::refresh);
+    refresh();
+}
+
+void ConnectionsPage::refresh()
+{
+    m_application.accounts().accounts().then(this, [this](const Result<QList<Account>> &accounts) {
+        if (!accounts)
+            return showProblem(accounts.error());
+        const bool practises = std::any_of(accounts->begin(), accounts->end(),
+                                           [](const Account &each) { return each.provider == ProviderKind::Practice; });
+        m_practice->setVisible(!practises);
+        m_accounts->setAccounts(*accounts);
+        m_listener->setAccounts(*accounts);
+        m_application.accounts().channels().then(this, [this, list = *accounts](const Result<QList<Channel>> &channels) {
+            if (!channels)
+                return showProblem(channels.error());
+            m_channels->setChannels(list, *channels);
+        });
+    });
+}
+
+void ConnectionsPage::connectWati()
+{
+    auto *dialog = new WatiDialog(m_application, this);
+    connect(dialog, &WatiDialog::saved, this, [this](const Account &account) {
+        m_banner->clear();
+        // A new account is worth little without its numbers and templates: fetch them now rather than let people look for the button.
+        m_application.accounts().syncChannels(account.id).then(this, [this, account](const Result<QList<Channel>> &synced) {
+            if (!synced)
+                showProblem(synced.error());
+            Q_EMIT accountConnected(account);
+        });
+        m_application.templates().sync(account.id);
+    });
+    dialog->open();
+}
+
+void ConnectionsPage::editWati(const Account &account)
+{
+    auto *dialog = new WatiDialog(m_application, account, this);
+    connect(dialog, &WatiDialog::saved, this, &ConnectionsPage::refresh);
+    dialog->open();
+}
+
+void ConnectionsPage::startPractice()
+{
+    m_practice->setEnabled(false);
+    m_application.practice().begin(tr("Practice")).then(this, [this](const Result<Account> &answer) {
+        m_practice->setEnabled(true);
+        if (!answer)
+            showProblem(answer.error());
+    });
+}
+
+void ConnectionsPage::showListener()
+{
+    if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("connections.scroll")))
+        scroll->ensureWidgetVisible(m_listener);
+    m_listener->setFocus();
+}
+
+void ConnectionsPage::showProblem(const Error &error)
+{
+    m_banner->setMessage(Tone::Bad, errorSentence(error));
+    m_banner->setClosable(true);
+}
+
+} // namespace recado

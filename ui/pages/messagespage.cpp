@@ -1,0 +1,263 @@
+#include "pages/messagespage.h"
+
+#include "application.h"
+#include "format/errorwords.h"
+#include "models/messagemodel.h"
+#include "pages/messages/filterbar.h"
+#include "pages/messages/foldingpane.h"
+#include "pages/messages/messagetable.h"
+#include "pages/messages/rawdialog.h"
+#include "pages/messages/storypane.h"
+#include "widgets/banner.h"
+#include "widgets/emptystate.h"
+#include "widgets/looks.h"
+#include "widgets/pageheader.h"
+#include "widgets/theme.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace recado {
+
+namespace {
+
+// More would only fill the memory: whole lists leave as files.
+constexpr int mostCopied = 50'000;
+constexpr int restBeforeSaving = 500;
+
+} // namespace
+
+MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent), m_app(app)
+{
+    setObjectName(QStringLiteral("messages.page"));
+    setLook(this, "look", QStringLiteral("page"));
+    m_model = new MessageModel(app.messages().database(), this);
+    m_header = new PageHeader(tr("Messages"), this);
+    m_filter = new FilterBar(this);
+    m_problem = new Banner(this);
+    m_problem->setClosable(true);
+    m_pane = new StoryPane(this);
+    m_fold = new FoldingPane(buildList(), tr("List"), m_pane, tr("Message"), this);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filter);
+    column->addWidget(m_problem);
+    column->addWidget(m_fold, 1);
+    connectParts();
+    loadChannels();
+    showCounts();
+}
+
+QWidget *MessagesPage::buildList()
+{
+    auto *list = new QWidget(this);
+    m_table = new MessageTable(*m_model, list);
+    m_table->restoreColumns(QSettings(settingsFile(), QSettings::IniFormat));
+    m_nothingYet = new EmptyState(QStringLiteral("bubble"), tr("No message yet"),
+                                  tr("What you send appears here, with everything that became of it."), list);
+    identify(m_nothingYet->setAction(tr("&Write a message")), QStringLiteral("messages.compose"));
+    m_noHits = new EmptyState(QStringLiteral("filter"), tr("Nothing fits this filter"),
+                              tr("Other words, a longer period or more statuses may find it."), list);
+    identify(m_noHits->setAction(tr("C&lear the filter")), QStringLiteral("messages.clearFilter"));
+    m_stack = new QStackedLayout(list);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothingYet), static_cast<QWidget *>(m_noHits)})
+        m_stack->addWidget(page);
+    return list;
+}
+
+void MessagesPage::connectParts()
+{
+    connect(m_filter, &FilterBar::filterChanged, m_model, &MessageModel::setFilter);
+    connect(m_model, &MessageModel::orderArrived, this, &MessagesPage::takeOrder);
+    connect(m_model, &MessageModel::failed, this, &MessagesPage::showProblem);
+    connect(m_table, &MessageTable::currentMessageChanged, this, &MessagesPage::showStory);
+    connect(m_table, &MessageTable::opened, m_fold, &FoldingPane::showSide);
+    connect(m_table, &MessageTable::copyWanted, this, &MessagesPage::copySelection);
+    connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
+    connect(m_noHits, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
+    connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
+    connect(m_pane, &StoryPane::askWanted, this, &MessagesPage::askProvider);
+    connect(m_pane, &StoryPane::noteWanted, this, &MessagesPage::addNote);
+    connect(&m_app.messages(), &MessageService::changed, this, &MessagesPage::handleChanges);
+    connect(&m_app.accounts(), &AccountService::accountsChanged, this, &MessagesPage::loadChannels);
+
+    m_saveColumns.setSingleShot(true);
+    m_saveColumns.setInterval(restBeforeSaving);
+    connect(m_table, &MessageTable::columnsChanged, &m_saveColumns, qOverload<>(&QTimer::start));
+    connect(&m_saveColumns, &QTimer::timeout, this, [this] {
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        m_table->saveColumns(settings);
+    });
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_filter, &FilterBar::focusText);
+}
+
+QString MessagesPage::settingsFile() const
+{
+    return m_app.core().dataDir + QStringLiteral("/recado.ini");
+}
+
+void MessagesPage::refresh()
+{
+    m_model->reload();
+    loadChannels();
+    loadStory();
+}
+
+void MessagesPage::loadChannels()
+{
+    m_app.accounts().channels().then(this, [this](const Result<QList<Channel>> &channels) {
+        if (channels)
+            m_filter->setChannels(*channels);
+    });
+}
+
+void MessagesPage::takeOrder()
+{
+    showCounts();
+    if (!m_pending.isNull())
+        goTo(m_pending);
+}
+
+void MessagesPage::showCounts()
+{
+    if (!m_model->isReady())
+        return;
+    const int shown = m_model->rowCount();
+    const QString total = tr("%1 in total").arg(locale().toString(m_model->total()));
+    const bool narrowed = m_model->filter() != MessageFilter();
+    m_header->setSubtitle(narrowed ? tr("%1 · %2 in the filter").arg(total, locale().toString(shown)) : total);
+    QWidget *page = shown > 0 ? static_cast<QWidget *>(m_table) : narrowed ? m_noHits : m_nothingYet;
+    m_stack->setCurrentWidget(page);
+}
+
+void MessagesPage::select(MessageRow row)
+{
+    m_pending = row;
+    showStory(row);
+    goTo(row);
+}
+
+void MessagesPage::goTo(MessageRow row)
+{
+    if (m_model->placeOf(row) >= 0) {
+        m_pending = {};
+        m_table->setCurrentMessage(row);
+    } else if (m_model->filter() != MessageFilter()) {
+        m_filter->clear(); // and once more when the whole list is there
+    }
+}
+
+void MessagesPage::showStory(MessageRow row)
+{
+    if (row.isNull() || (!m_pending.isNull() && row != m_pending))
+        return; // the list was emptied or is about to show another one: the story stays
+    if (row != m_shown) {
+        m_shown = row;
+        m_factsBeforeAsking.reset();
+    }
+    loadStory();
+}
+
+void MessagesPage::loadStory()
+{
+    if (m_shown.isNull())
+        return;
+    m_app.messages().story(m_shown).then(this, [this, generation = ++m_storyGeneration](const Result<Story> &answer) {
+        takeStory(generation, answer);
+    });
+}
+
+void MessagesPage::takeStory(quint64 generation, const Result<Story> &answer)
+{
+    if (generation != m_storyGeneration)
+        return; // another message was chosen meanwhile
+    if (!answer) {
+        showProblem(answer.error());
+        return;
+    }
+    m_story = *answer;
+    m_pane->setStory(*m_story);
+    if (m_factsBeforeAsking) {
+        const int more = int(m_story->events.size() - *std::exchange(m_factsBeforeAsking, {}));
+        m_pane->showNotice(more > 0 ? tr("The provider told %n new fact(s).", nullptr, more) : tr("The provider has nothing new to tell."), false);
+    }
+}
+
+void MessagesPage::handleChanges(const ChangeSet &changes)
+{
+    if (changes.messages.contains(m_shown))
+        loadStory();
+}
+
+void MessagesPage::askProvider()
+{
+    if (!m_story)
+        return;
+    m_pane->setAsking(true);
+    m_app.poller().poll(m_shown).then(this, [this, row = m_shown, facts = m_story->events.size()](const Result<void> &answer) {
+        if (row != m_shown)
+            return;
+        m_pane->setAsking(false);
+        if (!answer) {
+            m_pane->showNotice(errorSentence(answer.error()), true);
+            return;
+        }
+        m_factsBeforeAsking = facts;
+        loadStory();
+    });
+}
+
+void MessagesPage::addNote(const QString &text)
+{
+    m_app.messages().addNote(m_shown, text).then(this, [this, row = m_shown](const Result<void> &answer) {
+        if (!answer)
+            showProblem(answer.error());
+        else if (row == m_shown)
+            m_pane->noteSaved();
+    });
+}
+
+void MessagesPage::showRaw(int event)
+{
+    if (!m_story)
+        return;
+    if (!m_raw)
+        m_raw = new RawDialog(m_app, this);
+    m_raw->showStory(*m_story, event);
+    m_raw->show();
+    m_raw->raise();
+    m_raw->activateWindow();
+}
+
+void MessagesPage::copySelection()
+{
+    const QList<MessageRow> rows = m_table->selectedMessages(mostCopied);
+    const int more = m_table->selectedCount() - int(rows.size());
+    m_model->read(rows).then(this, [this, more, cells = m_table->shownCells()](const Result<QList<MessageSummary>> &answer) {
+        if (!answer) {
+            showProblem(answer.error());
+            return;
+        }
+        QGuiApplication::clipboard()->setText(messagesAsTable(*answer, cells));
+        if (more > 0) {
+            m_problem->setMessage(Tone::Warn, tr("Only the first %1 messages were copied; %2 more are selected.")
+                                                  .arg(locale().toString(mostCopied), locale().toString(more)));
+        }
+    });
+}
+
+void MessagesPage::showProblem(const Error &error)
+{
+    m_problem->setMessage(Tone::Bad, errorSentence(error));
+}
+
+} // namespace recado

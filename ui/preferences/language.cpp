@@ -1,0 +1,63 @@
+#include "preferences/language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace recado {
+
+namespace {
+
+void install(QApplication &application, const QString &name, const QLocale &locale, const QString &file, const QString &directory)
+{
+    if (auto *old = application.findChild<QTranslator *>(name, Qt::FindDirectChildrenOnly)) {
+        QCoreApplication::removeTranslator(old);
+        delete old;
+    }
+    auto *translator = new QTranslator(&application);
+    translator->setObjectName(name);
+    if (translator->load(locale, file, QStringLiteral("_"), directory))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QStringList knownLanguages()
+{
+    return {QStringLiteral("pt_BR"), QStringLiteral("es"), QStringLiteral("en")};
+}
+
+QString languageName(const QString &code)
+{
+    QString name = QLocale(code).nativeLanguageName();
+    if (!name.isEmpty())
+        name[0] = name[0].toUpper();
+    return name;
+}
+
+QString chosenLanguage(const QString &wanted)
+{
+    if (knownLanguages().contains(wanted))
+        return wanted;
+    for (const QString &spoken : QLocale::system().uiLanguages()) {
+        for (const QString &known : knownLanguages()) {
+            if (spoken.left(2) == known.left(2))
+                return known;
+        }
+    }
+    return QStringLiteral("en");
+}
+
+void applyLanguage(QApplication &application, const QString &wanted)
+{
+    const QString code = chosenLanguage(wanted);
+    // Dates and numbers follow the system's own country when it speaks that language.
+    const QLocale system = QLocale::system();
+    const QLocale locale = system.name().left(2) == code.left(2) ? system : QLocale(code);
+    QLocale::setDefault(locale);
+    install(application, QStringLiteral("language.qt"), locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, QStringLiteral("language.recado"), QLocale(code), QStringLiteral("recado"), QStringLiteral(":/i18n"));
+}
+
+} // namespace recado

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "widgets/theme.h"
+
+#include <QObject>
+#include <QSettings>
+
+namespace recado {
+
+// What one installation remembers about its looks: `<data-dir>/recado.ini`. Never secrets, never anything a message depends on.
+//
+//   const QString region = Preferences::in(app.options().dataDir).region();
+//   connect(&Preferences::in(dataDir), &Preferences::changed, this, &MessagesPage::applyDensity);
+class Preferences : public QObject {
+    Q_OBJECT
+
+public:
+    // The same object for the same data directory, for as long as the program runs.
+    static Preferences &in(const QString &dataDir);
+
+    QString language() const; // "pt_BR", "es", "en"; empty: as the system
+    void setLanguage(const QString &code);
+
+    ThemeMode theme() const;
+    void setTheme(ThemeMode mode);
+
+    bool compactTables() const;
+    void setCompactTables(bool compact);
+    int rowHeight() const; // of tables, by density
+
+    QString region() const; // ISO 3166, for numbers typed without country code
+    void setRegion(const QString &region);
+
+    QString listenAddress() const;
+    quint16 listenPort() const;
+    void setListener(const QString &address, quint16 port);
+
+    // Geometry, column widths and the like, by a name of the widget's own.
+    QByteArray shape(const QString &name) const;
+    void setShape(const QString &name, const QByteArray &shape);
+
+Q_SIGNALS:
+    void changed(); // anything but shapes and the listener
+
+private:
+    explicit Preferences(const QString &file);
+    void put(const QString &key, const QVariant &value);
+
+    QSettings m_file;
+};
+
+} // namespace recado

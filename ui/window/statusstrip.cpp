@@ -1,0 +1,116 @@
+#include "window/statusstrip.h"
+
+#include "application.h"
+#include "format/errorwords.h"
+#include "format/timewords.h"
+#include "widgets/labels.h"
+#include "widgets/looks.h"
+#include "widgets/theme.h"
+#include "window/brakebutton.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace recado {
+
+StatusStrip::StatusStrip(Application &application, QWidget *parent) : QFrame(parent), m_application(application)
+{
+    setObjectName(QStringLiteral("statusbar"));
+    setProperty("look", QStringLiteral("statusbar"));
+    setFixedHeight(28);
+    m_dot = new StateDot(this);
+    m_listener = new QPushButton(this);
+    m_listener->setProperty("look", QStringLiteral("status"));
+    m_lastEvent = textLabel(TextRole::Caption, QString(), this);
+    m_queue = textLabel(TextRole::Caption, QString(), this);
+    m_pace = textLabel(TextRole::Caption, QString(), this);
+    m_brake = new BrakeButton(this);
+    identify(m_listener, QStringLiteral("statusbar.listener"));
+    identify(m_lastEvent, QStringLiteral("statusbar.lastevent"));
+    identify(m_queue, QStringLiteral("statusbar.queue"));
+    identify(m_pace, QStringLiteral("statusbar.pace"));
+    identify(m_brake, QStringLiteral("statusbar.brake"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 1, 14, 0); // 1: the line above
+    row->setSpacing(18);
+    auto *listener = new QHBoxLayout;
+    listener->setSpacing(6);
+    listener->addWidget(m_dot);
+    listener->addWidget(m_listener);
+    row->addLayout(listener);
+    row->addWidget(m_lastEvent);
+    row->addWidget(m_queue);
+    row->addWidget(m_pace);
+    row->addStretch();
+    row->addWidget(m_brake);
+
+    connect(m_listener, &QPushButton::clicked, this, &StatusStrip::listenerAsked);
+    connect(m_brake, &QPushButton::clicked, this, &StatusStrip::toggleBrake);
+    connect(&m_application.listener(), &ListenerService::stateChanged, this, &StatusStrip::refreshListener);
+    connect(&m_application, &Application::hosting, this, [this] {
+        m_tried = true;
+        refreshListener();
+    });
+    connect(&m_application.sender(), &SendService::queueChanged, this, &StatusStrip::showQueue);
+    connect(&m_everySecond, &QTimer::timeout, this, &StatusStrip::refreshAge);
+    m_everySecond.start(1000);
+    refreshListener();
+    showQueue({0, 0, 0, m_application.sender().isBraked()});
+}
+
+bool StatusStrip::toggleBrake()
+{
+    if (m_brake->isHidden())
+        return false;
+    m_application.sender().setBrake(!m_application.sender().isBraked());
+    return true;
+}
+
+void StatusStrip::refreshListener()
+{
+    const ListenerState state = m_application.listener().state();
+    switch (state.kind) {
+    case ListenerState::Kind::Listening:
+        m_dot->setTone(Tone::Good);
+        m_listener->setText(tr("Listening on %1:%2").arg(state.address).arg(state.port));
+        m_listener->setToolTip(QString());
+        break;
+    case ListenerState::Kind::Failed:
+        m_dot->setTone(Tone::Bad);
+        m_listener->setText(state.error.place == QLatin1String("port") ? tr("Not listening: port %1 is in use").arg(state.port)
+                                                                       : tr("Not listening"));
+        m_listener->setToolTip(errorSentence(state.error));
+        break;
+    case ListenerState::Kind::Stopped:
+        m_dot->setTone(Tone::Plain);
+        m_listener->setText(m_application.host().isHost() || !m_tried ? tr("Not listening yet") : tr("Another Recado listens and sends"));
+        m_listener->setToolTip(QString());
+        break;
+    }
+    setTone(m_listener, state.kind == ListenerState::Kind::Failed ? Tone::Bad : Tone::Plain);
+    refreshAge();
+}
+
+void StatusStrip::refreshAge()
+{
+    const auto last = m_application.listener().state().lastEventAt;
+    m_lastEvent->setText(last ? tr("Last event %1").arg(ageWords(*last, m_application.core().now())) : tr("No event yet"));
+    m_lastEvent->setToolTip(last ? exactMoment(*last) : QString());
+}
+
+void StatusStrip::showQueue(const QueueState &state)
+{
+    const QLocale locale;
+    const int waiting = state.queued + state.inFlight;
+    m_queue->setText(state.braked ? tr("Everything is paused · queue %1").arg(locale.toString(waiting)) : tr("Queue %1").arg(locale.toString(waiting)));
+    m_queue->setToolTip(tr("%1 queued, %2 on their way").arg(locale.toString(state.queued), locale.toString(state.inFlight)));
+    setTone(m_queue, state.braked ? Tone::Warn : Tone::Plain);
+    m_pace->setText(tr("%1/min").arg(locale.toString(state.perMinute)));
+    m_pace->setVisible(state.perMinute > 0);
+    m_brake->setBraked(state.braked);
+    m_brake->setVisible(state.braked || waiting > 0);
+}
+
+} // namespace recado

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "services/sendservice.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QLabel;
+class QPushButton;
+
+namespace recado {
+
+class Application;
+class BrakeButton;
+class StateDot;
+
+// What must always be in sight: does the listener hear, when did it last, what waits and how fast it leaves; and the brake.
+class StatusStrip : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StatusStrip(Application &application, QWidget *parent = nullptr);
+
+    // False while there is nothing to stop.
+    bool toggleBrake();
+
+Q_SIGNALS:
+    void listenerAsked(); // the state was clicked
+
+private:
+    void refreshListener();
+    void refreshAge();
+    void showQueue(const QueueState &state);
+
+    Application &m_application;
+    StateDot *m_dot;
+    QPushButton *m_listener;
+    QLabel *m_lastEvent;
+    QLabel *m_queue;
+    QLabel *m_pace;
+    BrakeButton *m_brake;
+    QTimer m_everySecond;
+    bool m_tried = false; // before the first try "not listening" would alarm for nothing
+};
+
+} // namespace recado
