@@ -119,8 +119,12 @@ int main(int argc, char *argv[])
     FocusRing::install(program);
 
     auto application = Application::create(options.application);
-    if (!application)
-        return tellAndLeave(program, application.error());
+    if (!application) {
+        Error problem = application.error();
+        if (problem.kind == ErrorKind::Locked) // the key file's passphrase: nobody could have given another yet
+            problem.place = QStringLiteral("passphrase");
+        return tellAndLeave(program, problem);
+    }
     Application &recado = **application;
     followPreferences(program, recado.options().dataDir);
     instance.answer();

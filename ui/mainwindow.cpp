@@ -114,10 +114,13 @@ void MainWindow::connectPages()
         if (currentPage() != Connections)
             m_compose->refresh();
     });
-    connect(m_compose, &ComposePage::messageQueued, this, [this](MessageRow row) {
+    const auto toMessage = [this](MessageRow row) {
         showPage(Messages);
         m_messages->select(row);
-    });
+    };
+    connect(m_compose, &ComposePage::messageQueued, this, toMessage);
+    connect(m_compose, &ComposePage::messageWanted, this, toMessage);
+    connect(m_compose, &ComposePage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });
     connect(m_status, &StatusStrip::listenerAsked, this, [this] {
         showPage(Connections);

@@ -60,13 +60,14 @@ int readPairs(Session &session, const Arguments &arguments, NewAccount &account,
     QString value;
     for (const QString &pair : arguments.options(QStringLiteral("set"))) {
         if (!splitPair(pair, key, value))
-            return session.wrongUsage(Words::tr("--set needs KEY=VALUE."));
+            return session.wrongUsage(Terminal::tr("--set needs KEY=VALUE."));
         account.settings.insert(key, value);
     }
     for (const QString &pair : arguments.options(QStringLiteral("secret"))) {
         // The value itself is not repeated in the message: it would be in the terminal's history a second time.
         if (!splitPair(pair, key, value) || !value.startsWith(QLatin1Char('@')) || value.size() < 2)
-            return session.wrongUsage(Words::tr("--secret needs KEY=@FILE: a secret never stands on the command line, where other users can read it."));
+            return session.wrongUsage(
+                Terminal::tr("--secret needs KEY=@FILE: a secret never stands on the command line, where other users can read it."));
         const auto secret = secretFrom(value.mid(1));
         if (!secret)
             problem = secret.error();
@@ -83,15 +84,17 @@ int addAccount(Session &session, const Arguments &arguments)
     const QString word = arguments.option(QStringLiteral("provider"));
     const auto provider = providerKindFromString(word);
     if (!provider)
-        return session.wrongUsage(word.isEmpty() ? Words::tr("--provider is needed.") : Words::tr("There is no provider “%1”.").arg(word));
+        return session.wrongUsage(word.isEmpty() ? Terminal::tr("--provider is needed.") : Terminal::tr("There is no provider “%1”.").arg(word));
     account.provider = *provider;
     std::optional<Error> problem;
     if (const int status = readPairs(session, arguments, account, problem); status != Done)
         return status;
     if (problem)
         return session.fail(*problem);
-    if (!providerFor(*provider))
-        return session.fail(error(ErrorKind::Unsupported, QStringLiteral("provider \"%1\" is not in this version yet").arg(word), QStringLiteral("provider")));
+    if (!providerFor(*provider)) {
+        const QString detail = QStringLiteral("provider \"%1\" is not in this version yet").arg(word);
+        return session.fail(error(ErrorKind::Unsupported, detail, QStringLiteral("provider")));
+    }
 
     Application *app = session.application();
     if (!app)
@@ -106,7 +109,7 @@ int addAccount(Session &session, const Arguments &arguments)
     if (!added)
         return session.fail(added.error());
     session.out().document(accountJson(*added));
-    session.out().say(Words::tr("Account “%1” added.").arg(added->name));
+    session.out().say(Terminal::tr("Account “%1” added.").arg(added->name));
     return Done;
 }
 
@@ -119,14 +122,14 @@ int listAccounts(Session &session, const Arguments &)
     if (!accounts)
         return session.fail(accounts.error());
     QJsonArray list;
-    QList<QStringList> rows{{Words::tr("Account"), Words::tr("Provider"), Words::tr("Credentials")}};
+    QList<QStringList> rows{{Terminal::tr("Account"), Terminal::tr("Provider"), Terminal::tr("Credentials")}};
     for (const Account &account : *accounts) {
         list.append(accountJson(account));
         rows.append({account.name, providerWord(account.provider), healthWord(account.health)});
     }
     session.out().document(list);
     if (accounts->isEmpty())
-        session.out().say(Words::tr("There is no account yet. Add one with “recadoctl account add”."));
+        session.out().say(Terminal::tr("There is no account yet. Add one with “recadoctl account add”."));
     else
         session.out().table(rows);
     return Done;
@@ -146,10 +149,10 @@ QString word(ConnectionStep::Part part)
 QString title(ConnectionStep::Part part)
 {
     switch (part) {
-    case ConnectionStep::Part::Address: return Words::tr("Address");
-    case ConnectionStep::Part::Token: return Words::tr("Credentials");
-    case ConnectionStep::Part::Templates: return Words::tr("Templates");
-    case ConnectionStep::Part::Numbers: return Words::tr("Numbers");
+    case ConnectionStep::Part::Address: return Terminal::tr("Address");
+    case ConnectionStep::Part::Token: return Terminal::tr("Credentials");
+    case ConnectionStep::Part::Templates: return Terminal::tr("Templates");
+    case ConnectionStep::Part::Numbers: return Terminal::tr("Numbers");
     }
     return {};
 }
@@ -167,9 +170,9 @@ QString word(ConnectionStep::State state)
 QString outcomeWords(const ConnectionStep &step)
 {
     switch (step.state) {
-    case ConnectionStep::State::Passed: return step.count < 0 ? Words::tr("good") : Words::tr("good (%n found)", nullptr, step.count);
+    case ConnectionStep::State::Passed: return step.count < 0 ? Terminal::tr("good") : Terminal::tr("good (%n found)", nullptr, step.count);
     case ConnectionStep::State::Failed: return errorSentence(step.error);
-    case ConnectionStep::State::Skipped: return Words::tr("not tried");
+    case ConnectionStep::State::Skipped: return Terminal::tr("not tried");
     }
     return {};
 }
@@ -211,7 +214,7 @@ int removeAccount(Session &session, const Arguments &arguments)
     if (const auto removed = await(app->accounts().remove(account->id)); !removed)
         return session.fail(removed.error());
     session.out().document(QJsonObject{{QStringLiteral("removed"), account->name}});
-    session.out().say(Words::tr("Account “%1” removed. Its messages stay.").arg(account->name));
+    session.out().say(Terminal::tr("Account “%1” removed. Its messages stay.").arg(account->name));
     return Done;
 }
 
@@ -221,14 +224,14 @@ QList<Command> accountCommands()
 {
     const QList<Operand> name{{QStringLiteral("NAME")}};
     const QList<Option> adding{
-        {QStringLiteral("provider"), QStringLiteral("KIND"), Words::tr("wati or practice")},
-        {QStringLiteral("set"), QStringLiteral("KEY=VALUE"), Words::tr("a setting, such as base_url or tenant"), true},
-        {QStringLiteral("secret"), QStringLiteral("KEY=@FILE"), Words::tr("a secret from a file, such as token"), true},
+        {QStringLiteral("provider"), QStringLiteral("KIND"), Terminal::tr("wati or practice")},
+        {QStringLiteral("set"), QStringLiteral("KEY=VALUE"), Terminal::tr("a setting, such as base_url or tenant"), true},
+        {QStringLiteral("secret"), QStringLiteral("KEY=@FILE"), Terminal::tr("a secret from a file, such as token"), true},
     };
-    return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Words::tr("connect a provider"), addAccount},
-            {{QStringLiteral("account"), QStringLiteral("list")}, {}, {}, Words::tr("the accounts of this installation"), listAccounts},
-            {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Words::tr("say which part of a connection works"), testAccount},
-            {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Words::tr("forget an account and its secrets"), removeAccount}};
+    return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Terminal::tr("connect a provider"), addAccount},
+            {{QStringLiteral("account"), QStringLiteral("list")}, {}, {}, Terminal::tr("the accounts of this installation"), listAccounts},
+            {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Terminal::tr("say which part of a connection works"), testAccount},
+            {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Terminal::tr("forget an account and its secrets"), removeAccount}};
 }
 
 } // namespace recado::cli

@@ -23,7 +23,7 @@ int show(Session &session, const QList<Channel> &channels)
 {
     const auto names = session.accountNames();
     QJsonArray list;
-    QList<QStringList> rows{{Words::tr("Account"), Words::tr("Number"), Words::tr("Name")}};
+    QList<QStringList> rows{{Terminal::tr("Account"), Terminal::tr("Number"), Terminal::tr("Name")}};
     for (const Channel &channel : channels) {
         const QString account = names.value(channel.account);
         list.append(channelJson(channel, account));
@@ -31,7 +31,7 @@ int show(Session &session, const QList<Channel> &channels)
     }
     session.out().document(list);
     if (channels.isEmpty())
-        session.out().say(Words::tr("No numbers are known. “recadoctl channel sync ACCOUNT” fetches them from the provider."));
+        session.out().say(Terminal::tr("No numbers are known. “recadoctl channel sync ACCOUNT” fetches them from the provider."));
     else
         session.out().table(rows);
     return Done;
@@ -66,7 +66,7 @@ int addChannel(Session &session, const Arguments &arguments)
     if (!added)
         return session.fail(added.error());
     session.out().document(channelJson(*added, account->name));
-    session.out().say(Words::tr("Number %1 added to “%2”.").arg(added->number.isEmpty() ? added->providerId : added->number, account->name));
+    session.out().say(Terminal::tr("Number %1 added to “%2”.").arg(added->number.isEmpty() ? added->providerId : added->number, account->name));
     return Done;
 }
 
@@ -103,11 +103,13 @@ int syncChannels(Session &session, const Arguments &arguments)
 QList<Command> channelCommands()
 {
     const Operand account{QStringLiteral("ACCOUNT")};
-    const QList<Option> adding{{QStringLiteral("number"), QStringLiteral("N"), Words::tr("the number, where the id is not one")},
-                               {QStringLiteral("name"), QStringLiteral("TEXT"), Words::tr("what people call it")}};
-    return {{{QStringLiteral("channel"), QStringLiteral("add")}, {account, {QStringLiteral("ID")}}, adding, Words::tr("a sending number, by the provider's id"), addChannel},
-            {{QStringLiteral("channel"), QStringLiteral("list")}, {{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}}, {}, Words::tr("the known numbers"), listChannels},
-            {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Words::tr("fetch the numbers from the provider"), syncChannels}};
+    const QList<Option> adding{{QStringLiteral("number"), QStringLiteral("N"), Terminal::tr("the number, where the id is not one")},
+                               {QStringLiteral("name"), QStringLiteral("TEXT"), Terminal::tr("what people call it")}};
+    const QList<Operand> maybeAccount{{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}};
+    const QList<Operand> accountAndId{account, {QStringLiteral("ID")}};
+    return {{{QStringLiteral("channel"), QStringLiteral("add")}, accountAndId, adding, Terminal::tr("a sending number, by the provider's id"), addChannel},
+            {{QStringLiteral("channel"), QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known numbers"), listChannels},
+            {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the numbers from the provider"), syncChannels}};
 }
 
 } // namespace recado::cli

@@ -63,9 +63,9 @@ private:
             option = found == options.end() ? nullptr : &*found;
         }
         if (!option)
-            return fail(Words::tr("Unknown option: %1").arg(word));
+            return fail(Terminal::tr("Unknown option: %1").arg(word));
         if (m_line.arguments.has(option->name) && !option->repeats)
-            return fail(Words::tr("%1 is given more than once.").arg(word));
+            return fail(Terminal::tr("%1 is given more than once.").arg(word));
         if (option->value.isEmpty()) {
             bool ignored = false;
             takeSwitch(word, ignored);
@@ -78,7 +78,7 @@ private:
     void takeSwitch(const QString &word, bool &flag)
     {
         if (m_hasAttached)
-            fail(Words::tr("%1 takes no value.").arg(word));
+            fail(Terminal::tr("%1 takes no value.").arg(word));
         flag = true;
     }
 
@@ -88,7 +88,7 @@ private:
             return m_attached;
         if (m_next < m_words.size())
             return m_words[m_next++];
-        fail(Words::tr("%1 needs a value.").arg(word));
+        fail(Terminal::tr("%1 needs a value.").arg(word));
         return {};
     }
 
@@ -103,7 +103,7 @@ private:
         const auto startsSo = [this](const Command &command) { return command.words.mid(0, m_name.size()) == m_name; };
         const auto found = std::find_if(m_commands.begin(), m_commands.end(), startsSo);
         if (found == m_commands.end())
-            return fail(Words::tr("Unknown command: %1").arg(m_name.join(QLatin1Char(' '))));
+            return fail(Terminal::tr("Unknown command: %1").arg(m_name.join(QLatin1Char(' '))));
         if (found->words == m_name)
             m_line.command = &*found;
         m_line.family = m_name.first();
@@ -114,8 +114,8 @@ private:
         if (m_line.globals.help)
             return;
         if (!m_line.command) {
-            return fail(m_name.isEmpty() ? Words::tr("A command is needed.")
-                                         : Words::tr("“%1” needs one more word.").arg(m_name.join(QLatin1Char(' '))));
+            return fail(m_name.isEmpty() ? Terminal::tr("A command is needed.")
+                                         : Terminal::tr("“%1” needs one more word.").arg(m_name.join(QLatin1Char(' '))));
         }
         qsizetype needed = 0;
         qsizetype most = 0;
@@ -125,9 +125,9 @@ private:
         }
         const QStringList &given = m_line.arguments.operands();
         if (given.size() < needed)
-            return fail(Words::tr("%1 is missing.").arg(m_line.command->operands[given.size()].name));
+            return fail(Terminal::tr("%1 is missing.").arg(m_line.command->operands[given.size()].name));
         if (given.size() > most)
-            return fail(Words::tr("Not understood: %1").arg(given[most]));
+            return fail(Terminal::tr("Not understood: %1").arg(given[most]));
     }
 
     void fail(const QString &problem)

@@ -46,7 +46,7 @@ void findUnknown(const QJsonValue &written, const QJsonValue &understood, const 
             if (known.contains(it.key()))
                 findUnknown(it.value(), known.value(it.key()), child, findings);
             else if (!isTolerated(child) && !saysNothing(it.value()))
-                findings.append({child, QStringLiteral("unknown_field"), Words::tr("This field is not known and would not be sent."), false});
+                findings.append({child, QStringLiteral("unknown_field"), Terminal::tr("This field is not known and would not be sent."), false});
         }
     } else if (written.isArray()) {
         const QJsonArray items = written.toArray();
@@ -60,16 +60,16 @@ Finding unreadable(const Error &problem, const QString &type)
     if (problem.kind == ErrorKind::Unsupported) {
         const bool unknownType = problem.place == QLatin1String("type") && !isMessageType(type);
         return {problem.place, unknownType ? QStringLiteral("unknown_type") : QStringLiteral("unsupported"),
-                unknownType ? Words::tr("“%1” is not a known message type.").arg(type) : Words::tr("This version cannot send it: %1").arg(problem.detail),
+                unknownType ? Terminal::tr("“%1” is not a known message type.").arg(type) : Terminal::tr("This version cannot send it: %1").arg(problem.detail),
                 !unknownType};
     }
     const bool isSyntax = !problem.place.isEmpty() && problem.place.front().isDigit();
     const QString rule = isSyntax                                          ? QStringLiteral("json")
                          : problem.detail == QLatin1String("missing") ? QStringLiteral("required")
                                                                             : QStringLiteral("shape");
-    const QString words = isSyntax               ? Words::tr("This is not JSON: %1").arg(problem.detail)
-        : rule == QLatin1String("required") ? Words::tr("This field is missing.")
-                                                  : Words::tr("This is not what is expected here: %1").arg(problem.detail);
+    const QString words = isSyntax               ? Terminal::tr("This is not JSON: %1").arg(problem.detail)
+        : rule == QLatin1String("required") ? Terminal::tr("This field is missing.")
+                                                  : Terminal::tr("This is not what is expected here: %1").arg(problem.detail);
     return {problem.place, rule, words, true};
 }
 

@@ -32,7 +32,8 @@ Result<ContentCheck> checked(Session &session, const Arguments &arguments)
     if (*definition)
         check.findings += checkAgainst(**definition, content);
     else
-        session.out().warn(Words::tr("The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.").arg(content.name));
+        session.out().warn(
+            Terminal::tr("The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.").arg(content.name));
     return check;
 }
 
@@ -43,12 +44,12 @@ int show(Session &session, const QList<Finding> &findings)
     for (const Finding &finding : findings) {
         list.append(finding.toJson());
         failed = failed || finding.isError;
-        const QString severity = finding.isError ? Words::tr("error") : Words::tr("warning");
+        const QString severity = finding.isError ? Terminal::tr("error") : Terminal::tr("warning");
         session.out().say(QStringLiteral("%1: %2: %3").arg(finding.path, severity, finding.message));
     }
     session.out().document(list);
     if (findings.isEmpty())
-        session.out().say(Words::tr("Nothing is wrong with it."));
+        session.out().say(Terminal::tr("Nothing is wrong with it."));
     return failed ? Failed : Done;
 }
 
@@ -121,9 +122,9 @@ int render(Session &session, const Arguments &arguments)
 QList<Command> contentCommands()
 {
     const QList<Operand> file{{QStringLiteral("CONTENT.json")}};
-    const QList<Option> checking{{QStringLiteral("account"), QStringLiteral("A"), Words::tr("check the values against this account's template, too")}};
-    return {{{QStringLiteral("check")}, file, checking, Words::tr("say what is wrong with a message"), check},
-            {{QStringLiteral("render")}, file, recipientOptions(), Words::tr("show the request as it would leave; sends nothing"), render}};
+    const QList<Option> checking{{QStringLiteral("account"), QStringLiteral("A"), Terminal::tr("check the values against this account's template, too")}};
+    return {{{QStringLiteral("check")}, file, checking, Terminal::tr("say what is wrong with a message"), check},
+            {{QStringLiteral("render")}, file, recipientOptions(), Terminal::tr("show the request as it would leave; sends nothing"), render}};
 }
 
 } // namespace recado::cli

@@ -50,9 +50,10 @@ std::optional<DeliveryId> deliveryId(const QString &text)
 int listEvents(Session &session, const Arguments &arguments)
 {
     bool isNumber = true;
-    const int limit = arguments.has(QStringLiteral("limit")) ? arguments.option(QStringLiteral("limit")).toInt(&isNumber) : std::numeric_limits<int>::max();
+    constexpr int all = std::numeric_limits<int>::max();
+    const int limit = arguments.has(QStringLiteral("limit")) ? arguments.option(QStringLiteral("limit")).toInt(&isNumber) : all;
     if (!isNumber || limit < 0)
-        return session.wrongUsage(Words::tr("--limit takes a number."));
+        return session.wrongUsage(Terminal::tr("--limit takes a number."));
     Application *app = session.application();
     if (!app)
         return session.failed();
@@ -72,11 +73,11 @@ int listEvents(Session &session, const Arguments &arguments)
     for (const DeliveryRecord &delivery : *deliveries) {
         list.append(toJson(delivery, names));
         rows.append({QString::number(delivery.id.value), names.value(delivery.account), exactTime(delivery.heardAt), delivery.state, delivery.kinds,
-                     delivery.repeats > 0 ? Words::tr("repeated %n times", nullptr, delivery.repeats) : QString()});
+                     delivery.repeats > 0 ? Terminal::tr("repeated %n times", nullptr, delivery.repeats) : QString()});
     }
     session.out().document(list);
     if (list.isEmpty())
-        session.out().say(Words::tr("No webhook has been received yet."));
+        session.out().say(Terminal::tr("No webhook has been received yet."));
     session.out().table(rows);
     return Done;
 }
@@ -85,7 +86,7 @@ int showEvent(Session &session, const Arguments &arguments)
 {
     const auto id = deliveryId(arguments.operand(0));
     if (!id)
-        return session.wrongUsage(Words::tr("“%1” is not the number of a delivery.").arg(arguments.operand(0)));
+        return session.wrongUsage(Terminal::tr("“%1” is not the number of a delivery.").arg(arguments.operand(0)));
     Application *app = session.application();
     if (!app)
         return session.failed();
@@ -107,7 +108,7 @@ int replayEvents(Session &session, const Arguments &arguments)
     for (const QString &text : arguments.operands()) {
         const auto id = deliveryId(text);
         if (!id)
-            return session.wrongUsage(Words::tr("“%1” is not the number of a delivery.").arg(text));
+            return session.wrongUsage(Terminal::tr("“%1” is not the number of a delivery.").arg(text));
         ids.append(*id);
     }
     Application *app = session.application();
@@ -135,11 +136,12 @@ int replayEvents(Session &session, const Arguments &arguments)
 
 QList<Command> eventsCommands()
 {
-    const QList<Option> listing{{QStringLiteral("limit"), QStringLiteral("N"), Words::tr("the newest N")},
-                                {QStringLiteral("account"), QStringLiteral("A"), Words::tr("only those for this account")}};
-    return {{{QStringLiteral("events"), QStringLiteral("list")}, {}, listing, Words::tr("the webhook deliveries, newest first"), listEvents},
-            {{QStringLiteral("events"), QStringLiteral("show")}, {{QStringLiteral("ID")}}, {}, Words::tr("one delivery as it came"), showEvent},
-            {{QStringLiteral("events"), QStringLiteral("replay")}, {{QStringLiteral("ID"), Operand::Count::AtLeastOne}}, {}, Words::tr("decode deliveries again"), replayEvents}};
+    const QList<Option> listing{{QStringLiteral("limit"), QStringLiteral("N"), Terminal::tr("the newest N")},
+                                {QStringLiteral("account"), QStringLiteral("A"), Terminal::tr("only those for this account")}};
+    const QList<Operand> someIds{{QStringLiteral("ID"), Operand::Count::AtLeastOne}};
+    return {{{QStringLiteral("events"), QStringLiteral("list")}, {}, listing, Terminal::tr("the webhook deliveries, newest first"), listEvents},
+            {{QStringLiteral("events"), QStringLiteral("show")}, {{QStringLiteral("ID")}}, {}, Terminal::tr("one delivery as it came"), showEvent},
+            {{QStringLiteral("events"), QStringLiteral("replay")}, someIds, {}, Terminal::tr("decode deliveries again"), replayEvents}};
 }
 
 } // namespace recado::cli

@@ -18,7 +18,7 @@ Feed::Feed(Application &app, Output &out, QObject *parent) : QObject(parent), m_
 
 void Feed::read(MessageRow row)
 {
-    m_app.messages().story(row).then(this, [this](const Result<Story> &story) {
+    whenDone(m_app.messages().story(row), this, [this](const Result<Story> &story) {
         if (story)
             print(*story);
     });
@@ -52,18 +52,19 @@ void Feed::print(const Story &story)
 
 void Feed::readDelivery(DeliveryId id)
 {
-    m_app.messages().delivery(id).then(this, [this](const Result<DeliveryRecord> &delivery) {
+    whenDone(m_app.messages().delivery(id), this, [this](const Result<DeliveryRecord> &delivery) {
         if (!delivery || delivery->state == QLatin1String("matched"))
             return; // its facts speak for themselves
         const AccountId account = delivery->account;
-        m_app.accounts().accounts().then(this, [this, delivery = *delivery, account](const Result<QList<Account>> &accounts) {
+        whenDone(m_app.accounts().accounts(), this, [this, delivery = *delivery, account](const Result<QList<Account>> &accounts) {
             QHash<AccountId, QString> names;
             for (const Account &item : accounts ? *accounts : QList<Account>())
                 names.insert(item.id, item.name);
             QJsonObject line = toJson(delivery, names);
             line.insert(QStringLiteral("message_id"), QJsonValue());
             m_out.line(line);
-            m_out.say(QStringLiteral("%1  #%2  %3  %4").arg(exactTime(delivery.heardAt), QString::number(delivery.id.value), delivery.state, names.value(account)));
+            const QString number = QString::number(delivery.id.value);
+            m_out.say(QStringLiteral("%1  #%2  %3  %4").arg(exactTime(delivery.heardAt), number, delivery.state, names.value(account)));
         });
     });
 }

@@ -40,7 +40,7 @@ void announce(Session &session, Application &app)
     const QString url = app.listener().state().url();
     const auto hooks = app.listener().hooks();
     session.out().line(QJsonObject{{QStringLiteral("listening"), url}, {QStringLiteral("hooks"), hooksJson(hooks)}});
-    session.out().say(Words::tr("Listening at %1").arg(url));
+    session.out().say(Terminal::tr("Listening at %1").arg(url));
     for (auto it = hooks.begin(); it != hooks.end(); ++it)
         session.out().say(QStringLiteral("  %1: %2%3").arg(it.key(), url, it.value()));
 }
@@ -52,12 +52,12 @@ int listen(Session &session, const Arguments &arguments)
     bool isNumber = true;
     options.listenPort = arguments.has(QStringLiteral("port")) ? arguments.option(QStringLiteral("port")).toUShort(&isNumber) : defaultPort;
     if (!isNumber)
-        return session.wrongUsage(Words::tr("--port takes a number from 0 to 65535."));
+        return session.wrongUsage(Terminal::tr("--port takes a number from 0 to 65535."));
     double pace = 1.0;
     if (arguments.has(QStringLiteral("pace")))
         pace = arguments.option(QStringLiteral("pace")).toDouble(&isNumber);
     if (!isNumber || !(pace >= 0))
-        return session.wrongUsage(Words::tr("--pace takes a number: 1 is a human pace, 0.1 ten times faster, 0 at once."));
+        return session.wrongUsage(Terminal::tr("--pace takes a number: 1 is a human pace, 0.1 ten times faster, 0 at once."));
     const Interruption interruption;
     const auto opened = session.open(options);
     if (!opened)
@@ -67,8 +67,10 @@ int listen(Session &session, const Arguments &arguments)
     const bool isHost = host(app, interruption);
     if (interruption.happened())
         return Done;
-    if (!isHost)
-        return session.fail(error(ErrorKind::Conflict, QStringLiteral("another program listens for this installation already"), QStringLiteral("host")));
+    if (!isHost) {
+        const QString detail = QStringLiteral("another program listens for this installation already");
+        return session.fail(error(ErrorKind::Conflict, detail, QStringLiteral("host")));
+    }
     const ListenerState state = app.listener().state();
     if (state.kind != ListenerState::Kind::Listening) {
         const Error late = error(ErrorKind::Timeout, QStringLiteral("the listener did not start"), QStringLiteral("listener"));
@@ -87,11 +89,11 @@ int listen(Session &session, const Arguments &arguments)
 QList<Command> listenCommands()
 {
     const QList<Option> options{
-        {QStringLiteral("bind"), QStringLiteral("ADDR"), Words::tr("address to listen at (127.0.0.1)")},
-        {QStringLiteral("port"), QStringLiteral("P"), Words::tr("port, 0 for any free one (8787)")},
-        {QStringLiteral("pace"), QStringLiteral("X"), Words::tr("of the practice accounts: 1 is a human pace, 0 at once (1)")},
+        {QStringLiteral("bind"), QStringLiteral("ADDR"), Terminal::tr("address to listen at (127.0.0.1)")},
+        {QStringLiteral("port"), QStringLiteral("P"), Terminal::tr("port, 0 for any free one (8787)")},
+        {QStringLiteral("pace"), QStringLiteral("X"), Terminal::tr("of the practice accounts: 1 is a human pace, 0 at once (1)")},
     };
-    return {{{QStringLiteral("listen")}, {}, options, Words::tr("receive webhooks, poll and send what is queued, until stopped"), listen}};
+    return {{{QStringLiteral("listen")}, {}, options, Terminal::tr("receive webhooks, poll and send what is queued, until stopped"), listen}};
 }
 
 } // namespace recado::cli

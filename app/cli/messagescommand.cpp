@@ -8,6 +8,8 @@
 #include "domain/phone.h"
 #include "format/statuswords.h"
 
+#include <algorithm>
+
 namespace recado::cli {
 
 namespace {
@@ -36,7 +38,8 @@ public:
                 bytes += csvLine(toJson(summary));
             } else {
                 const Message &message = summary.message;
-                rows.append({message.id.value, summary.accountName, formatPhone(message.recipient), message.templateName, statusWord(message.verdict), message.error.code});
+                rows.append({message.id.value, summary.accountName, formatPhone(message.recipient), message.templateName, statusWord(message.verdict),
+                             message.error.code});
             }
         }
         if (!bytes.isEmpty())
@@ -60,7 +63,8 @@ private:
         QStringList cells;
         for (const QString &column : columns) {
             QString cell = object.value(column).toString();
-            if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n')) || cell.contains(QLatin1Char('\r')))
+            const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) { return QStringLiteral(",\"\r\n").contains(c); });
+            if (needsQuotes)
                 cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
             cells.append(cell);
         }
@@ -116,7 +120,7 @@ int list(Session &session, Application &app, const MessageExpression &expression
         writer.begin();
     writer.end();
     if (found == 0 && format == QLatin1String("table"))
-        session.out().say(Words::tr("No messages."));
+        session.out().say(Terminal::tr("No messages."));
     return Done;
 }
 
@@ -126,16 +130,16 @@ int messages(Session &session, const Arguments &arguments)
     const QString format = arguments.option(QStringLiteral("format"), json ? QStringLiteral("json") : QStringLiteral("table"));
     static const QStringList formats{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")};
     if (!formats.contains(format))
-        return session.wrongUsage(Words::tr("--format takes one of: %1").arg(formats.join(QStringLiteral(", "))));
+        return session.wrongUsage(Terminal::tr("--format takes one of: %1").arg(formats.join(QStringLiteral(", "))));
     if (json && format != QLatin1String("json"))
-        return session.wrongUsage(Words::tr("--json and --format %1 exclude each other.").arg(format));
+        return session.wrongUsage(Terminal::tr("--json and --format %1 exclude each other.").arg(format));
     bool isNumber = true;
     const int limit = arguments.has(QStringLiteral("limit")) ? arguments.option(QStringLiteral("limit")).toInt(&isNumber) : 0;
     if (!isNumber || limit < 0)
-        return session.wrongUsage(Words::tr("--limit takes a number."));
+        return session.wrongUsage(Terminal::tr("--limit takes a number."));
     const auto expression = MessageExpression::parse(arguments.option(QStringLiteral("filter")));
     if (!expression)
-        return session.wrongUsage(Words::tr("The filter is not understood at %1: %2").arg(expression.error().place, expression.error().detail));
+        return session.wrongUsage(Terminal::tr("The filter is not understood at %1: %2").arg(expression.error().place, expression.error().detail));
     Application *app = session.application();
     return app ? list(session, *app, *expression, format, limit) : session.failed();
 }
@@ -145,11 +149,11 @@ int messages(Session &session, const Arguments &arguments)
 QList<Command> messagesCommands()
 {
     const QList<Option> options{
-        {QStringLiteral("filter"), QStringLiteral("EXPR"), Words::tr("such as: verdict == failed && account == shop")},
-        {QStringLiteral("format"), QStringLiteral("FORMAT"), Words::tr("table, csv or json")},
-        {QStringLiteral("limit"), QStringLiteral("N"), Words::tr("the newest N")},
+        {QStringLiteral("filter"), QStringLiteral("EXPR"), Terminal::tr("such as: verdict == failed && account == shop")},
+        {QStringLiteral("format"), QStringLiteral("FORMAT"), Terminal::tr("table, csv or json")},
+        {QStringLiteral("limit"), QStringLiteral("N"), Terminal::tr("the newest N")},
     };
-    return {{{QStringLiteral("messages")}, {}, options, Words::tr("the messages of this installation, newest first"), messages}};
+    return {{{QStringLiteral("messages")}, {}, options, Terminal::tr("the messages of this installation, newest first"), messages}};
 }
 
 } // namespace recado::cli

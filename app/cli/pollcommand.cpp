@@ -16,7 +16,7 @@ int pollOnce(Session &session, Application &app)
     if (!asked)
         return session.fail(asked.error());
     session.out().document(QJsonObject{{QStringLiteral("asked"), *asked}});
-    session.out().say(*asked == 0 ? Words::tr("There is nothing to ask about.") : Words::tr("Asked about %n messages.", nullptr, *asked));
+    session.out().say(*asked == 0 ? Terminal::tr("There is nothing to ask about.") : Terminal::tr("Asked about %n messages.", nullptr, *asked));
     return Done;
 }
 
@@ -28,7 +28,7 @@ int pollOn(Session &session, Application &app)
     const Interruption interruption;
     const Feed feed(app, session.out());
     app.poller().setRunning(true);
-    session.out().warn(Words::tr("Asking for statuses until stopped."));
+    session.out().warn(Terminal::tr("Asking for statuses until stopped."));
     while (!interruption.happened() && session.out().isHeard())
         sleepUntil(&interruption, &Interruption::interrupted, QDeadlineTimer(std::chrono::seconds(30)), interruption);
     app.poller().setRunning(false);
@@ -49,8 +49,8 @@ int poll(Session &session, const Arguments &arguments)
 
 QList<Command> pollCommands()
 {
-    const QList<Option> options{{QStringLiteral("once"), {}, Words::tr("ask about every open message now, then end")}};
-    return {{{QStringLiteral("poll")}, {}, options, Words::tr("ask the providers for statuses"), poll}};
+    const QList<Option> options{{QStringLiteral("once"), {}, Terminal::tr("ask about every open message now, then end")}};
+    return {{{QStringLiteral("poll")}, {}, options, Terminal::tr("ask the providers for statuses"), poll}};
 }
 
 } // namespace recado::cli

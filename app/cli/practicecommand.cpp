@@ -17,19 +17,19 @@ QString readOptions(const Arguments &arguments, simulator::PracticeOptions &opti
     if (arguments.has(QStringLiteral("port")))
         options.port = arguments.option(QStringLiteral("port")).toUShort(&good);
     if (!good)
-        return Words::tr("--port takes a number from 0 to 65535.");
+        return Terminal::tr("--port takes a number from 0 to 65535.");
     if (arguments.has(QStringLiteral("seed")))
         options.seed = arguments.option(QStringLiteral("seed")).toUInt(&good);
     if (!good)
-        return Words::tr("--seed takes a number.");
+        return Terminal::tr("--seed takes a number.");
     if (arguments.has(QStringLiteral("pace")))
         options.pace = arguments.option(QStringLiteral("pace")).toDouble(&good);
     if (!good || !(options.pace >= 0) || options.pace > 1000)
-        return Words::tr("--pace takes a number: 1 is a human pace, 0.1 ten times faster, 0 at once.");
+        return Terminal::tr("--pace takes a number: 1 is a human pace, 0.1 ten times faster, 0 at once.");
     if (arguments.has(QStringLiteral("hook"))) {
         options.hook = QUrl(arguments.option(QStringLiteral("hook")), QUrl::StrictMode);
         if (!options.hook.isValid() || !options.hook.scheme().startsWith(QLatin1String("http")) || options.hook.host().isEmpty())
-            return Words::tr("--hook takes an address such as http://127.0.0.1:8787/hook/…");
+            return Terminal::tr("--hook takes an address such as http://127.0.0.1:8787/hook/…");
     }
     return {};
 }
@@ -46,7 +46,7 @@ int practice(Session &session, const Arguments &arguments)
         return session.fail(url.error());
     const QJsonObject credentials = provider.credentials();
     session.out().line(credentials);
-    session.out().say(Words::tr("The practice provider answers at %1").arg(url->toString()));
+    session.out().say(Terminal::tr("The practice provider answers at %1").arg(url->toString()));
     session.out().say(QString::fromUtf8(QJsonDocument(credentials).toJson()).trimmed());
     while (!interruption.happened())
         sleepUntil(&interruption, &Interruption::interrupted, QDeadlineTimer(QDeadlineTimer::Forever), interruption);
@@ -59,12 +59,12 @@ int practice(Session &session, const Arguments &arguments)
 QList<Command> practiceCommands()
 {
     const QList<Option> options{
-        {QStringLiteral("port"), QStringLiteral("P"), Words::tr("port, 0 for any free one (0)")},
-        {QStringLiteral("seed"), QStringLiteral("N"), Words::tr("the same seed gives the same ids and pace (1)")},
-        {QStringLiteral("pace"), QStringLiteral("X"), Words::tr("1 is a human pace, 0.1 ten times faster, 0 at once (1)")},
-        {QStringLiteral("hook"), QStringLiteral("URL"), Words::tr("where to post the webhooks of every number")},
+        {QStringLiteral("port"), QStringLiteral("P"), Terminal::tr("port, 0 for any free one (0)")},
+        {QStringLiteral("seed"), QStringLiteral("N"), Terminal::tr("the same seed gives the same ids and pace (1)")},
+        {QStringLiteral("pace"), QStringLiteral("X"), Terminal::tr("1 is a human pace, 0.1 ten times faster, 0 at once (1)")},
+        {QStringLiteral("hook"), QStringLiteral("URL"), Terminal::tr("where to post the webhooks of every number")},
     };
-    return {{{QStringLiteral("practice")}, {}, options, Words::tr("a provider to practise with, on this computer only"), practice}};
+    return {{{QStringLiteral("practice")}, {}, options, Terminal::tr("a provider to practise with, on this computer only"), practice}};
 }
 
 } // namespace recado::cli

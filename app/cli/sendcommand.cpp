@@ -38,17 +38,18 @@ Wanted readWanted(const Arguments &arguments)
     Wanted wanted;
     wanted.queue = arguments.has(QStringLiteral("queue"));
     if (const QString word = arguments.option(QStringLiteral("wait")); arguments.has(QStringLiteral("wait"))) {
-        static const QStringList targets{QStringLiteral("accepted"), QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read"), QStringLiteral("replied")};
+        static const QStringList targets{QStringLiteral("accepted"), QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read"),
+                                         QStringLiteral("replied")};
         if (!targets.contains(word))
-            wanted.problem = Words::tr("--wait takes one of: %1").arg(targets.join(QStringLiteral(", ")));
+            wanted.problem = Terminal::tr("--wait takes one of: %1").arg(targets.join(QStringLiteral(", ")));
         wanted.target = eventKindFromString(word);
     }
     if (wanted.queue && wanted.target)
-        wanted.problem = Words::tr("--queue does not wait: the host sends it later.");
+        wanted.problem = Terminal::tr("--queue does not wait: the host sends it later.");
     if (arguments.has(QStringLiteral("timeout"))) {
         const auto time = secondsFrom(arguments.option(QStringLiteral("timeout")));
         if (!time)
-            wanted.problem = Words::tr("--timeout takes a number of seconds above 0.");
+            wanted.problem = Terminal::tr("--timeout takes a number of seconds above 0.");
         wanted.timeout = time.value_or(wanted.timeout);
     }
     return wanted;
@@ -101,9 +102,9 @@ int report(Session &session, const Story &story, const Wanted &wanted, bool inte
     if (!reasonOf(message).isNull())
         session.explain(message.error);
     else if (interrupted)
-        session.out().warn(Words::tr("Stopped waiting. This is what is known so far."));
+        session.out().warn(Terminal::tr("Stopped waiting. This is what is known so far."));
     else
-        session.out().warn(Words::tr("The time ran out. This is what is known so far."));
+        session.out().warn(Terminal::tr("The time ran out. This is what is known so far."));
     return Failed;
 }
 
@@ -158,10 +159,10 @@ int send(Session &session, const Arguments &arguments)
 QList<Command> sendCommands()
 {
     const QList<Option> options = recipientOptions()
-        + QList<Option>{{QStringLiteral("wait"), QStringLiteral("STATUS"), Words::tr("end when it is accepted, sent, delivered, read or replied")},
-                        {QStringLiteral("timeout"), QStringLiteral("S"), Words::tr("seconds for the whole command (60)")},
-                        {QStringLiteral("queue"), {}, Words::tr("leave it queued for the host")}};
-    return {{{QStringLiteral("send")}, {{QStringLiteral("CONTENT.json")}}, options, Words::tr("send one message now"), send}};
+        + QList<Option>{{QStringLiteral("wait"), QStringLiteral("STATUS"), Terminal::tr("end when it is accepted, sent, delivered, read or replied")},
+                        {QStringLiteral("timeout"), QStringLiteral("S"), Terminal::tr("seconds for the whole command (60)")},
+                        {QStringLiteral("queue"), {}, Terminal::tr("leave it queued for the host")}};
+    return {{{QStringLiteral("send")}, {{QStringLiteral("CONTENT.json")}}, options, Terminal::tr("send one message now"), send}};
 }
 
 } // namespace recado::cli

@@ -7,10 +7,10 @@ namespace recado::cli {
 
 QList<Option> recipientOptions()
 {
-    return {{QStringLiteral("account"), QStringLiteral("A"), Words::tr("the account that carries it")},
-            {QStringLiteral("channel"), QStringLiteral("C"), Words::tr("the sending number, by id, number or name")},
-            {QStringLiteral("to"), QStringLiteral("N"), Words::tr("the recipient's number")},
-            {QStringLiteral("region"), QStringLiteral("XX"), Words::tr("country of a number without country code (BR)")}};
+    return {{QStringLiteral("account"), QStringLiteral("A"), Terminal::tr("the account that carries it")},
+            {QStringLiteral("channel"), QStringLiteral("C"), Terminal::tr("the sending number, by id, number or name")},
+            {QStringLiteral("to"), QStringLiteral("N"), Terminal::tr("the recipient's number")},
+            {QStringLiteral("region"), QStringLiteral("XX"), Terminal::tr("country of a number without country code (BR)")}};
 }
 
 SendOptions readSendOptions(const Arguments &arguments)
@@ -18,11 +18,11 @@ SendOptions readSendOptions(const Arguments &arguments)
     SendOptions options{arguments.option(QStringLiteral("account")), arguments.option(QStringLiteral("channel")),
                         arguments.option(QStringLiteral("to")), arguments.option(QStringLiteral("region"), QStringLiteral("BR")).toUpper(), {}};
     if (options.account.isEmpty())
-        options.problem = Words::tr("--account is needed.");
+        options.problem = Terminal::tr("--account is needed.");
     else if (!arguments.has(QStringLiteral("to")))
-        options.problem = Words::tr("--to is needed.");
+        options.problem = Terminal::tr("--to is needed.");
     else if (arguments.has(QStringLiteral("channel")) && options.channel.isEmpty())
-        options.problem = Words::tr("--channel needs a value.");
+        options.problem = Terminal::tr("--channel needs a value.");
     return options;
 }
 

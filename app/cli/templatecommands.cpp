@@ -39,8 +39,10 @@ QJsonObject templateJson(const TemplateDefinition &definition, const QString &ac
     for (const TemplateVariable &variable : definition.variables)
         variables.append(QJsonObject{{QStringLiteral("name"), variable.name}, {QStringLiteral("sample"), textOrNull(variable.sample)}});
     QJsonArray buttons;
-    for (const TemplateButton &button : definition.buttons)
-        buttons.append(QJsonObject{{QStringLiteral("type"), word(button.kind)}, {QStringLiteral("text"), button.text}, {QStringLiteral("value"), textOrNull(button.value)}});
+    for (const TemplateButton &button : definition.buttons) {
+        buttons.append(QJsonObject{
+            {QStringLiteral("type"), word(button.kind)}, {QStringLiteral("text"), button.text}, {QStringLiteral("value"), textOrNull(button.value)}});
+    }
     return {{QStringLiteral("account"), account},
             {QStringLiteral("name"), definition.name},
             {QStringLiteral("language"), textOrNull(definition.language)},
@@ -70,7 +72,7 @@ int listTemplates(Session &session, const Arguments &arguments)
         accounts = QList<Account>{*account};
     }
     QJsonArray list;
-    QList<QStringList> rows{{Words::tr("Account"), Words::tr("Template"), Words::tr("Language"), Words::tr("Status"), Words::tr("Category")}};
+    QList<QStringList> rows{{Terminal::tr("Account"), Terminal::tr("Template"), Terminal::tr("Language"), Terminal::tr("Status"), Terminal::tr("Category")}};
     for (const Account &account : *accounts) {
         const auto templates = await(app->templates().templates(account.id));
         if (!templates)
@@ -82,7 +84,7 @@ int listTemplates(Session &session, const Arguments &arguments)
     }
     session.out().document(list);
     if (list.isEmpty())
-        session.out().say(Words::tr("No templates are known. “recadoctl template sync ACCOUNT” fetches them from the provider."));
+        session.out().say(Terminal::tr("No templates are known. “recadoctl template sync ACCOUNT” fetches them from the provider."));
     else
         session.out().table(rows);
     return Done;
@@ -102,9 +104,9 @@ int syncTemplates(Session &session, const Arguments &arguments)
     session.out().document(QJsonObject{{QStringLiteral("account"), account->name},
                                        {QStringLiteral("count"), report->count},
                                        {QStringLiteral("unreadable"), QJsonArray::fromStringList(report->unreadable)}});
-    session.out().say(Words::tr("%n templates fetched.", nullptr, report->count));
+    session.out().say(Terminal::tr("%n templates fetched.", nullptr, report->count));
     for (const QString &item : report->unreadable)
-        session.out().warn(Words::tr("Not understood and left out: %1").arg(item));
+        session.out().warn(Terminal::tr("Not understood and left out: %1").arg(item));
     return Done;
 }
 
@@ -133,8 +135,10 @@ int showTemplate(Session &session, const Arguments &arguments)
     const auto found = await(app->templates().find(account->id, arguments.operand(1), arguments.operand(2)));
     if (!found)
         return session.fail(found.error());
-    if (!*found)
-        return session.fail(error(ErrorKind::NotFound, QStringLiteral("no such template is known here; it may need a sync"), QStringLiteral("template")));
+    if (!*found) {
+        const QString detail = QStringLiteral("no such template is known here; it may need a sync");
+        return session.fail(error(ErrorKind::NotFound, detail, QStringLiteral("template")));
+    }
     session.out().document(templateJson(**found, account->name));
     describe(session.out(), **found);
     return Done;
@@ -146,9 +150,10 @@ QList<Command> templateCommands()
 {
     const Operand account{QStringLiteral("ACCOUNT")};
     const QList<Operand> showing{account, {QStringLiteral("NAME")}, {QStringLiteral("LANG"), Operand::Count::AtMostOne}};
-    return {{{QStringLiteral("template"), QStringLiteral("list")}, {{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}}, {}, Words::tr("the known templates"), listTemplates},
-            {{QStringLiteral("template"), QStringLiteral("sync")}, {account}, {}, Words::tr("fetch the templates from the provider"), syncTemplates},
-            {{QStringLiteral("template"), QStringLiteral("show")}, showing, {}, Words::tr("one template with its variables"), showTemplate}};
+    const QList<Operand> maybeAccount{{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}};
+    return {{{QStringLiteral("template"), QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known templates"), listTemplates},
+            {{QStringLiteral("template"), QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the templates from the provider"), syncTemplates},
+            {{QStringLiteral("template"), QStringLiteral("show")}, showing, {}, Terminal::tr("one template with its variables"), showTemplate}};
 }
 
 } // namespace recado::cli

@@ -50,16 +50,16 @@ Following readFollowing(const Arguments &arguments)
     Following following;
     const bool follows = arguments.has(QStringLiteral("follow"));
     if (!follows && (arguments.has(QStringLiteral("until")) || arguments.has(QStringLiteral("timeout"))))
-        following.problem = Words::tr("--until and --timeout go with --follow.");
+        following.problem = Terminal::tr("--until and --timeout go with --follow.");
     if (arguments.has(QStringLiteral("until"))) {
         following.until = eventKindFromString(arguments.option(QStringLiteral("until")));
         if (!following.until)
-            following.problem = Words::tr("There is no event “%1”.").arg(arguments.option(QStringLiteral("until")));
+            following.problem = Terminal::tr("There is no event “%1”.").arg(arguments.option(QStringLiteral("until")));
     }
     if (arguments.has(QStringLiteral("timeout"))) {
         const auto time = secondsFrom(arguments.option(QStringLiteral("timeout")));
         if (!time)
-            following.problem = Words::tr("--timeout takes a number of seconds above 0.");
+            following.problem = Terminal::tr("--timeout takes a number of seconds above 0.");
         else
             following.deadline = QDeadlineTimer(*time);
     }
@@ -82,7 +82,7 @@ int followStory(Session &session, const Story &first, const Following &following
         return session.fail(last.error());
     if (!following.until || hasReached(*following.until, *last))
         return Done;
-    session.out().warn(Words::tr("“%1” did not come.").arg(statusWord(*following.until)));
+    session.out().warn(Terminal::tr("“%1” did not come.").arg(statusWord(*following.until)));
     return Failed;
 }
 
@@ -113,11 +113,11 @@ int timeline(Session &session, const Arguments &arguments)
 QList<Command> timelineCommands()
 {
     const QList<Option> options{
-        {QStringLiteral("follow"), {}, Words::tr("print each fact as it comes")},
-        {QStringLiteral("until"), QStringLiteral("EVENT"), Words::tr("with --follow: end when it came, such as replied")},
-        {QStringLiteral("timeout"), QStringLiteral("S"), Words::tr("with --follow: give up after so many seconds")},
+        {QStringLiteral("follow"), {}, Terminal::tr("print each fact as it comes")},
+        {QStringLiteral("until"), QStringLiteral("EVENT"), Terminal::tr("with --follow: end when it came, such as replied")},
+        {QStringLiteral("timeout"), QStringLiteral("S"), Terminal::tr("with --follow: give up after so many seconds")},
     };
-    return {{{QStringLiteral("timeline")}, {{QStringLiteral("MESSAGE-ID")}}, options, Words::tr("everything known about one message"), timeline}};
+    return {{{QStringLiteral("timeline")}, {{QStringLiteral("MESSAGE-ID")}}, options, Terminal::tr("everything known about one message"), timeline}};
 }
 
 } // namespace recado::cli

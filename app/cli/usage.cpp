@@ -32,10 +32,10 @@ QString shown(const Option &option)
 
 QString globalLines()
 {
-    return QLatin1Char('\n') + Words::tr("Before the command:") + QLatin1Char('\n')
-        + line(QStringLiteral("--data-dir DIR"), Words::tr("the installation to work on (default: that of this user)"))
-        + line(QStringLiteral("--vault-key-file FILE"), Words::tr("use the encrypted vault, unlocked by the first line of FILE"))
-        + line(QStringLiteral("--json"), Words::tr("one JSON document on standard output"))
+    return QLatin1Char('\n') + Terminal::tr("Before the command:") + QLatin1Char('\n')
+        + line(QStringLiteral("--data-dir DIR"), Terminal::tr("the installation to work on (default: that of this user)"))
+        + line(QStringLiteral("--vault-key-file FILE"), Terminal::tr("use the encrypted vault, unlocked by the first line of FILE"))
+        + line(QStringLiteral("--json"), Terminal::tr("one JSON document on standard output"))
         + line(QStringLiteral("--help, --version"), QString());
 }
 
@@ -54,7 +54,7 @@ QString synopsis(const Command &command)
 
 QString usageText(const QList<Command> &commands, const QString &family)
 {
-    QString text = Words::tr("Usage: recadoctl [--data-dir DIR] [--vault-key-file FILE] [--json] COMMAND …") + QStringLiteral("\n\n");
+    QString text = Terminal::tr("Usage: recadoctl [--data-dir DIR] [--vault-key-file FILE] [--json] COMMAND …") + QStringLiteral("\n\n");
     for (const Command &command : commands) {
         if (!family.isEmpty() && command.words.first() != family)
             continue;
@@ -68,7 +68,7 @@ QString usageText(const QList<Command> &commands, const QString &family)
 
 QString usageText(const Command &command)
 {
-    QString text = Words::tr("Usage: %1").arg(synopsis(command)) + QStringLiteral("\n\n") + command.summary + QLatin1Char('\n');
+    QString text = Terminal::tr("Usage: %1").arg(synopsis(command)) + QStringLiteral("\n\n") + command.summary + QLatin1Char('\n');
     if (!command.options.isEmpty())
         text += QLatin1Char('\n');
     for (const Option &option : command.options)

@@ -48,6 +48,20 @@ Result<T> await(const QFuture<Result<T>> &future)
     return answer ? std::move(*answer) : Result<T>(error(ErrorKind::Cancelled, QStringLiteral("the service gave no answer")));
 }
 
+// Hands the answer to `take` on this thread, unless `context` is gone by then. QFuture::then(context, …) must not be used where the
+// context may die first: in Qt 6.4 the finishing thread asserts that it lives (qfuture_impl.h, Continuation::create).
+template<typename T, typename Take>
+void whenDone(const QFuture<T> &future, QObject *context, Take take)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, take = std::move(take)] {
+        if (watcher->future().resultCount() > 0)
+            take(watcher->future().result());
+        watcher->deleteLater();
+    });
+    watcher->setFuture(future);
+}
+
 // Sleeps until `sender` emits `signal`, the deadline passes or Ctrl-C.
 template<typename Sender, typename Signal>
 void sleepUntil(const Sender *sender, Signal signal, QDeadlineTimer deadline, const Interruption &interruption)

@@ -4,9 +4,9 @@
 
 namespace recado::cli {
 
-// Words::tr(): every sentence that recadoctl says to people, in one translation context.
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(recado::cli::Words)
+// Terminal::tr(): every sentence that recadoctl says to people, in one translation context. The bare name is what lupdate writes down.
+struct Terminal {
+    Q_DECLARE_TR_FUNCTIONS(Terminal)
 };
 
 } // namespace recado::cli

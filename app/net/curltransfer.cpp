@@ -1,5 +1,6 @@
 #include "net/curltransfer.h"
 
+#include "base/completion.h"
 #include <algorithm>
 #include <cstring>
 
@@ -194,8 +195,7 @@ void CurlTransfer::fulfil(Transfer transfer, Error error)
     else
         outcome.error = std::move(error);
     outcome.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start);
-    m_promise.addResult(std::move(outcome));
-    m_promise.finish();
+    complete(std::make_shared<QPromise<Outcome>>(std::move(m_promise)), std::move(outcome));
 }
 
 } // namespace recado::net

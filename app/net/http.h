@@ -46,7 +46,7 @@ enum class Transfer {
 struct Outcome {
     Transfer transfer = Transfer::NotSent;
     Response response; // meaningful when Answered
-    Error error;       // meaningful otherwise: Network, Timeout, Tls, Cancelled
+    Error error;       // meaningful otherwise: Network, Timeout, Tls, Cancelled, BadAnswer (too large), Invalid (never a request), Internal
     std::chrono::milliseconds elapsed{0};
 };
 

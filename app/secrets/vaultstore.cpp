@@ -1,5 +1,7 @@
 #include "secrets/vaultstore.h"
 
+#include "base/completion.h"
+
 #include "base/log.h"
 #include "secrets/vaultformat.h"
 
@@ -128,8 +130,7 @@ public:
         auto future = promise->future();
         promise->start();
         m_pool.start([promise, work = std::move(work)] {
-            promise->addResult(work());
-            promise->finish();
+            complete(promise, Answer(work()));
         });
         return future;
     }

@@ -78,6 +78,7 @@ QFuture<Result<void>> PracticeService::resume()
 void PracticeService::stop()
 {
     m_provider.reset();
+    m_subscribedAt.clear();
 }
 
 QFuture<Result<std::optional<Account>>> PracticeService::practiceAccount()
@@ -116,7 +117,14 @@ QFuture<Result<void>> PracticeService::run(const Account &account)
         .then(this, [this, account](Result<QList<Channel>> channels) -> QFuture<Result<void>> {
             if (!channels)
                 return ready(Result<void>(channels.error()));
-            return subscribe(account, *channels);
+            // Registering one address twice is refused ("Wati API – client reference", §6 Registration).
+            if (m_subscribedAt == m_listener.state().url())
+                return ready(Result<void>());
+            return subscribe(account, *channels).then(this, [this](Result<void> done) {
+                if (done)
+                    m_subscribedAt = m_listener.state().url();
+                return done;
+            });
         })
         .unwrap()
         .then(this, [this, account](Result<void> subscribed) -> QFuture<Result<void>> {

@@ -47,6 +47,7 @@ private:
     ListenerService &m_listener;
     std::unique_ptr<simulator::PracticeProvider> m_provider;
     QUrl m_url;
+    QString m_subscribedAt; // our listener's address the running provider posts to
     bool m_starting = false;
     double m_pace = 1.0;
 };

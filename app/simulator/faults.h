@@ -59,7 +59,7 @@ enum class Fault {
 
 struct FaultInfo {
     Fault fault;
-    const char *name;    // stable word for logs and the state page
+    const char *name; // stable word for logs and the state page
     const char *summary; // for people, English
 };
 

@@ -66,8 +66,7 @@ QStringList parsePath(const QByteArray &path)
 class Session final : public Exchange, public std::enable_shared_from_this<Session> {
 public:
     Session(tcp::socket socket, std::shared_ptr<const HttpServer::Handler> handler)
-        : m_stream(std::move(socket))
-        , m_handler(std::move(handler))
+        : m_stream(std::move(socket)), m_handler(std::move(handler))
     {
     }
 
@@ -189,11 +188,7 @@ std::optional<QString> HttpRequest::queryValue(const QString &name) const
 
 class HttpServer::Impl {
 public:
-    Impl(Loop &loop, Handler function)
-        : acceptor(loop.context())
-        , handler(std::make_shared<const Handler>(std::move(function)))
-    {
-    }
+    Impl(Loop &loop, Handler function) : acceptor(loop.context()), handler(std::make_shared<const Handler>(std::move(function))) {}
 
     void accept()
     {
@@ -213,10 +208,7 @@ public:
     std::shared_ptr<const Handler> handler;
 };
 
-HttpServer::HttpServer(Loop &loop, Handler handler)
-    : m_impl(std::make_unique<Impl>(loop, std::move(handler)))
-{
-}
+HttpServer::HttpServer(Loop &loop, Handler handler) : m_impl(std::make_unique<Impl>(loop, std::move(handler))) {}
 
 HttpServer::~HttpServer() = default;
 

@@ -25,7 +25,7 @@ struct HttpRequest {
     QByteArray body;
     bool fromThisComputer = false;
 
-    QByteArray header(const QByteArray &name) const;                 // case-insensitive; empty when absent
+    QByteArray header(const QByteArray &name) const; // case-insensitive; empty when absent
     std::optional<QString> queryValue(const QString &name) const; // the first one; none when absent
 };
 

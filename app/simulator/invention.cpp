@@ -1,8 +1,8 @@
 #include "simulator/invention.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 #include <QtEndian>
+#include <QUuid>
 
 namespace recado::simulator {
 

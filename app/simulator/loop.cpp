@@ -21,10 +21,7 @@ public:
     std::thread thread;
 };
 
-Loop::Loop()
-    : m_impl(std::make_unique<Impl>())
-{
-}
+Loop::Loop() : m_impl(std::make_unique<Impl>()) {}
 
 Loop::~Loop()
 {

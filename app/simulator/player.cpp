@@ -37,10 +37,7 @@ struct Player::Run {
 };
 
 Player::Player(World &world, Loop &loop, double pace, Teller teller)
-    : m_world(world)
-    , m_loop(loop)
-    , m_pace(std::max(pace, 0.0))
-    , m_teller(std::move(teller))
+    : m_world(world), m_loop(loop), m_pace(std::max(pace, 0.0)), m_teller(std::move(teller))
 {
 }
 
@@ -90,23 +87,15 @@ void Player::happen(Run &run, std::size_t index)
     run.happened[index] = now;
     PracticeMessage &message = *run.message;
     switch (beat.what) {
-    case Happening::Sent:
-        message.progress = Progress::Sent;
-        break;
+    case Happening::Sent: message.progress = Progress::Sent; break;
     case Happening::Delivered:
         message.progress = Progress::Delivered;
         message.failedCode.clear();
         message.failedDetail.clear();
         break;
-    case Happening::Read:
-        message.progress = Progress::Read;
-        break;
-    case Happening::Replied:
-        message.progress = Progress::Replied;
-        break;
-    case Happening::Received:
-        run.reply = m_world.receiveReply(message, now);
-        break;
+    case Happening::Read: message.progress = Progress::Read; break;
+    case Happening::Replied: message.progress = Progress::Replied; break;
+    case Happening::Received: run.reply = m_world.receiveReply(message, now); break;
     case Happening::Failed:
         message.progress = Progress::Failed;
         message.failedCode = QString::fromLatin1(beat.failedCode);

@@ -15,18 +15,12 @@ const auto tenant = QStringLiteral("practice");
 QString progressName(Progress progress)
 {
     switch (progress) {
-    case Progress::Accepted:
-        return QStringLiteral("accepted");
-    case Progress::Sent:
-        return QStringLiteral("sent");
-    case Progress::Delivered:
-        return QStringLiteral("delivered");
-    case Progress::Read:
-        return QStringLiteral("read");
-    case Progress::Replied:
-        return QStringLiteral("replied");
-    case Progress::Failed:
-        return QStringLiteral("failed");
+    case Progress::Accepted: return QStringLiteral("accepted");
+    case Progress::Sent: return QStringLiteral("sent");
+    case Progress::Delivered: return QStringLiteral("delivered");
+    case Progress::Read: return QStringLiteral("read");
+    case Progress::Replied: return QStringLiteral("replied");
+    case Progress::Failed: return QStringLiteral("failed");
     }
     return {};
 }
@@ -67,10 +61,7 @@ QJsonObject stateOf(const World &world, const WebhookPoster::Counts &webhooks)
 
 class PracticeProvider::Impl {
 public:
-    explicit Impl(PracticeOptions given)
-        : options(std::move(given))
-        , world(options.seed)
-        , hooks(world)
+    explicit Impl(PracticeOptions given) : options(std::move(given)), world(options.seed), hooks(world)
     {
         if (!options.hook.isEmpty())
             hooks.addForAll(options.hook);
@@ -79,13 +70,13 @@ public:
     // What lives from start() to stop(). The loop comes first and so goes last: the others' unfinished business is held by it.
     struct Running {
         Running(Impl &impl)
-            : poster(loop, impl.options.pace)
-            , player(impl.world, loop, impl.options.pace,
-                     [this, &impl](const Notice &notice, std::function<void()> done) { impl.hooks.tell(poster, notice, std::move(done)); })
-            , wati(impl.world, player, impl.hooks, impl.access(), impl.options.pace)
-            , server(loop, [this, &impl](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) {
-                handle(impl, request, exchange);
-            })
+            : poster(loop, impl.options.pace),
+              player(impl.world, loop, impl.options.pace,
+                     [this, &impl](const Notice &notice, std::function<void()> done) { impl.hooks.tell(poster, notice, std::move(done)); }),
+              wati(impl.world, player, impl.hooks, impl.access(), impl.options.pace),
+              server(loop, [this, &impl](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) {
+                  handle(impl, request, exchange);
+              })
         {
         }
 
@@ -116,10 +107,7 @@ public:
     std::unique_ptr<Running> running;
 };
 
-PracticeProvider::PracticeProvider(PracticeOptions options)
-    : m_impl(std::make_unique<Impl>(std::move(options)))
-{
-}
+PracticeProvider::PracticeProvider(PracticeOptions options) : m_impl(std::make_unique<Impl>(std::move(options))) {}
 
 PracticeProvider::~PracticeProvider()
 {

@@ -11,10 +11,10 @@ namespace recado::simulator {
 
 struct PracticeOptions {
     QString address = QStringLiteral("127.0.0.1");
-    quint16 port = 0;      // 0: any free port
-    quint32 seed = 1;      // same seed, same ids and pace
-    double pace = 1.0;     // 1: human pace (sent 0.3–1 s, delivered 1–2 s, read 2–5 s, replied 4–8 s after the answer); 0: at once
-    QUrl hook;             // registered for all numbers from the start; may be empty
+    quint16 port = 0; // 0: any free port
+    quint32 seed = 1; // same seed, same ids and pace
+    double pace = 1.0; // 1: human pace (sent 0.3–1 s, delivered 1–2 s, read 2–5 s, replied 4–8 s after the answer); 0: at once
+    QUrl hook; // registered for all numbers from the start; may be empty
     int templateSendsPerTenSeconds = 100; // Wati's Business plan; 0: no limit
 };
 

@@ -66,28 +66,17 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
             item.twins = true;
         }
         break;
-    case Fault::ReorderedWebhooks:
-        tellBackwards(beats);
-        break;
+    case Fault::ReorderedWebhooks: tellBackwards(beats); break;
     case Fault::WebhookBeforeAnswer:
         beats.front().happens = 0;
         beats.front().told = 0;
         break;
-    case Fault::Undeliverable:
-        return {beats.front(), failed(delivered, undeliverable)};
-    case Fault::NotDeliveredByMeta:
-        return {beats.front(), failed(delivered, notDelivered)};
-    case Fault::FailedThenDelivered:
-        return {beats.front(), failed(delivered, notDelivered), beat(Happening::Delivered, delivered + 1)};
-    case Fault::OnlySent:
-        keepUpTo(beats, Happening::Sent);
-        break;
-    case Fault::NotRead:
-        keepUpTo(beats, Happening::Delivered);
-        break;
-    case Fault::NotReplied:
-        keepUpTo(beats, Happening::Read);
-        break;
+    case Fault::Undeliverable: return {beats.front(), failed(delivered, undeliverable)};
+    case Fault::NotDeliveredByMeta: return {beats.front(), failed(delivered, notDelivered)};
+    case Fault::FailedThenDelivered: return {beats.front(), failed(delivered, notDelivered), beat(Happening::Delivered, delivered + 1)};
+    case Fault::OnlySent: keepUpTo(beats, Happening::Sent); break;
+    case Fault::NotRead: keepUpTo(beats, Happening::Delivered); break;
+    case Fault::NotReplied: keepUpTo(beats, Happening::Read); break;
     case Fault::WebhooksDropped:
         for (Beat &item : beats)
             item.isTold = false;
@@ -102,8 +91,7 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
     case Fault::AcceptedThenServerError:
     case Fault::CaptivePortal:
     case Fault::TokenExpired:
-    case Fault::OtherWaId:
-        break; // these concern the answer, not what comes after it
+    case Fault::OtherWaId: break; // these concern the answer, not what comes after it
     }
     return beats;
 }

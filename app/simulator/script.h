@@ -14,8 +14,8 @@ struct Beat {
     double happens = 0;
     double told = 0; // when the webhooks are told; meaningless when `isTold` is false
     bool isTold = true;
-    int copies = 1;      // how often it is told
-    bool twins = false;  // older twins of the event are told as well
+    int copies = 1; // how often it is told
+    bool twins = false; // older twins of the event are told as well
     const char *failedCode = "";
     const char *failedDetail = "";
 };
@@ -28,8 +28,8 @@ struct Jitter {
     double replied = 0;
 };
 
-// What will happen to a message, in the order in which it happens. Pure. Sent after 0.3–1 s, delivered 1–2 s, read 2–5 s, replied 4–8 s; a
-// failure comes where the delivery would.
+// What will happen to a message, in the order in which it happens. Pure. Sent after 0.3–1 s, delivered 1–2 s, read 2–5 s, replied
+// 4–8 s; a failure comes where the delivery would.
 std::vector<Beat> script(Fault fault, Jitter jitter);
 
 } // namespace recado::simulator

@@ -103,8 +103,9 @@ QList<PracticeTemplate> relationship()
                         QStringLiteral("Welcome, {{first_name}}! Reply to this message whenever you need us."),
                         {{QStringLiteral("first_name"), QStringLiteral("Frank")}});
 
-    auto code = made(QStringLiteral("codigo_acesso"), portuguese, authentication,
-                     QStringLiteral("{{1}} é o seu código de acesso. Não o compartilhe."), {{QStringLiteral("1"), QStringLiteral("482913")}});
+    auto code =
+        made(QStringLiteral("codigo_acesso"), portuguese, authentication,
+             QStringLiteral("{{1}} é o seu código de acesso. Não o compartilhe."), {{QStringLiteral("1"), QStringLiteral("482913")}});
 
     auto news = made(QStringLiteral("novidades_da_semana"), portuguese, marketing,
                      QStringLiteral("{{nome}}, as novidades da semana chegaram à nossa loja."),
@@ -126,9 +127,9 @@ QList<PracticeTemplate> relationship()
                           {QStringLiteral("data"), QStringLiteral("01/01/2027")}});
     increase.status = QStringLiteral("PENDING");
 
-    auto lottery = made(QStringLiteral("sorteio_premio"), portuguese, marketing,
-                        QStringLiteral("Parabéns, {{nome}}! Você pode ter ganhado um prêmio."),
-                        {{QStringLiteral("nome"), QStringLiteral("João")}});
+    auto lottery =
+        made(QStringLiteral("sorteio_premio"), portuguese, marketing,
+             QStringLiteral("Parabéns, {{nome}}! Você pode ter ganhado um prêmio."), {{QStringLiteral("nome"), QStringLiteral("João")}});
     lottery.status = QStringLiteral("REJECTED");
     return {welcome, code, news, sale, increase, lottery};
 }

@@ -32,7 +32,7 @@ struct PracticeTemplate {
     QString status;
     Header header = Header::None;
     QString headerValue; // text or media address; an address may be a {{hole}}
-    QString body;        // with {{name}} holes
+    QString body; // with {{name}} holes
     QString footer;
     QList<PracticeButton> buttons;
     QList<PracticeParameter> parameters; // in order of the holes: header, body, buttons

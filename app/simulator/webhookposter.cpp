@@ -33,9 +33,7 @@ net::ClientOptions clientOptions()
 } // namespace
 
 WebhookPoster::WebhookPoster(Loop &loop, double pace)
-    : m_loop(loop)
-    , m_pace(std::max(pace, 0.0))
-    , m_client(std::make_unique<net::HttpClient>(clientOptions()))
+    : m_loop(loop), m_pace(std::max(pace, 0.0)), m_client(std::make_unique<net::HttpClient>(clientOptions()))
 {
 }
 

@@ -22,23 +22,23 @@ QString personKey(int number, const QString &digits)
 
 QString replyText(const Invention &invention, const QString &key, const QString &language)
 {
-    static const QStringList portuguese{QStringLiteral("Obrigado!"), QStringLiteral("Ok, combinado."), QStringLiteral("Pode me ligar à tarde?"),
-                                        QStringLiteral("Recebido 👍"), QStringLiteral("Qual é o horário de atendimento?")};
+    static const QStringList portuguese{QStringLiteral("Obrigado!"), QStringLiteral("Ok, combinado."),
+                                        QStringLiteral("Pode me ligar à tarde?"), QStringLiteral("Recebido 👍"),
+                                        QStringLiteral("Qual é o horário de atendimento?")};
     static const QStringList english{QStringLiteral("Thank you!"), QStringLiteral("Got it."), QStringLiteral("Can you call me later?")};
-    static const QStringList spanish{QStringLiteral("¡Gracias!"), QStringLiteral("De acuerdo."), QStringLiteral("¿Pueden llamarme más tarde?")};
+    static const QStringList spanish{QStringLiteral("¡Gracias!"), QStringLiteral("De acuerdo."),
+                                     QStringLiteral("¿Pueden llamarme más tarde?")};
     const QStringList &texts = language == QLatin1String("en") ? english : language == QLatin1String("es") ? spanish : portuguese;
     return texts[invention.pick(QStringLiteral("reply"), key, texts.size())];
 }
 
 } // namespace
 
-World::World(quint32 seed)
-    : m_invention(seed)
-    , m_templates(practiceTemplates(m_invention))
+World::World(quint32 seed) : m_invention(seed), m_templates(practiceTemplates(m_invention))
 {
     const std::array<std::pair<QString, QString>, 3> numbers{{{QStringLiteral("5511930000101"), QStringLiteral("Vendas")},
-                                                             {QStringLiteral("5511930000202"), QStringLiteral("Suporte")},
-                                                             {QStringLiteral("5511930000303"), QStringLiteral("Financeiro")}}};
+                                                              {QStringLiteral("5511930000202"), QStringLiteral("Suporte")},
+                                                              {QStringLiteral("5511930000303"), QStringLiteral("Financeiro")}}};
     for (const auto &[digits, name] : numbers) {
         m_numbers.append({digits, name, m_invention.hex(QStringLiteral("channel"), digits, 24),
                           m_invention.digits(QStringLiteral("phone number id"), digits, 15)});
@@ -192,9 +192,9 @@ bool World::isFirstFrom(const PracticeMessage &inbound) const
 
 QString World::nameOf(const QString &person) const
 {
-    static const QStringList names{QStringLiteral("Ana"),    QStringLiteral("Bruno"), QStringLiteral("Carla"),  QStringLiteral("Diego"),
-                                   QStringLiteral("Elisa"),  QStringLiteral("Fábio"), QStringLiteral("Gabriela"), QStringLiteral("Heitor"),
-                                   QStringLiteral("Iara"),   QStringLiteral("João")};
+    static const QStringList names{QStringLiteral("Ana"),   QStringLiteral("Bruno"), QStringLiteral("Carla"),    QStringLiteral("Diego"),
+                                   QStringLiteral("Elisa"), QStringLiteral("Fábio"), QStringLiteral("Gabriela"), QStringLiteral("Heitor"),
+                                   QStringLiteral("Iara"),  QStringLiteral("João")};
     return names[m_invention.pick(QStringLiteral("name"), withoutNinthDigit(person), names.size())];
 }
 

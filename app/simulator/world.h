@@ -19,7 +19,7 @@ namespace recado::simulator {
 struct PracticeNumber {
     QString digits;
     QString name;
-    QString channelId;     // 24 hexadecimal letters
+    QString channelId; // 24 hexadecimal letters
     QString phoneNumberId; // Meta's
 };
 
@@ -28,16 +28,16 @@ enum class Progress { Accepted, Sent, Delivered, Read, Replied, Failed };
 struct PracticeMessage {
     bool inbound = false;
     QString localId; // UUID, or what the caller chose
-    QString id;      // 24 hexadecimal letters
+    QString id; // 24 hexadecimal letters
     QString wamid;
     QString recipient; // the person's digits as they were asked for
-    QString waId;      // the person's digits as the provider knows them
-    int number = 0;    // index into World::numbers()
+    QString waId; // the person's digits as the provider knows them
+    int number = 0; // index into World::numbers()
     QString templateId;
     QString templateName;
     QString broadcast;
-    QString text;      // as the person reads it
-    QString button;    // inbound: the quick reply that was pressed
+    QString text; // as the person reads it
+    QString button; // inbound: the quick reply that was pressed
     QString answersTo; // wamid of the message that is quoted
     QString conversationId;
     QString ticketId;
@@ -88,7 +88,7 @@ public:
 
     MessagePtr findMessage(int number, const QString &localId) const;
     std::vector<MessagePtr> conversation(int number, const QString &person) const; // oldest first
-    bool windowIsOpen(int number, const QString &person, Instant now) const;       // they wrote in the last 24 h
+    bool windowIsOpen(int number, const QString &person, Instant now) const; // they wrote in the last 24 h
     bool isFirstFrom(const PracticeMessage &inbound) const;
     const std::vector<MessagePtr> &messages() const { return m_messages; }
     QString nameOf(const QString &person) const;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/completion.h"
 #include "base/result.h"
 #include "store/changeset.h"
 #include "store/connection.h"
@@ -27,7 +28,8 @@ public:
     static Result<std::shared_ptr<Database>> open(const QString &file);
     ~Database() override; // finishes what was given, then closes
 
-    // `work` is called as Result<T>(Connection &) on the database thread. The future never throws; it finishes after the commit.
+    // `work` is called as Result<T>(Connection &) on the database thread. The future never throws; it finishes after the commit and its
+    // continuations run on the main thread.
     template<typename Work>
     auto write(Work work)
     {
@@ -75,11 +77,7 @@ private:
                      return (*answer)->ok() ? std::optional<Error>() : (*answer)->error();
                  },
                  [promise, answer](const Error *problem) {
-                     if (problem)
-                         promise->addResult(Answer(*problem));
-                     else
-                         promise->addResult(std::move(**answer));
-                     promise->finish();
+                     complete(promise, problem ? Answer(*problem) : std::move(**answer));
                  }});
         return future;
     }

@@ -39,6 +39,8 @@ public:
 
     // Takes the delivery and calls `done` exactly once, from any thread, after its bytes are committed (200) or could not be
     // (500/503/507). Returns false at once when the queue is full: the listener answers 503 and `done` is not called.
+    // When `done` takes longer than requestTimeout the listener answers 503 by itself; `done` may still be called, even after the
+    // listener is gone.
     virtual bool take(Delivery delivery, std::function<void(Reply)> done) = 0;
 };
 
@@ -47,7 +49,7 @@ struct ListenerOptions {
     quint16 port = 8787; // 0: any free port
     std::size_t headerLimit = 8 * 1024;
     std::size_t bodyLimit = 3 * 1024 * 1024;
-    std::chrono::milliseconds requestTimeout{10'000};
+    std::chrono::milliseconds requestTimeout{10'000}; // header and body together; also the sink; also writing the answer
     std::chrono::milliseconds idleTimeout{30'000}; // kept-alive connection without a request
     int maxConnections = 1024;
     int maxConnectionsPerAddress = 256;
@@ -55,6 +57,7 @@ struct ListenerOptions {
 
 // HTTP listener on a thread of its own (Boost.Beast). Paths: /hook/<account>/<secret>, GET and POST; nothing else exists.
 // Unknown path, account or secret: 404 and nothing kept. Other methods on a right path: 405. Over a limit: 413/431, connection closed.
+// When there is no room for a connection, the oldest one that is not being served gives way.
 class Listener {
 public:
     Listener(ListenerOptions options, DeliverySink &sink);

@@ -19,6 +19,7 @@ QString Installation::file(const QString &name, const QByteArray &bytes) const
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("a test file cannot be written");
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return path;
 }
 

@@ -46,7 +46,8 @@ void StoryByPollTest::aWaitingSendAsksByItself()
     const Practice practice(installation);
     QCOMPARE(practice.addAccount(installation, QStringLiteral("Loja")).status, 0);
     QCOMPARE(installation.run({QStringLiteral("channel"), QStringLiteral("sync"), QStringLiteral("Loja")}).status, 0);
-    const Ran sent = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"), {QStringLiteral("--wait"), QStringLiteral("read")});
+    const Ran sent = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"),
+                                       {QStringLiteral("--channel"), practice.number(), QStringLiteral("--wait"), QStringLiteral("read")});
     QVERIFY2(sent.status == 0, sent.err.constData());
     for (const QJsonValue &event : installation.timeline(sent.object().value(QLatin1String("message_id")).toString()).value(QLatin1String("events")).toArray())
         QVERIFY(event.toObject().value(QLatin1String("source")).toString() != QLatin1String("webhook"));

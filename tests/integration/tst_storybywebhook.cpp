@@ -102,7 +102,11 @@ void StoryByWebhookTest::aPracticeAccountInsideTheListenerWorksAtOnce()
     const auto listener = installation.start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--pace"), QStringLiteral("0.05")});
     QVERIFY(listener->nextLine().value(QLatin1String("hooks")).toObject().contains(QStringLiteral("Treino")));
     QVERIFY(!installation.run({QStringLiteral("template"), QStringLiteral("list"), QStringLiteral("Treino")}).array().isEmpty());
-    const Ran sent = installation.send(QStringLiteral("Treino"), QStringLiteral("11988887777"), {QStringLiteral("--wait"), QStringLiteral("replied")});
+    const QJsonArray numbers = installation.run({QStringLiteral("channel"), QStringLiteral("list"), QStringLiteral("Treino")}).array();
+    QVERIFY(!numbers.isEmpty());
+    const QString name = numbers.first().toObject().value(QLatin1String("name")).toString();
+    const Ran sent = installation.send(QStringLiteral("Treino"), QStringLiteral("11988887777"),
+                                       {QStringLiteral("--channel"), name, QStringLiteral("--wait"), QStringLiteral("replied")});
     QVERIFY2(sent.status == 0, sent.err.constData());
     verifyWholeStory(installation.timeline(sent.object().value(QLatin1String("message_id")).toString()));
 }

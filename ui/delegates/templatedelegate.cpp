@@ -12,7 +12,7 @@ namespace recado {
 
 namespace {
 
-constexpr int height = 54;
+constexpr int rowHeight = 54;
 constexpr int lineHeight = 22;
 
 int paintStatus(QPainter *painter, const QRect &line, const QModelIndex &index)
@@ -58,7 +58,7 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 
 QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {320, height};
+    return {320, rowHeight};
 }
 
 } // namespace recado

@@ -65,8 +65,8 @@ void paintDetail(QPainter *painter, const QRect &row, const QModelIndex &index)
     painter->drawText(where, int(Qt::TextWordWrap), detail);
     const QString id = index.data(TimelineModel::IdRole).toString();
     if (!id.isEmpty()) {
-        const QRect below = where.adjusted(0, detailHeight(detail, where.width()), 0, 0);
-        paintText(painter, {below.topLeft(), QSize(below.width(), lineHeight)}, id, Theme::mono(), theme.second, Qt::ElideMiddle);
+        const QRect idLine = where.adjusted(0, detailHeight(detail, where.width()), 0, 0);
+        paintText(painter, {idLine.topLeft(), QSize(idLine.width(), lineHeight)}, id, Theme::mono(), theme.second, Qt::ElideMiddle);
     }
 }
 

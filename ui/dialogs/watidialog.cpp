@@ -159,8 +159,10 @@ void WatiDialog::handleSaved(const Result<Account> &answer)
         return;
     }
     const Error &problem = answer.error();
-    if (problem.kind == ErrorKind::Unavailable) {
-        auto *vault = new VaultDialog(m_application, VaultDialog::Mode::Create, this);
+    const bool closed = problem.kind == ErrorKind::Locked && m_application.needsVaultPassphrase();
+    const bool noKeychain = problem.kind == ErrorKind::Unavailable && problem.place != QLatin1String("vault");
+    if (closed || noKeychain) {
+        auto *vault = new VaultDialog(m_application, closed ? VaultDialog::Mode::Open : VaultDialog::Mode::Create, this);
         connect(vault, &VaultDialog::opened, this, &WatiDialog::save);
         vault->open();
         return;

@@ -149,8 +149,10 @@ QString ErrorWords::aboutComputer(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Locked:
-        return error.place == QLatin1String("passphrase")
-            ? tr("This passphrase does not open the vault. Check Caps Lock and try again.")
+        if (error.place == QLatin1String("passphrase"))
+            return tr("This passphrase does not open the vault. Check Caps Lock and try again.");
+        return error.place == QLatin1String("vault")
+            ? tr("The vault with the credentials is closed. Open it with its passphrase and try again.")
             : tr("This computer's keychain is locked. Unlock it and try again; the stored credentials are safe.");
     case ErrorKind::Unavailable:
         return unavailableSentence(error);

@@ -99,6 +99,8 @@ QString PlaceWords::unavailable(const QString &place)
         return tr("The port is used by another program. Choose another port under Connections.");
     if (place == QLatin1String("address"))
         return tr("This computer does not have the listening address. Use 127.0.0.1 or one of its own addresses.");
+    if (place == QLatin1String("vault"))
+        return tr("There is not enough free memory to open the vault. Close other programs and try again.");
     return tr("This computer has no keychain that Recado can use. You can keep the credentials in an encrypted vault with a passphrase instead.");
 }
 

@@ -8,6 +8,7 @@
 #include "pages/messages/messagetable.h"
 #include "pages/messages/rawdialog.h"
 #include "pages/messages/storypane.h"
+#include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/looks.h"
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -28,6 +28,8 @@ namespace {
 // More would only fill the memory: whole lists leave as files.
 constexpr int mostCopied = 50'000;
 constexpr int restBeforeSaving = 500;
+
+const QString columnsName = QStringLiteral("messages.columns");
 
 } // namespace
 
@@ -59,7 +61,8 @@ QWidget *MessagesPage::buildList()
 {
     auto *list = new QWidget(this);
     m_table = new MessageTable(*m_model, list);
-    m_table->restoreColumns(QSettings(settingsFile(), QSettings::IniFormat));
+    m_table->restoreColumns(preferences().shape(columnsName));
+    m_table->setRowHeight(preferences().rowHeight());
     m_nothingYet = new EmptyState(QStringLiteral("bubble"), tr("No message yet"),
                                   tr("What you send appears here, with everything that became of it."), list);
     identify(m_nothingYet->setAction(tr("&Write a message")), QStringLiteral("messages.compose"));
@@ -91,18 +94,16 @@ void MessagesPage::connectParts()
     m_saveColumns.setSingleShot(true);
     m_saveColumns.setInterval(restBeforeSaving);
     connect(m_table, &MessageTable::columnsChanged, &m_saveColumns, qOverload<>(&QTimer::start));
-    connect(&m_saveColumns, &QTimer::timeout, this, [this] {
-        QSettings settings(settingsFile(), QSettings::IniFormat);
-        m_table->saveColumns(settings);
-    });
+    connect(&m_saveColumns, &QTimer::timeout, this, [this] { preferences().setShape(columnsName, m_table->columnShape()); });
+    connect(&preferences(), &Preferences::changed, this, [this] { m_table->setRowHeight(preferences().rowHeight()); });
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, m_filter, &FilterBar::focusText);
 }
 
-QString MessagesPage::settingsFile() const
+Preferences &MessagesPage::preferences() const
 {
-    return m_app.core().dataDir + QStringLiteral("/recado.ini");
+    return Preferences::in(m_app.options().dataDir);
 }
 
 void MessagesPage::refresh()

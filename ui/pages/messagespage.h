@@ -20,6 +20,7 @@ class FoldingPane;
 class MessageModel;
 class MessageTable;
 class PageHeader;
+class Preferences;
 class RawDialog;
 class StoryPane;
 
@@ -53,7 +54,7 @@ private:
     void showRaw(int event);
     void copySelection();
     void showProblem(const Error &error);
-    QString settingsFile() const;
+    Preferences &preferences() const;
 
     Application &m_app;
     MessageModel *m_model;

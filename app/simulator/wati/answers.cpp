@@ -14,17 +14,16 @@ QJsonValue languageOf(const PracticeTemplate &item, int version)
     // Both forms are seen in the wild: an object in the first version, plain text in the second.
     if (version == 2)
         return item.language;
-    const QString name = item.language == QLatin1String("en") ? QStringLiteral("English")
-        : item.language == QLatin1String("es")                ? QStringLiteral("Spanish")
-                                                              : QStringLiteral("Portuguese (BR)");
+    const QString name = item.language == QLatin1String("en")   ? QStringLiteral("English")
+                         : item.language == QLatin1String("es") ? QStringLiteral("Spanish")
+                                                                : QStringLiteral("Portuguese (BR)");
     return QJsonObject{{QStringLiteral("text"), name}, {QStringLiteral("code"), item.language}};
 }
 
 QJsonValue headerOf(const PracticeTemplate &item)
 {
     switch (item.header) {
-    case PracticeTemplate::Header::None:
-        return {};
+    case PracticeTemplate::Header::None: return {};
     case PracticeTemplate::Header::Text:
         return QJsonObject{{QStringLiteral("type"), QStringLiteral("TEXT")}, {QStringLiteral("text"), item.headerValue}};
     case PracticeTemplate::Header::Image:
@@ -52,18 +51,12 @@ QJsonObject buttonOf(const PracticeButton &button)
 QString statusWord(Progress progress)
 {
     switch (progress) {
-    case Progress::Accepted:
-        return QStringLiteral("PENDING");
-    case Progress::Sent:
-        return QStringLiteral("SENT");
-    case Progress::Delivered:
-        return QStringLiteral("DELIVERED");
-    case Progress::Read:
-        return QStringLiteral("READ");
-    case Progress::Replied:
-        return QStringLiteral("REPLIED");
-    case Progress::Failed:
-        return QStringLiteral("FAILED");
+    case Progress::Accepted: return QStringLiteral("PENDING");
+    case Progress::Sent: return QStringLiteral("SENT");
+    case Progress::Delivered: return QStringLiteral("DELIVERED");
+    case Progress::Read: return QStringLiteral("READ");
+    case Progress::Replied: return QStringLiteral("REPLIED");
+    case Progress::Failed: return QStringLiteral("FAILED");
     }
     return {};
 }
@@ -123,9 +116,9 @@ QJsonObject templateItem(const PracticeTemplate &item, int version)
     QJsonArray buttons;
     for (const PracticeButton &button : item.buttons)
         buttons.append(buttonOf(button));
-    const QString buttonsType = item.buttons.isEmpty() ? QStringLiteral("none")
-        : item.quickReplies().isEmpty()                ? QStringLiteral("call_to_action")
-                                                       : QStringLiteral("quick_reply");
+    const QString buttonsType = item.buttons.isEmpty()          ? QStringLiteral("none")
+                                : item.quickReplies().isEmpty() ? QStringLiteral("call_to_action")
+                                                                : QStringLiteral("quick_reply");
     return {{QStringLiteral("id"), item.id},
             {QStringLiteral("elementName"), item.name},
             {QStringLiteral("status"), item.status},
@@ -150,8 +143,9 @@ QJsonObject historyItem(const PracticeMessage &message)
             {QStringLiteral("id"), message.id},
             {QStringLiteral("created"), watiTime(message.created, message)},
             {QStringLiteral("timestamp"), QString::number(seconds)},
-            {QStringLiteral("type"), isTemplate ? QStringLiteral("template") : message.button.isEmpty() ? QStringLiteral("text")
-                                                                                                         : QStringLiteral("button")},
+            {QStringLiteral("type"), isTemplate                 ? QStringLiteral("template")
+                                     : message.button.isEmpty() ? QStringLiteral("text")
+                                                                : QStringLiteral("button")},
             {QStringLiteral("text"), isTemplate ? QJsonValue() : QJsonValue(message.text)},
             {QStringLiteral("finalText"), isTemplate ? QJsonValue(message.text) : QJsonValue()},
             {QStringLiteral("owner"), !message.inbound},

@@ -4,7 +4,7 @@ namespace recado::simulator::wati {
 
 namespace {
 
-const auto inboundName = QStringLiteral("message");                 // the reference's name
+const auto inboundName = QStringLiteral("message"); // the reference's name
 const auto inboundHelpName = QStringLiteral("messageReceived"); // the help centre's name for the same event
 const auto newContactName = QStringLiteral("newContactMessageReceived");
 const auto newSuffix = QStringLiteral("_v2");
@@ -13,18 +13,12 @@ QString mainName(const Notice &notice)
 {
     const bool isTemplate = notice.message->isTemplate();
     switch (notice.what) {
-    case Happening::Sent:
-        return isTemplate ? QStringLiteral("templateMessageSent_v2") : QStringLiteral("sessionMessageSent_v2");
-    case Happening::Delivered:
-        return QStringLiteral("sentMessageDELIVERED_v2");
-    case Happening::Read:
-        return QStringLiteral("sentMessageREAD_v2");
-    case Happening::Replied:
-        return QStringLiteral("sentMessageREPLIED_v2");
-    case Happening::Failed:
-        return isTemplate ? QStringLiteral("templateMessageFailed") : QStringLiteral("sessionMessageFailed");
-    case Happening::Received:
-        break;
+    case Happening::Sent: return isTemplate ? QStringLiteral("templateMessageSent_v2") : QStringLiteral("sessionMessageSent_v2");
+    case Happening::Delivered: return QStringLiteral("sentMessageDELIVERED_v2");
+    case Happening::Read: return QStringLiteral("sentMessageREAD_v2");
+    case Happening::Replied: return QStringLiteral("sentMessageREPLIED_v2");
+    case Happening::Failed: return isTemplate ? QStringLiteral("templateMessageFailed") : QStringLiteral("sessionMessageFailed");
+    case Happening::Received: break;
     }
     return inboundName;
 }
@@ -104,8 +98,8 @@ QJsonObject progressed(const QString &eventName, const Notice &notice, const Wor
     const PracticeMessage &message = *notice.message;
     QJsonObject body = common(eventName, message);
     const QString word = notice.what == Happening::Delivered ? QStringLiteral("Delivered")
-        : notice.what == Happening::Read                     ? QStringLiteral("Read")
-        : notice.what == Happening::Replied                  ? QStringLiteral("Replied")
+                         : notice.what == Happening::Read    ? QStringLiteral("Read")
+                         : notice.what == Happening::Replied ? QStringLiteral("Replied")
                                                              : QStringLiteral("Failed");
     body.insert(QStringLiteral("statusString"), word);
     body.insert(QStringLiteral("text"), QJsonValue());
@@ -228,7 +222,7 @@ QJsonObject eventBody(const QString &eventName, const Notice &notice, const Worl
     if (notice.what == Happening::Received)
         return received(eventName, notice, world);
     QJsonObject body = notice.what != Happening::Sent ? progressed(eventName, notice, world)
-        : notice.message->isTemplate()                ? templateSent(eventName, notice)
+                       : notice.message->isTemplate() ? templateSent(eventName, notice)
                                                       : sessionSent(eventName, notice, world);
     // Wati help centre, "How to track template message delivery and status": the first version knows no local id.
     if (eventName.endsWith(newSuffix) || notice.what == Happening::Failed)

@@ -20,8 +20,8 @@ bool hasRightShape(const QJsonValue &entry)
     const int status = object.value(QStringLiteral("status")).toInt(-1);
     const QJsonArray events = object.value(QStringLiteral("eventTypes")).toArray();
     return object.value(QStringLiteral("phoneNumber")).isString() && object.value(QStringLiteral("url")).isString() && status >= 0
-        && status <= defective && !events.isEmpty()
-        && std::all_of(events.begin(), events.end(), [](const QJsonValue &event) { return event.isString(); });
+           && status <= defective && !events.isEmpty()
+           && std::all_of(events.begin(), events.end(), [](const QJsonValue &event) { return event.isString(); });
 }
 
 QJsonObject refused(const QString &reason)
@@ -57,17 +57,18 @@ std::optional<QJsonObject> Hooks::add(const QByteArray &body, const QString &ten
         for (const QJsonValue &event : entry.value(QStringLiteral("eventTypes")).toArray())
             hook.events.insert(event.toString());
         const PracticeNumber &number = m_world.numbers()[hook.number];
-        result.append(QJsonObject{{QStringLiteral("id"), m_world.invention().hex(QStringLiteral("hook"), hook.url.toString() + number.digits, 24)},
-                                  {QStringLiteral("tenantId"), tenant},
-                                  {QStringLiteral("channelId"), number.channelId},
-                                  {QStringLiteral("channelPhoneNumber"), number.digits},
-                                  {QStringLiteral("eventTypes"), entry.value(QStringLiteral("eventTypes"))},
-                                  {QStringLiteral("url"), hook.url.toString()},
-                                  {QStringLiteral("status"), entry.value(QStringLiteral("status"))},
-                                  {QStringLiteral("failedIterationCount"), 0},
-                                  {QStringLiteral("isSentNotify"), false},
-                                  {QStringLiteral("created"), toIso(now)},
-                                  {QStringLiteral("lastUpdated"), toIso(now)}});
+        result.append(
+            QJsonObject{{QStringLiteral("id"), m_world.invention().hex(QStringLiteral("hook"), hook.url.toString() + number.digits, 24)},
+                        {QStringLiteral("tenantId"), tenant},
+                        {QStringLiteral("channelId"), number.channelId},
+                        {QStringLiteral("channelPhoneNumber"), number.digits},
+                        {QStringLiteral("eventTypes"), entry.value(QStringLiteral("eventTypes"))},
+                        {QStringLiteral("url"), hook.url.toString()},
+                        {QStringLiteral("status"), entry.value(QStringLiteral("status"))},
+                        {QStringLiteral("failedIterationCount"), 0},
+                        {QStringLiteral("isSentNotify"), false},
+                        {QStringLiteral("created"), toIso(now)},
+                        {QStringLiteral("lastUpdated"), toIso(now)}});
         accepted.append(hook);
     }
     m_hooks.append(accepted);

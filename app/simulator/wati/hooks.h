@@ -19,10 +19,7 @@ namespace recado::simulator::wati {
 // The webhooks that clients registered, and the telling of facts to them. The register outlives a restart of the server.
 class Hooks {
 public:
-    explicit Hooks(const World &world)
-        : m_world(world)
-    {
-    }
+    explicit Hooks(const World &world) : m_world(world) {}
 
     // From the start, for every number.
     void addForAll(const QUrl &url);

@@ -100,7 +100,8 @@ std::optional<Target> readTarget(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     const Target target{text.left(std::max<qsizetype>(colon, 0)), text.mid(colon + 1)};
-    const bool isNumber = target.digits.size() >= shortestNumber && target.digits.size() <= longestNumber
+    const bool isNumber =
+        target.digits.size() >= shortestNumber && target.digits.size() <= longestNumber
         && std::all_of(target.digits.begin(), target.digits.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
     if (!isNumber || (colon >= 0 && target.channel.isEmpty()))
         return {};

@@ -24,7 +24,7 @@ struct TemplateOrder {
     QString templateName;
     QString broadcastName;
     QString channelNumber; // empty: the default number
-    QString target;        // v1 only; empty when the query names the recipient
+    QString target; // v1 only; empty when the query names the recipient
     QMap<QString, QString> values;
 };
 

@@ -48,7 +48,8 @@ HttpAnswer templateRefusal(int version, const QString &templateName, const Refus
 
 HttpAnswer portalPage()
 {
-    return {200, QByteArrayLiteral("text/html; charset=utf-8"),
+    return {200,
+            QByteArrayLiteral("text/html; charset=utf-8"),
             QByteArrayLiteral("<!DOCTYPE html><html><head><title>Wi-Fi</title></head>"
                               "<body><h1>Entre na rede para continuar</h1><form method=\"post\"></form></body></html>"),
             {}};
@@ -168,15 +169,9 @@ bool Sends::isStruck(const Call &call) const
 {
     const QString recipient = recipientOf(call);
     switch (faultFor(recipient)) {
-    case Fault::ClosedNotAccepted:
-        call.exchange->close();
-        return true;
-    case Fault::CaptivePortal:
-        call.exchange->answer(portalPage());
-        return true;
-    case Fault::TokenExpired:
-        call.exchange->answer(textAnswer(401, QByteArrayLiteral("Token has expired")));
-        return true;
+    case Fault::ClosedNotAccepted: call.exchange->close(); return true;
+    case Fault::CaptivePortal: call.exchange->answer(portalPage()); return true;
+    case Fault::TokenExpired: call.exchange->answer(textAnswer(401, QByteArrayLiteral("Token has expired"))); return true;
     case Fault::RateLimitedTwice: {
         if (m_world.copies(recipient) > copiesRefusedByRate)
             return false;
@@ -185,8 +180,7 @@ bool Sends::isStruck(const Call &call) const
         call.exchange->answer(answer);
         return true;
     }
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -214,13 +208,10 @@ void Sends::carryOut(const Call &call, const NewMessage &order, const HttpAnswer
         exchange->answer(textAnswer(500, QByteArrayLiteral("Internal Server Error")), [this, message] { m_player.play(message); });
         break;
     case Fault::WebhookBeforeAnswer:
-        m_player.playFirst(message, [this, exchange, answer, message] {
-            exchange->answer(answer, [this, message] { m_player.play(message, 1); });
-        });
+        m_player.playFirst(message,
+                           [this, exchange, answer, message] { exchange->answer(answer, [this, message] { m_player.play(message, 1); }); });
         break;
-    default:
-        exchange->answer(answer, [this, message] { m_player.play(message); });
-        break;
+    default: exchange->answer(answer, [this, message] { m_player.play(message); }); break;
     }
 }
 

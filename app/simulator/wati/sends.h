@@ -19,12 +19,7 @@ struct Call {
 // The calls that make a message: sendTemplateMessage and sendSessionMessage, with the misfortune that the recipient's number asks for.
 class Sends {
 public:
-    Sends(World &world, Player &player, double pace)
-        : m_world(world)
-        , m_player(player)
-        , m_pace(pace)
-    {
-    }
+    Sends(World &world, Player &player, double pace) : m_world(world), m_player(player), m_pace(pace) {}
 
     // As the caller wrote it, without looking at anything else: what copies are counted by.
     static QString recipientOf(const Call &call);

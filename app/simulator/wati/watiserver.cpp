@@ -36,21 +36,36 @@ bool isJson(const QByteArray &contentType)
 } // namespace
 
 WatiServer::WatiServer(World &world, Player &player, Hooks &hooks, Access access, double pace)
-    : m_world(world)
-    , m_hooks(hooks)
-    , m_access(std::move(access))
-    , m_sends(world, player, pace)
+    : m_world(world), m_hooks(hooks), m_access(std::move(access)), m_sends(world, player, pace)
 {
     const auto segments = [](const char *path) { return QString::fromLatin1(path).split(QLatin1Char('/')); };
     m_routes = {
-        {"POST", {1, 2}, segments("sendtemplatemessage"), QStringLiteral("sendTemplateMessage"), m_access.templateSendsPerWindow, true, true,
+        {"POST",
+         {1, 2},
+         segments("sendtemplatemessage"),
+         QStringLiteral("sendTemplateMessage"),
+         m_access.templateSendsPerWindow,
+         true,
+         true,
          [this](const Call &call) { m_sends.sendTemplate(call); }},
-        {"POST", {1}, segments("sendsessionmessage/*"), QStringLiteral("sendSessionMessage"), tightLimit, true, false,
+        {"POST",
+         {1},
+         segments("sendsessionmessage/*"),
+         QStringLiteral("sendSessionMessage"),
+         tightLimit,
+         true,
+         false,
          [this](const Call &call) { m_sends.sendText(call); }},
         {"GET", {1, 2}, segments("getmessagetemplates"), {}, 0, false, false, [this](const Call &call) { listTemplates(call); }},
         {"GET", {1, 2}, segments("whatsapp/phonenumbers"), {}, 0, false, false, [this](const Call &call) { listNumbers(call); }},
         {"GET", {1}, segments("whatsapp/messages/*/*"), {}, 0, false, false, [this](const Call &call) { findMessage(call); }},
-        {"GET", {1}, segments("getmessages/*"), QStringLiteral("getMessages"), tightLimit, false, false,
+        {"GET",
+         {1},
+         segments("getmessages/*"),
+         QStringLiteral("getMessages"),
+         tightLimit,
+         false,
+         false,
          [this](const Call &call) { listMessages(call); }},
         {"POST", {2}, segments("webhookendpoints"), {}, 0, false, true, [this](const Call &call) { createHooks(call); }},
     };
@@ -59,9 +74,9 @@ WatiServer::WatiServer(World &world, Player &player, Hooks &hooks, Access access
 void WatiServer::handle(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
 {
     const QStringList &path = request.path;
-    const int version = path.value(2).compare(QLatin1String("v1"), Qt::CaseInsensitive) == 0 ? 1
-        : path.value(2).compare(QLatin1String("v2"), Qt::CaseInsensitive) == 0               ? 2
-                                                                                            : 0;
+    const int version = path.value(2).compare(QLatin1String("v1"), Qt::CaseInsensitive) == 0   ? 1
+                        : path.value(2).compare(QLatin1String("v2"), Qt::CaseInsensitive) == 0 ? 2
+                                                                                               : 0;
     const bool isOurs = path.value(0) == m_access.tenant && path.value(1).compare(QLatin1String("api"), Qt::CaseInsensitive) == 0;
     QByteArray otherMethod;
     for (const Route &route : m_routes) {

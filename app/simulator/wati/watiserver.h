@@ -26,7 +26,7 @@ private:
         QByteArray method;
         QList<int> versions;
         QStringList pattern; // lower case; "*" is left open
-        QString bucket;      // rate bucket; empty when its rate is not published
+        QString bucket; // rate bucket; empty when its rate is not published
         int limit = 0;
         bool isSend = false;
         bool takesJson = false;

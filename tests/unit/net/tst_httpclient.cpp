@@ -2,7 +2,6 @@
 #include "support/rawserver.h"
 #include "tlsserver.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -166,11 +165,11 @@ void TestHttpClient::timeoutAfterSendingIsUncertain()
     RawServer server;
     server.otherwise(Answer::silence());
     Request request = post(server.url());
-    request.totalTimeout = 300ms;
+    request.totalTimeout = 1500ms;
     const Outcome outcome = send(request);
     QCOMPARE(outcome.transfer, Transfer::Uncertain);
     QCOMPARE(toString(outcome.error.kind), toString(ErrorKind::Timeout));
-    QVERIFY(outcome.elapsed >= 300ms);
+    QVERIFY(server.waitForCount(1));
     QCOMPARE(server.count(), 1);
 }
 
@@ -459,8 +458,9 @@ void TestHttpClient::nothingIsAddedThatMatters()
     Request request = post(server.url(), QByteArray(2'000'000, 'x')); // libcurl would ask "Expect" from 1 MB on
     request.headers.clear();
     QCOMPARE(send(request).transfer, Transfer::Answered);
+    const Received received = server.received().first();
     QSet<QByteArray> names;
-    for (const auto &[name, value] : server.received().first().headers)
+    for (const auto &[name, value] : received.headers)
         names.insert(name);
     QCOMPARE(names, (QSet<QByteArray>{"Host", "User-Agent", "Accept", "Content-Length"}));
 }
@@ -646,7 +646,9 @@ void TestHttpClient::plainServerIsATlsFailure()
     url.setScheme(QStringLiteral("https"));
     const Outcome outcome = send(post(url));
     QCOMPARE(outcome.transfer, Transfer::NotSent);
-    QCOMPARE(toString(outcome.error.kind), toString(ErrorKind::Tls));
+    // A reset may arrive before the handshake has begun.
+    const bool reset = greeting.then == Then::Reset;
+    QVERIFY(outcome.error.kind == ErrorKind::Tls || (reset && outcome.error.kind == ErrorKind::Network));
     QCOMPARE(server.count(), 0);
 }
 

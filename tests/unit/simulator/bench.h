@@ -19,8 +19,8 @@ namespace recado::simulator {
 class HookReceiver {
 public:
     HookReceiver()
-        : m_server(m_loop, [this](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) { take(request, exchange); })
-        , m_port(m_server.listen(QStringLiteral("127.0.0.1"), 0).value())
+        : m_server(m_loop, [this](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) { take(request, exchange); }),
+          m_port(m_server.listen(QStringLiteral("127.0.0.1"), 0).value())
     {
         m_loop.start();
     }
@@ -82,14 +82,14 @@ private:
 inline QByteArray order(const QByteArray &name = "aviso_feriado", const QByteArray &parameters = "[]",
                         const QByteArray &channel = "5511930000101")
 {
-    return R"({"template_name":")" + name + R"(","broadcast_name":"teste","channel_number":")" + channel + R"(","parameters":)" + parameters + "}";
+    return R"({"template_name":")" + name + R"(","broadcast_name":"teste","channel_number":")" + channel + R"(","parameters":)" + parameters
+           + "}";
 }
 
 // A client of the practice account.
 class PracticeClient {
 public:
-    explicit PracticeClient(const PracticeProvider &provider)
-        : m_base(provider.credentials().value(QStringLiteral("base_url")).toString())
+    explicit PracticeClient(const PracticeProvider &provider) : m_base(provider.credentials().value(QStringLiteral("base_url")).toString())
     {
         const QJsonObject wati = provider.credentials().value(QStringLiteral("wati")).toObject();
         tenant = wati.value(QStringLiteral("tenant")).toString();

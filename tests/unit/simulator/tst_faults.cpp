@@ -109,9 +109,22 @@ void TestFaults::webhooksComeAsTheFaultSays_data()
     QTest::newRow("none") << QStringLiteral("4321") << all;
     QTest::newRow("late") << QStringLiteral("0001") << all;
     QTest::newRow("repeated") << QStringLiteral("0002")
-                              << QStringList{sent,      sent,      sent.chopped(3),      sent.chopped(3), delivered,       delivered,
-                                             delivered.chopped(3), delivered.chopped(3), seen,            seen,            seen.chopped(3),
-                                             seen.chopped(3),      replied,              replied,         received,        received};
+                              << QStringList{sent,
+                                             sent,
+                                             sent.chopped(3),
+                                             sent.chopped(3),
+                                             delivered,
+                                             delivered,
+                                             delivered.chopped(3),
+                                             delivered.chopped(3),
+                                             seen,
+                                             seen,
+                                             seen.chopped(3),
+                                             seen.chopped(3),
+                                             replied,
+                                             replied,
+                                             received,
+                                             received};
     QTest::newRow("reordered") << QStringLiteral("0003") << QStringList{seen, delivered, sent, replied, received};
     QTest::newRow("before the answer") << QStringLiteral("0004") << all;
     QTest::newRow("undeliverable") << QStringLiteral("0005") << QStringList{sent, failed};

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void halfARequestIsNoCopy();
     void garbageIsRefused();
     void manySendsAtOnce();
+    void playsInTimeToo();
     void stopsWithTimersPending();
     void stopsWithSilentConnections();
     void stopsWithWebhooksUnderway();
@@ -156,12 +157,26 @@ void TestPracticeProvider::manySendsAtOnce()
     constexpr int people = 100;
     QList<QFuture<net::Outcome>> sends;
     for (int i = 0; i < people; ++i)
-        sends.append(client.start("POST", client.api(QStringLiteral("v2/sendTemplateMessage?whatsappNumber=551197777%1").arg(4000 + i)), order()));
+        sends.append(
+            client.start("POST", client.api(QStringLiteral("v2/sendTemplateMessage?whatsappNumber=551197777%1").arg(4000 + i)), order()));
     QSet<QString> ids;
     for (auto &send : sends)
         ids.insert(localIdOf(send.result()));
     QCOMPARE(ids.size(), people);
     QTRY_COMPARE_WITH_TIMEOUT(hook.kinds().size(), people * 5, 30'000);
+}
+
+void TestPracticeProvider::playsInTimeToo()
+{
+    HookReceiver hook;
+    PracticeOptions options = atOnce(hook.url());
+    options.pace = 0.01;
+    PracticeProvider provider(options);
+    QVERIFY(provider.start().ok());
+    QCOMPARE(PracticeClient(provider).send(person).response.status, 200);
+    QTRY_COMPARE(hook.kinds(),
+                 (QStringList{QStringLiteral("templateMessageSent_v2"), QStringLiteral("sentMessageDELIVERED_v2"),
+                              QStringLiteral("sentMessageREAD_v2"), QStringLiteral("sentMessageREPLIED_v2"), QStringLiteral("message")}));
 }
 
 void TestPracticeProvider::stopsWithTimersPending()

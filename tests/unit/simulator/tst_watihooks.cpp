@@ -14,7 +14,7 @@ const auto all = QStringLiteral("all");
 QByteArray entry(const QUrl &url, const QByteArray &events, const QByteArray &number = "5511930000101", int status = 1)
 {
     return R"({"phoneNumber":")" + number + R"(","url":")" + url.toEncoded() + R"(","status":)" + QByteArray::number(status)
-        + R"(,"eventTypes":)" + events + "}";
+           + R"(,"eventTypes":)" + events + "}";
 }
 
 QByteArray list(const QByteArrayList &entries)
@@ -70,8 +70,8 @@ bool TestWatiHooks::add(const QByteArrayList &entries) const
 
 void TestWatiHooks::registrationAnswersAsDocumented()
 {
-    const QByteArray body = list({entry(m_hook->url(), R"(["message","templateMessageSent_v2"])"),
-                                  entry(m_hook->url(), R"(["message"])", "5511930000202", 0)});
+    const QByteArray body =
+        list({entry(m_hook->url(), R"(["message","templateMessageSent_v2"])"), entry(m_hook->url(), R"(["message"])", "5511930000202", 0)});
     const QJsonObject answer = PracticeClient::object(m_client->post(QStringLiteral("v2/webhookEndpoints"), body));
     QCOMPARE(answer.value(QStringLiteral("ok")), QJsonValue(true));
     const QJsonArray result = answer.value(QStringLiteral("result")).toArray();
@@ -136,7 +136,8 @@ void TestWatiHooks::hookHearsOnlyWhatItAskedFor()
     (void)m_client->send(person);
     QTRY_COMPARE(m_hook->kinds(QStringLiteral("sent")), QStringList{QStringLiteral("templateMessageSent_v2")});
     QTRY_COMPARE(m_hook->kinds(QStringLiteral("inbound")), QStringList{QStringLiteral("messageReceived")});
-    QCOMPARE(m_hook->events(QStringLiteral("inbound")).first().value(QStringLiteral("statusString")).toString(), QStringLiteral("Received"));
+    QCOMPARE(m_hook->events(QStringLiteral("inbound")).first().value(QStringLiteral("statusString")).toString(),
+             QStringLiteral("Received"));
     QTRY_COMPARE(m_hook->kinds(QStringLiteral("both")), QStringList{QStringLiteral("message")});
     (void)m_client->send(person, order("aviso_feriado", "[]", "5511930000202"));
     QTRY_COMPARE(m_hook->kinds(QStringLiteral("support")).size(), 1);
@@ -222,7 +223,8 @@ void TestWatiHooks::sessionTextsHaveTheirOwnEvents()
         (void)m_client->send(to);
         if (!QTest::qWaitFor([&] { return m_client->state().value(QStringLiteral("messages")).toArray().size() >= 2; }))
             return QJsonObject();
-        return PracticeClient::object(m_client->post(QStringLiteral("v1/sendSessionMessage/%1?messageText=oi&localMessageId=ours").arg(to)));
+        return PracticeClient::object(
+            m_client->post(QStringLiteral("v1/sendSessionMessage/%1?messageText=oi&localMessageId=ours").arg(to)));
     };
     QCOMPARE(say(person).value(QStringLiteral("ok")), QJsonValue(true));
     QTRY_COMPARE(m_hook->kinds().size(), 3);
@@ -264,7 +266,8 @@ void TestWatiHooks::refusedWebhookIsRepeated()
     for (const QByteArray &body : m_hook->bodies())
         QCOMPARE(body, m_hook->bodies().first());
     const auto webhooks = [this] { return m_client->state().value(QStringLiteral("webhooks")).toObject(); };
-    QTRY_COMPARE(webhooks(), (QJsonObject{{QStringLiteral("pending"), 0}, {QStringLiteral("delivered"), 1}, {QStringLiteral("abandoned"), 0}}));
+    QTRY_COMPARE(webhooks(),
+                 (QJsonObject{{QStringLiteral("pending"), 0}, {QStringLiteral("delivered"), 1}, {QStringLiteral("abandoned"), 0}}));
 }
 
 void TestWatiHooks::repeatedRefusalIsGivenUp()
@@ -273,7 +276,8 @@ void TestWatiHooks::repeatedRefusalIsGivenUp()
     m_hook->answerNext({500, 500, 500, 500, 500, 500, 500});
     (void)m_client->send(person);
     const auto webhooks = [this] { return m_client->state().value(QStringLiteral("webhooks")).toObject(); };
-    QTRY_COMPARE(webhooks(), (QJsonObject{{QStringLiteral("pending"), 0}, {QStringLiteral("delivered"), 0}, {QStringLiteral("abandoned"), 1}}));
+    QTRY_COMPARE(webhooks(),
+                 (QJsonObject{{QStringLiteral("pending"), 0}, {QStringLiteral("delivered"), 0}, {QStringLiteral("abandoned"), 1}}));
     QCOMPARE(m_hook->bodies().size(), 5);
 }
 

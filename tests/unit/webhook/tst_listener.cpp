@@ -131,7 +131,7 @@ void TestListener::deliveryArrivesAsItWasSent()
 {
     Running running;
     RawClient client(running.port);
-    const QByteArray body("{\"a\":\"\xc3\xa3\"}\r\n\0\xff", 16);
+    const QByteArray body("{\"a\":\"\xc3\xa3\"}\r\n\0\xff", 14);
     QVERIFY(client.send(request("POST", hook + "?a=1&b=%20", body, "X-Hub-Signature-256: sha256=00\r\nX-Two: 1\r\nX-Two: 2\r\n")));
     const auto reply = client.readReply();
     QCOMPARE(reply.status, 200);
@@ -236,7 +236,7 @@ void TestListener::replyAfterTheListenerIsGoneDoesNoHarm()
 void TestListener::sinkThatNeverAnswersBecomes503()
 {
     ListenerOptions options = anyPort();
-    options.requestTimeout = 300ms;
+    options.requestTimeout = 1s;
     Running running(options);
     running.sink.setManner(Manner::NeverAnswer);
     RawClient client(running.port);
@@ -386,7 +386,7 @@ void TestListener::malformedRequestIsRefused_data()
     QTest::newRow("TLS hello") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\r\n\r\n", 15);
     QTest::newRow("version") << QByteArray("GET /hook/shop/key HTTP/9.9\r\n\r\n");
     QTest::newRow("no target") << QByteArray("GET HTTP/1.1\r\n\r\n");
-    QTest::newRow("zero byte") << QByteArray("GET /hook/shop/key HTTP/1.1\r\nX: a\0b\r\n\r\n", 40);
+    QTest::newRow("zero byte") << QByteArray("GET /hook/shop/key HTTP/1.1\r\nX: a\0b\r\n\r\n", 39);
     QTest::newRow("field without colon") << QByteArray("GET /hook/shop/key HTTP/1.1\r\nnonsense\r\n\r\n");
     QTest::newRow("length and chunks") << request("POST", hook, {}, "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n") + "0\r\n\r\n";
     QTest::newRow("two lengths") << request("POST", hook, {}, "Content-Length: 2\r\nContent-Length: 3\r\n") + "abc";

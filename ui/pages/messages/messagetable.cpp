@@ -4,11 +4,9 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -19,8 +17,6 @@ namespace {
 constexpr int defaultWidths[] = {158, 138, 152, 118, 92, 96, 120};
 // A reset keeps this many selected rows; more are a "select all", which a new list makes meaningless.
 constexpr int keptSelection = 500;
-
-const QString stateKey = QStringLiteral("messages/columns");
 
 } // namespace
 
@@ -43,7 +39,7 @@ MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(Theme::compactRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setCompact(false);
+    setRowHeight(Theme::rowHeight);
     setUpColumns();
 
     connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &MessageTable::rememberPlace);
@@ -71,9 +67,9 @@ void MessageTable::setUpColumns()
     connect(header, &QHeaderView::sectionMoved, this, &MessageTable::columnsChanged);
 }
 
-void MessageTable::setCompact(bool compact)
+void MessageTable::setRowHeight(int height)
 {
-    verticalHeader()->setDefaultSectionSize(compact ? Theme::compactRowHeight : Theme::rowHeight);
+    verticalHeader()->setDefaultSectionSize(height);
 }
 
 MessageRow MessageTable::currentMessage() const
@@ -123,16 +119,10 @@ QList<MessageCell> MessageTable::shownCells() const
     return cells;
 }
 
-void MessageTable::saveColumns(QSettings &settings) const
+void MessageTable::restoreColumns(const QByteArray &shape)
 {
-    settings.setValue(stateKey, horizontalHeader()->saveState());
-}
-
-void MessageTable::restoreColumns(const QSettings &settings)
-{
-    const QByteArray state = settings.value(stateKey).toByteArray();
-    if (!state.isEmpty())
-        horizontalHeader()->restoreState(state);
+    if (!shape.isEmpty())
+        horizontalHeader()->restoreState(shape);
     horizontalHeader()->setStretchLastSection(true);
     // A file of a version with other columns must not hide what names the person.
     setColumnHidden(MessageModel::Recipient, false);

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "models/messagecells.h"
 #include "models/messagemodel.h"
 
+#include <QHeaderView>
 #include <QTableView>
-
-class QSettings;
 
 namespace recado {
 
@@ -18,14 +18,14 @@ public:
 
     MessageRow currentMessage() const;
     void setCurrentMessage(MessageRow row); // scrolls there; nothing when it is not in the list
-    void setCompact(bool compact);
+    void setRowHeight(int height);
     // In the order of the list. `limit` bounds what a "select all" over a million rows gives.
     QList<MessageRow> selectedMessages(int limit) const;
     int selectedCount() const;
     QList<MessageCell> shownCells() const; // in the order they stand
 
-    void saveColumns(QSettings &settings) const;
-    void restoreColumns(const QSettings &settings);
+    QByteArray columnShape() const { return horizontalHeader()->saveState(); }
+    void restoreColumns(const QByteArray &shape);
 
 Q_SIGNALS:
     void currentMessageChanged(recado::MessageRow row);

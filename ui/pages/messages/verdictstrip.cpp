@@ -14,7 +14,7 @@ namespace recado {
 
 namespace {
 
-constexpr int height = 40;
+constexpr int stripHeight = 40;
 constexpr int radius = 8;
 constexpr int iconSize = 18;
 
@@ -74,12 +74,12 @@ void VerdictStrip::setVerdict(const Verdict &verdict, const QList<StatusEvent> &
 
 QSize VerdictStrip::sizeHint() const
 {
-    return {textWidth(m_text, Theme::font(Theme::bodySize, QFont::DemiBold)) + textWidth(m_remark, Theme::font(Theme::captionSize)) + 64, height};
+    return {textWidth(m_text, Theme::font(Theme::bodySize, QFont::DemiBold)) + textWidth(m_remark, Theme::font(Theme::captionSize)) + 64, stripHeight};
 }
 
 QSize VerdictStrip::minimumSizeHint() const
 {
-    return {160, height};
+    return {160, stripHeight};
 }
 
 void VerdictStrip::paintEvent(QPaintEvent *)

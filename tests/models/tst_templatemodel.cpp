@@ -1,0 +1,92 @@
+#include "models/templatemodel.h"
+
+#include "models/templatewords.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace recado;
+
+namespace {
+
+TemplateDefinition made(const QString &name, const QString &language, const QString &body, const QString &status = QStringLiteral("APPROVED"))
+{
+    TemplateDefinition definition;
+    definition.name = name;
+    definition.language = language;
+    definition.body = body;
+    definition.status = status;
+    return definition;
+}
+
+} // namespace
+
+class TestTemplateModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model.setSearch({});
+        m_model.setTemplates({made(QStringLiteral("promo"), QStringLiteral("pt_BR"), QStringLiteral("Só hoje"), QStringLiteral("PAUSED")),
+                              made(QStringLiteral("confirma_consulta"), QStringLiteral("pt_BR"), QStringLiteral("Sua consulta está marcada")),
+                              made(QStringLiteral("confirma_consulta"), QStringLiteral("en"), QStringLiteral("Your appointment")),
+                              made(QStringLiteral("aviso"), QStringLiteral("pt_BR"), QStringLiteral("Não haverá atendimento"))});
+    }
+
+    void approvedComeFirstByName()
+    {
+        const QAbstractItemModelTester tester(&m_model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(names(), QStringList({QStringLiteral("aviso/pt_BR"), QStringLiteral("confirma_consulta/en"),
+                                       QStringLiteral("confirma_consulta/pt_BR"), QStringLiteral("promo/pt_BR")}));
+    }
+
+    void accentsCaseAndUnderscoresDoNotMatter()
+    {
+        m_model.setSearch(QStringLiteral("ESTA confirma consulta"));
+        QCOMPARE(names(), QStringList(QStringLiteral("confirma_consulta/pt_BR")));
+        m_model.setSearch(QStringLiteral("nao havera"));
+        QCOMPARE(names(), QStringList(QStringLiteral("aviso/pt_BR")));
+    }
+
+    void sameNameInTwoLanguagesStaysTwo()
+    {
+        m_model.setSearch(QStringLiteral("confirma"));
+        QCOMPARE(m_model.rowCount(), 2);
+        QCOMPARE(m_model.find(QStringLiteral("confirma_consulta"), QStringLiteral("en"))->body, QStringLiteral("Your appointment"));
+    }
+
+    void refusalsSayWhy()
+    {
+        m_model.setSearch(QStringLiteral("promo"));
+        QVERIFY(!m_model.index(0).data(TemplateModel::ApprovedRole).toBool());
+        QVERIFY(m_model.index(0).data(TemplateModel::RefusalRole).toString().contains(QStringLiteral("promo")));
+        m_model.setSearch(QStringLiteral("aviso"));
+        QVERIFY(m_model.index(0).data(TemplateModel::RefusalRole).toString().isEmpty());
+    }
+
+    void placesOfVariablesAreNamed()
+    {
+        TemplateDefinition definition = made(QStringLiteral("x"), QStringLiteral("en"), QStringLiteral("Hi {{1}}"));
+        definition.header = TemplateDefinition::Header::Document;
+        definition.headerText = QStringLiteral("{{2}}");
+        definition.buttons = {{TemplateButton::Kind::Url, QStringLiteral("Track"), QStringLiteral("https://a.example/{{3}}")}};
+        QCOMPARE(variablePlace(definition, QStringLiteral("1")), QString());
+        QCOMPARE(variablePlace(definition, QStringLiteral("2")), QStringLiteral("header · document"));
+        QCOMPARE(variablePlace(definition, QStringLiteral("3")), QStringLiteral("link of “Track”"));
+    }
+
+private:
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            names.append(m_model.index(row).data().toString() + QLatin1Char('/') + m_model.index(row).data(TemplateModel::LanguageRole).toString());
+        return names;
+    }
+
+    TemplateModel m_model;
+};
+
+QTEST_GUILESS_MAIN(TestTemplateModel)
+#include "tst_templatemodel.moc"

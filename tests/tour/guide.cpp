@@ -1,0 +1,201 @@
+#include "tour/guide.h"
+
+#include "dialogs/vaultdialog.h"
+#include "dialogs/watidialog.h"
+#include "mainwindow.h"
+#include "pages/messagespage.h"
+
+#include <QLineEdit>
+#include <QTcpServer>
+
+namespace recado::tour {
+
+using test::child;
+
+namespace {
+
+std::unique_ptr<MainWindow> openWindow(Application &app)
+{
+    auto window = std::make_unique<MainWindow>(app);
+    window->resize(1280, 800);
+    window->show();
+    return window;
+}
+
+void click(QWidget *window, const QString &name)
+{
+    QTest::mouseClick(test::child<QWidget>(*window, name.toLatin1().constData()), Qt::LeftButton);
+}
+
+void write(QWidget *window, const char *name, const QString &text)
+{
+    if (auto *edit = window->findChild<QLineEdit *>(QLatin1String(name)))
+        edit->setText(text);
+}
+
+void closeDialogs(QWidget *window)
+{
+    for (QDialog *dialog : window->findChildren<QDialog *>())
+        dialog->close();
+    QTest::qWait(50);
+}
+
+} // namespace
+
+Guide::Guide(Album &album)
+    : m_album(album), m_empty(std::make_unique<test::PracticeHouse>(false)), m_house(std::make_unique<test::PracticeHouse>(true))
+{
+    prepareMessages();
+}
+
+Guide::~Guide() = default;
+
+// One of each fate, so that the list shows every state.
+void Guide::prepareMessages()
+{
+    const QList<QPair<QString, QString>> people{
+        {QStringLiteral("+5511988887777"), QStringLiteral("Ana Beatriz Lima")},   {QStringLiteral("+5521997310018"), QStringLiteral("Carlos Eduardo")},
+        {QStringLiteral("+5531984210005"), QStringLiteral("Dona Marta")},         {QStringLiteral("+5511976540016"), QStringLiteral("João Pedro Alves")},
+        {QStringLiteral("+5562999110014"), QString()},                            {QStringLiteral("+5585988120006"), QStringLiteral("Rita de Cássia")},
+        {QStringLiteral("+5551993330017"), QStringLiteral("Fernanda Rocha")},     {QStringLiteral("+5571987870007"), QStringLiteral("Igor Santos")},
+        {QStringLiteral("+5511955550015"), QStringLiteral("Luísa Prado")},        {QStringLiteral("+5547991200002"), QStringLiteral("Paulo Hahn")},
+        {QStringLiteral("+5591981110003"), QStringLiteral("Nazaré Souza")},       {QStringLiteral("+5511944443322"), QStringLiteral("Otávio Cunha")}};
+    for (const auto &[number, name] : people) {
+        const MessageRow row = m_house->send(number, name);
+        if (name == QStringLiteral("Luísa Prado"))
+            m_story = row;
+    }
+    QTest::qWaitFor([this] { return m_house->app().sender().isIdle(); }, 20'000);
+    QTest::qWaitFor([this] { return m_house->story(m_story).verdict.kind == EventKind::Delivered; }, 20'000);
+}
+
+void Guide::walk()
+{
+    visitEmptyHouse();
+    const auto window = openWindow(m_house->app());
+    visitCompose(window.get());
+    visitMessages(window.get());
+    visitConnections(window.get());
+    window->showPage(MainWindow::Settings);
+    m_album.take(window.get(), QStringLiteral("settings"));
+    visitTrouble(window.get());
+    visitNarrow(window.get());
+}
+
+void Guide::visitEmptyHouse()
+{
+    const auto window = openWindow(m_empty->app());
+    m_album.take(window.get(), QStringLiteral("welcome"));
+    window->showPage(MainWindow::Messages);
+    m_album.take(window.get(), QStringLiteral("messages-empty"));
+    window->showPage(MainWindow::Connections);
+    m_album.take(window.get(), QStringLiteral("connections-empty"));
+    visitDialogs(m_empty->app(), window.get());
+}
+
+void Guide::visitDialogs(Application &app, MainWindow *window)
+{
+    auto *wati = new WatiDialog(app, window);
+    wati->open();
+    m_album.take(window, QStringLiteral("wati"));
+    write(wati, "wati.base_url", QStringLiteral("http://live-mt-server.wati.io/12345"));
+    click(wati, QStringLiteral("wati.test"));
+    m_album.take(window, QStringLiteral("wati-tested"));
+    click(wati, QStringLiteral("wati.save"));
+    m_album.take(window, QStringLiteral("wati-refused"));
+    wati->close();
+
+    auto *vault = new VaultDialog(app, VaultDialog::Mode::Create, window);
+    vault->open();
+    write(vault, "vault.passphrase", QStringLiteral("short"));
+    click(vault, QStringLiteral("vault.use"));
+    m_album.take(window, QStringLiteral("vault-create"));
+    vault->close();
+    auto *open = new VaultDialog(app, VaultDialog::Mode::Open, window);
+    open->open();
+    m_album.take(window, QStringLiteral("vault-open"));
+    open->close();
+}
+
+void Guide::visitCompose(MainWindow *window)
+{
+    window->showPage(MainWindow::Compose);
+    m_album.take(window, QStringLiteral("compose"));
+    click(window, QStringLiteral("compose.template"));
+    m_album.take(window, QStringLiteral("compose-templates"));
+    write(window, "compose.template.search", QStringLiteral("aviso vencimento"));
+    if (auto *search = window->findChild<QLineEdit *>(QStringLiteral("compose.template.search")))
+        QTest::keyClick(search, Qt::Key_Return);
+    write(window, "compose.recipient", QStringLiteral("11 98888-7777"));
+    write(window, "compose.name", QStringLiteral("Ana Beatriz"));
+    write(window, "compose.variable.nome", QStringLiteral("Ana Beatriz"));
+    write(window, "compose.variable.valor", QStringLiteral("R$ 120,00"));
+    m_album.take(window, QStringLiteral("compose-missing"));
+    write(window, "compose.variable.vencimento", QStringLiteral("24/11/2026"));
+    if (auto *field = window->findChild<QLineEdit *>(QStringLiteral("compose.variable.vencimento")))
+        field->setFocus();
+    m_album.take(window, QStringLiteral("compose-ready"));
+    click(window, QStringLiteral("compose.preview.curl"));
+    m_album.take(window, QStringLiteral("compose-curl"));
+    click(window, QStringLiteral("compose.preview.arrives"));
+}
+
+void Guide::visitMessages(MainWindow *window)
+{
+    window->showPage(MainWindow::Messages);
+    m_album.take(window, QStringLiteral("messages"));
+    auto *page = window->findChild<MessagesPage *>();
+    page->select(m_story);
+    QTest::qWait(500);
+    m_album.take(window, QStringLiteral("messages-story"));
+    write(window, "messages.filter", QStringLiteral("nobody is called that"));
+    QTest::qWait(600);
+    m_album.take(window, QStringLiteral("messages-nohits"));
+    write(window, "messages.filter", QString());
+    QTest::qWait(600);
+}
+
+void Guide::visitConnections(MainWindow *window)
+{
+    window->showPage(MainWindow::Connections);
+    m_album.take(window, QStringLiteral("connections"));
+    click(window, QStringLiteral("connections.test.Treino"));
+    QTest::qWait(1000);
+    m_album.take(window, QStringLiteral("connections-tested"));
+    click(window, QStringLiteral("connections.remove.Treino"));
+    m_album.take(window, QStringLiteral("connections-remove"));
+    closeDialogs(window);
+    QTest::keyClick(window, Qt::Key_Tab);
+    QTest::keyClick(window, Qt::Key_Tab);
+    m_album.take(window, QStringLiteral("connections-focus"));
+}
+
+void Guide::visitTrouble(MainWindow *window)
+{
+    Application &app = m_house->app();
+    QTcpServer taken;
+    taken.listen(QHostAddress::LocalHost);
+    const quint16 before = app.listener().state().port;
+    test::await(app.listener().start(QStringLiteral("127.0.0.1"), taken.serverPort()));
+    Q_EMIT app.problem(app.listener().state().error);
+    app.sender().setBrake(true);
+    window->showPage(MainWindow::Connections);
+    QTest::qWait(200);
+    m_album.take(window, QStringLiteral("trouble"));
+    app.sender().setBrake(false);
+    test::await(app.listener().start(QStringLiteral("127.0.0.1"), before));
+    QTest::qWait(200);
+}
+
+void Guide::visitNarrow(MainWindow *window)
+{
+    window->resize(1024, 700);
+    window->showPage(MainWindow::Compose);
+    m_album.take(window, QStringLiteral("narrow-compose"));
+    window->showPage(MainWindow::Messages);
+    m_album.take(window, QStringLiteral("narrow-messages"));
+    window->showPage(MainWindow::Connections);
+    m_album.take(window, QStringLiteral("narrow-connections"));
+}
+
+} // namespace recado::tour

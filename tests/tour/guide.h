@@ -1,0 +1,38 @@
+#pragma once
+
+#include "tour/album.h"
+#include "ui/practicehouse.h"
+
+#include <memory>
+
+namespace recado {
+class MainWindow;
+}
+
+namespace recado::tour {
+
+// Knows the way through the window.
+class Guide {
+public:
+    explicit Guide(Album &album);
+    ~Guide();
+
+    void walk();
+
+private:
+    void visitEmptyHouse();
+    void visitDialogs(Application &app, MainWindow *window);
+    void prepareMessages();
+    void visitCompose(MainWindow *window);
+    void visitMessages(MainWindow *window);
+    void visitConnections(MainWindow *window);
+    void visitTrouble(MainWindow *window);
+    void visitNarrow(MainWindow *window);
+
+    Album &m_album;
+    std::unique_ptr<test::PracticeHouse> m_empty;
+    std::unique_ptr<test::PracticeHouse> m_house;
+    MessageRow m_story;
+};
+
+} // namespace recado::tour

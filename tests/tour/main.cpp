@@ -1,0 +1,57 @@
+// recado_tour: pictures of every place in the program.
+
+#include "preferences/language.h"
+#include "tour/guide.h"
+#include "widgets/focusring.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace recado;
+
+namespace {
+
+// The scale must be known before the application is made.
+void useScaleArgument(int argc, char **argv)
+{
+    for (int i = 1; i + 1 < argc; ++i) {
+        if (qstrcmp(argv[i], "--scale") == 0)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    useScaleArgument(argc, argv);
+    QApplication program(argc, argv);
+    const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("pt_BR, es or en"), QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption themes(QStringLiteral("theme"), QStringLiteral("light, dark or both"), QStringLiteral("theme"), QStringLiteral("both"));
+    const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("device pixel ratio"), QStringLiteral("factor"), QStringLiteral("1"));
+    QCommandLineParser parser;
+    parser.addOptions({lang, themes, scale});
+    parser.addPositionalArgument(QStringLiteral("outdir"), QStringLiteral("where the pictures go"));
+    parser.addHelpOption();
+    parser.process(program);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+
+    applyLanguage(program, parser.value(lang));
+    FocusRing::install(program);
+    Theme::apply(program, ThemeMode::Light);
+    const QString suffix = parser.value(scale) == QLatin1String("1") ? QString() : QLatin1Char('@') + parser.value(scale) + QLatin1Char('x');
+    tour::Album album(parser.positionalArguments().first(), suffix);
+    tour::Guide guide(album);
+    for (const auto &[word, mode] : {std::pair{QStringLiteral("light"), ThemeMode::Light}, std::pair{QStringLiteral("dark"), ThemeMode::Dark}}) {
+        if (parser.value(themes) != QLatin1String("both") && parser.value(themes) != word)
+            continue;
+        Theme::apply(program, mode);
+        album.startChapter(word);
+        guide.walk();
+    }
+    return album.blanks() == 0 ? 0 : 1;
+}

@@ -1,0 +1,215 @@
+#include "mainwindow.h"
+
+#include "preferences/language.h"
+#include "ui/practicehouse.h"
+#include "widgets/banner.h"
+#include "widgets/theme.h"
+#include "window/singleinstance.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace recado;
+using namespace recado::test;
+
+namespace {
+
+constexpr int generous = 20'000;
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Theme::apply(program(), ThemeMode::Light); }
+
+    void theFirstStartWelcomes();
+    void practiceLeadsToCompose();
+    void everyPageHasItsKey();
+    void theStripSaysWhereWeListen();
+    void theBrakeStopsAndLetsGo();
+    void spaceBrakesExceptWhereItWrites();
+    void failuresAreCounted();
+    void aProblemIsToldWithoutStopping();
+    void closingWaitsForAnswers();
+    void aNarrowWindowFoldsTheNavigation();
+    void theLanguageChangesAtOnce();
+    void aSecondStartRaisesTheFirst();
+
+private:
+    static QApplication &program() { return *static_cast<QApplication *>(QCoreApplication::instance()); }
+    static std::unique_ptr<MainWindow> open(PracticeHouse &house)
+    {
+        auto window = std::make_unique<MainWindow>(house.app());
+        window->resize(1280, 800);
+        window->show();
+        return window;
+    }
+};
+
+void TestMainWindow::theFirstStartWelcomes()
+{
+    PracticeHouse house(false);
+    const auto window = open(house);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "welcome.practice")->isVisible(), generous);
+    QVERIFY(child<QPushButton>(*window, "welcome.wati")->isVisible());
+    QVERIFY(child<QPushButton>(*window, "nav.compose")->isChecked());
+    QVERIFY(child<QPushButton>(*window, "statusbar.brake")->isHidden()); // nothing to stop
+}
+
+void TestMainWindow::practiceLeadsToCompose()
+{
+    PracticeHouse house(false);
+    const auto window = open(house);
+    QTest::mouseClick(child<QPushButton>(*window, "welcome.practice"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "welcome.practice")->isHidden()
+                                 || !child<QPushButton>(*window, "welcome.practice")->isVisible(),
+                             generous);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(*window, "compose.page")->isVisible(), generous);
+    const auto channels = await(house.app().accounts().channels());
+    QVERIFY(!channels->isEmpty());
+}
+
+void TestMainWindow::everyPageHasItsKey()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const QList<QPair<Qt::Key, MainWindow::Page>> keys{{Qt::Key_2, MainWindow::Messages},
+                                                       {Qt::Key_3, MainWindow::Connections},
+                                                       {Qt::Key_4, MainWindow::Settings},
+                                                       {Qt::Key_1, MainWindow::Compose}};
+    for (const auto &[key, page] : keys) {
+        QTest::keyClick(window.get(), key, Qt::ControlModifier);
+        QTRY_COMPARE(window->currentPage(), page);
+    }
+}
+
+void TestMainWindow::theStripSaysWhereWeListen()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    const auto *listener = child<QPushButton>(*window, "statusbar.listener");
+    QVERIFY(listener->text().contains(QString::number(house.app().listener().state().port)));
+    house.send(QStringLiteral("+5511977770018"));
+    QTRY_VERIFY_WITH_TIMEOUT(house.app().listener().state().lastEventAt.has_value(), generous);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(*window, "statusbar.lastevent")->text() != MainWindow::tr("No event yet"), generous);
+    QVERIFY(!child<QLabel>(*window, "statusbar.queue")->text().isEmpty());
+}
+
+void TestMainWindow::theBrakeStopsAndLetsGo()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    house.app().sender().setBrake(true);
+    auto *brake = child<QPushButton>(*window, "statusbar.brake");
+    QTRY_VERIFY_WITH_TIMEOUT(brake->isVisible(), generous);
+    const auto receipt = await(house.app().sender().enqueue(house.request(QStringLiteral("+5511977770018"))));
+    QVERIFY(receipt.ok());
+    QTest::qWait(500);
+    QCOMPARE(house.story(receipt->row).summary.message.state, MessageState::Queued);
+    QTest::mouseClick(brake, Qt::LeftButton);
+    QVERIFY(!house.app().sender().isBraked());
+    QTRY_VERIFY_WITH_TIMEOUT(house.story(receipt->row).summary.message.state == MessageState::Accepted, generous);
+    QTRY_VERIFY_WITH_TIMEOUT(brake->isHidden(), generous);
+}
+
+void TestMainWindow::spaceBrakesExceptWhereItWrites()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    house.app().sender().setBrake(true);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "statusbar.brake")->isVisible(), generous);
+    auto *name = child<QLineEdit>(*window, "compose.name");
+    QTRY_VERIFY_WITH_TIMEOUT(name->isVisible(), generous);
+    name->setFocus();
+    QTest::keyClick(name, Qt::Key_Space);
+    QVERIFY(house.app().sender().isBraked());
+    QCOMPARE(name->text(), QStringLiteral(" "));
+    name->clearFocus();
+    QTest::keyClick(window.get(), Qt::Key_Space);
+    QVERIFY(!house.app().sender().isBraked());
+}
+
+void TestMainWindow::failuresAreCounted()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    const MessageRow failed = house.send(QStringLiteral("+5521966660005"));
+    QTRY_COMPARE_WITH_TIMEOUT(house.story(failed).verdict.kind, EventKind::Failed, generous);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "nav.messages")->accessibleName().endsWith(QLatin1Char('1')), generous);
+}
+
+void TestMainWindow::aProblemIsToldWithoutStopping()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    Q_EMIT house.app().problem(error(ErrorKind::Unavailable, {}, QStringLiteral("port")));
+    auto *banner = child<Banner>(*window, "window.problem");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(!QApplication::activeModalWidget());
+    QTest::mouseClick(banner->actionButton(), Qt::LeftButton);
+    QCOMPARE(window->currentPage(), MainWindow::Connections);
+    QVERIFY(banner->isHidden());
+}
+
+void TestMainWindow::closingWaitsForAnswers()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    house.send(QStringLiteral("+5511977770012")); // 429 twice: it waits for its turn
+    if (house.app().sender().isIdle())
+        QSKIP("answered before the window could be closed");
+    window->close();
+    QVERIFY(window->isVisible());
+    QVERIFY(child<Banner>(*window, "window.problem")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(window->isHidden(), 60'000);
+    QVERIFY(house.app().sender().isIdle());
+}
+
+void TestMainWindow::aNarrowWindowFoldsTheNavigation()
+{
+    PracticeHouse house(false);
+    const auto window = open(house);
+    const auto *navigation = child<QWidget>(*window, "nav");
+    QTRY_COMPARE(navigation->width(), Theme::navigationWidth);
+    window->resize(1024, 700);
+    QTRY_COMPARE(navigation->width(), Theme::navigationFolded);
+    QCOMPARE(child<QPushButton>(*window, "nav.messages")->accessibleName(), MainWindow::tr("Messages"));
+}
+
+void TestMainWindow::theLanguageChangesAtOnce()
+{
+    PracticeHouse house(false);
+    const auto window = open(house);
+    window->showPage(MainWindow::Settings);
+    const QPointer<QWidget> before = child<QWidget>(*window, "page.settings");
+    applyLanguage(program(), QStringLiteral("pt_BR"));
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), generous); // made anew, in the other language
+    QTRY_COMPARE(window->currentPage(), MainWindow::Settings);
+    QVERIFY(child<QWidget>(*window, "page.settings")->isVisible());
+    applyLanguage(program(), QStringLiteral("en"));
+}
+
+void TestMainWindow::aSecondStartRaisesTheFirst()
+{
+    const QTemporaryDir dir;
+    SingleInstance first(dir.path());
+    QVERIFY(!first.raiseOther());
+    first.answer();
+    QSignalSpy raised(&first, &SingleInstance::raiseAsked);
+    SingleInstance second(dir.path());
+    QVERIFY(second.raiseOther());
+    QTRY_COMPARE(raised.size(), 1);
+    const QTemporaryDir elsewhere;
+    QVERIFY(!SingleInstance(elsewhere.path()).raiseOther());
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

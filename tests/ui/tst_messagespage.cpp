@@ -1,0 +1,249 @@
+#include "pages/messagespage.h"
+
+#include "models/messagemodel.h"
+#include "models/timelinemodel.h"
+#include "pages/messages/messagetable.h"
+#include "pages/messages/timelineview.h"
+#include "pages/messages/verdictstrip.h"
+#include "ui/practicehouse.h"
+#include "widgets/banner.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+using namespace recado;
+using namespace recado::test;
+
+namespace {
+
+constexpr int generous = 20'000;
+
+} // namespace
+
+class TestMessagesPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::apply(*static_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
+        m_house = std::make_unique<PracticeHouse>();
+        m_read = m_house->send(QStringLiteral("+5511977770018"), QStringLiteral("Ana Beatriz"));
+        m_failed = m_house->send(QStringLiteral("+5521966660005"), QStringLiteral("Dona Marta"));
+        m_settled = m_house->send(QStringLiteral("+5531955550015"), QStringLiteral("Carlos"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(m_read).verdict.kind, EventKind::Read, generous);
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(m_failed).verdict.kind, EventKind::Failed, generous);
+    }
+    void cleanupTestCase() { m_house.reset(); }
+
+    void init()
+    {
+        m_page = std::make_unique<MessagesPage>(m_house->app());
+        m_page->resize(1280, 720);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_table = child<MessageTable>(*m_page, "messages.table");
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() >= 3, generous);
+    }
+    void cleanup() { m_page.reset(); }
+
+    void everyMessageIsARowWithItsStatus();
+    void theFilterFindsNumbersHoweverTyped();
+    void aFilterWithoutHitsOffersToClearIt();
+    void theStoryTellsEveryFactAndWhy();
+    void theReasonOfAFailureIsASentence();
+    void rawContentIsShownAsItCame();
+    void newMessagesAppearByThemselvesAndTheSelectionStays();
+    void aNoteBecomesAFact();
+    void askingTheProviderSaysWhatCameOfIt();
+    void selectedRowsAreCopiedAsATable();
+    void selectingTakesAwayAFilterThatHides();
+    void columnsAreRemembered();
+    void anEmptyListPointsToCompose();
+    void aNarrowWindowFoldsTheStory();
+
+private:
+    void selectRow(MessageRow row)
+    {
+        m_page->select(row);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->currentMessage(), row, generous);
+        auto *timeline = child<TimelineView>(*m_page, "messages.timeline");
+        QTRY_VERIFY_WITH_TIMEOUT(timeline->model()->rowCount() == int(m_house->story(row).events.size()), generous);
+    }
+    QString cell(MessageRow row, int column) const
+    {
+        auto *model = static_cast<MessageModel *>(m_table->model());
+        return model->index(model->placeOf(row), column).data().toString();
+    }
+    QStringList titles() const
+    {
+        QStringList titles;
+        const auto *model = child<TimelineView>(*m_page, "messages.timeline")->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            titles.append(model->index(row, 0).data().toString());
+        return titles;
+    }
+
+    std::unique_ptr<PracticeHouse> m_house;
+    std::unique_ptr<MessagesPage> m_page;
+    MessageTable *m_table = nullptr;
+    MessageRow m_read, m_failed, m_settled;
+};
+
+void TestMessagesPage::everyMessageIsARowWithItsStatus()
+{
+    QTRY_COMPARE_WITH_TIMEOUT(cell(m_read, MessageModel::Recipient), QStringLiteral("+55 11 97777-0018"), generous);
+    QCOMPARE(cell(m_read, MessageModel::Name), QStringLiteral("Ana Beatriz"));
+    QCOMPARE(cell(m_read, MessageModel::Template), QStringLiteral("aviso_feriado"));
+    QCOMPARE(cell(m_read, MessageModel::Status), QStringLiteral("Read"));
+    QCOMPARE(cell(m_failed, MessageModel::Detail), QStringLiteral("131026"));
+}
+
+void TestMessagesPage::theFilterFindsNumbersHoweverTyped()
+{
+    auto *filter = child<QLineEdit>(*m_page, "messages.filter");
+    for (const QString &typed : {QStringLiteral("(21) 96666-0005"), QStringLiteral("96666"), QStringLiteral("Marta")}) {
+        filter->setText(typed);
+        QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+        QCOMPARE(static_cast<MessageModel *>(m_table->model())->rowAt(0), m_failed);
+        filter->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(m_table->model()->rowCount() >= 3, generous);
+    }
+}
+
+void TestMessagesPage::aFilterWithoutHitsOffersToClearIt()
+{
+    child<QLineEdit>(*m_page, "messages.filter")->setText(QStringLiteral("nobody is called this"));
+    auto *clear = child<QPushButton>(*m_page, "messages.clearFilter");
+    QTRY_VERIFY_WITH_TIMEOUT(clear->isVisible(), generous);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(m_table->isVisible() && m_table->model()->rowCount() >= 3, generous);
+}
+
+void TestMessagesPage::theStoryTellsEveryFactAndWhy()
+{
+    selectRow(m_read);
+    for (const char *word : {"Queued", "Sending", "Accepted", "Sent", "Delivered", "Read"})
+        QVERIFY2(titles().contains(QLatin1String(word)), word);
+    QVERIFY(child<VerdictStrip>(*m_page, "messages.verdict")->text().startsWith(QStringLiteral("Read at ")));
+    QVERIFY(child<QLabel>(*m_page, "messages.why")->text().contains(QStringLiteral("proof that it was read")));
+    // Failed, then delivered after all: kept, marked, not hidden.
+    QTRY_VERIFY_WITH_TIMEOUT(isFinal(m_house->story(m_settled).verdict.kind) && m_house->story(m_settled).verdict.kind != EventKind::Failed, generous);
+    selectRow(m_settled);
+    const auto *model = child<TimelineView>(*m_page, "messages.timeline")->model();
+    bool struck = false;
+    for (int row = 0; row < model->rowCount(); ++row)
+        struck = struck || TimelineModel::Mark(model->index(row, 0).data(TimelineModel::MarkRole).toInt()) == TimelineModel::Mark::Superseded;
+    QVERIFY(struck);
+}
+
+void TestMessagesPage::theReasonOfAFailureIsASentence()
+{
+    selectRow(m_failed);
+    auto *banner = child<Banner>(*m_page, "messages.explanation");
+    QTRY_VERIFY(banner->isVisible());
+    QVERIFY(banner->text().size() > 40);
+    selectRow(m_read);
+    QTRY_VERIFY(!banner->isVisible());
+}
+
+void TestMessagesPage::rawContentIsShownAsItCame()
+{
+    selectRow(m_read);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.showRaw"), Qt::LeftButton);
+    auto *raw = child<QPlainTextEdit>(*m_page, "messages.raw");
+    QTRY_VERIFY_WITH_TIMEOUT(raw->toPlainText().contains(QStringLiteral("\n  \"")), generous); // one field a line
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.raw.headers"), Qt::LeftButton);
+    QVERIFY(raw->toPlainText().contains(QStringLiteral("content-type"), Qt::CaseInsensitive));
+    child<QDialog>(*m_page, "messages.rawDialog")->close();
+}
+
+void TestMessagesPage::newMessagesAppearByThemselvesAndTheSelectionStays()
+{
+    selectRow(m_failed);
+    const int before = m_table->model()->rowCount();
+    const MessageRow added = m_house->send(QStringLiteral("+5541944441111"), QStringLiteral("Novo"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), before + 1, generous);
+    QCOMPARE(static_cast<MessageModel *>(m_table->model())->rowAt(0), added);
+    QCOMPARE(m_table->currentMessage(), m_failed);
+    QTRY_COMPARE_WITH_TIMEOUT(cell(added, MessageModel::Status), QStringLiteral("Replied"), generous);
+}
+
+void TestMessagesPage::aNoteBecomesAFact()
+{
+    selectRow(m_failed);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.addNote"), Qt::LeftButton);
+    child<QLineEdit>(*m_page, "messages.note")->setText(QStringLiteral("Ligou e confirmou outro número"));
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.saveNote"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(titles().contains(QStringLiteral("Note")), generous);
+    QVERIFY(!child<QLineEdit>(*m_page, "messages.note")->isVisible());
+}
+
+void TestMessagesPage::askingTheProviderSaysWhatCameOfIt()
+{
+    selectRow(m_read);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.ask"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(child<Banner>(*m_page, "messages.notice")->isVisible(), generous);
+    QVERIFY(!child<Banner>(*m_page, "messages.notice")->text().isEmpty());
+}
+
+void TestMessagesPage::selectedRowsAreCopiedAsATable()
+{
+    QGuiApplication::clipboard()->clear();
+    m_table->selectAll();
+    QTest::keyClick(m_table, Qt::Key_C, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().contains(QStringLiteral("Dona Marta")), generous);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), m_table->model()->rowCount() + 1);
+    QCOMPARE(lines.first().count(QLatin1Char('\t')), MessageModel::ColumnCount - 1);
+}
+
+void TestMessagesPage::selectingTakesAwayAFilterThatHides()
+{
+    child<QLineEdit>(*m_page, "messages.filter")->setText(QStringLiteral("Marta"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+    selectRow(m_read);
+    QCOMPARE(child<QLineEdit>(*m_page, "messages.filter")->text(), QString());
+}
+
+void TestMessagesPage::columnsAreRemembered()
+{
+    m_table->setColumnWidth(MessageModel::Name, 222);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [this] {
+            MessagesPage again(m_house->app());
+            return child<MessageTable>(again, "messages.table")->columnWidth(MessageModel::Name) == 222;
+        }(),
+        generous);
+}
+
+void TestMessagesPage::anEmptyListPointsToCompose()
+{
+    PracticeHouse empty(false);
+    MessagesPage page(empty.app());
+    page.resize(1280, 700);
+    page.show();
+    auto *compose = child<QPushButton>(page, "messages.compose");
+    QTRY_VERIFY_WITH_TIMEOUT(compose->isVisible(), generous);
+    QSignalSpy wanted(&page, &MessagesPage::composeWanted);
+    QTest::mouseClick(compose, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+}
+
+void TestMessagesPage::aNarrowWindowFoldsTheStory()
+{
+    m_page->resize(900, 720);
+    auto *story = child<QWidget>(*m_page, "messages.story");
+    QTRY_VERIFY(!story->isVisible());
+    QTest::mouseClick(child<QPushButton>(*m_page, "fold.side"), Qt::LeftButton);
+    QTRY_VERIFY(story->isVisible() && !m_table->isVisible());
+    m_page->resize(1280, 720);
+    QTRY_VERIFY(story->isVisible() && m_table->isVisible());
+}
+
+QTEST_MAIN(TestMessagesPage)
+#include "tst_messagespage.moc"

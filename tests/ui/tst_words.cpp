@@ -1,0 +1,157 @@
+#include "format/errorwords.h"
+#include "format/statuswords.h"
+#include "format/timewords.h"
+
+#include <QTest>
+
+using namespace recado;
+
+namespace {
+
+Instant at(const char *iso)
+{
+    return *instantFromIso(QLatin1String(iso));
+}
+
+StatusEvent event(EventKind kind, const char *iso, const QString &code = {})
+{
+    StatusEvent event;
+    event.kind = kind;
+    event.occurredAt = at(iso);
+    event.heardAt = *event.occurredAt;
+    event.source = EventSource::Webhook;
+    event.code = code;
+    return event;
+}
+
+const QLocale portuguese(QLocale::Portuguese, QLocale::Brazil);
+
+} // namespace
+
+// Runs in America/Sao_Paulo, three hours behind UTC: tests/CMakeLists.txt.
+class TestWords : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyErrorHasASentence();
+    void knownCodesSayWhoseTurnItIs_data();
+    void knownCodesSayWhoseTurnItIs();
+    void unknownCodesAreShownAsTheyAre();
+    void noAnswerIsNotARefusal();
+    void everyStatusHasAWord();
+    void theRuleNamesWhatWasOvercome();
+    void todayIsATimeAndElseADate();
+    void theExactTimeSaysUtcToo();
+    void agesAndDurations();
+};
+
+void TestWords::everyErrorHasASentence()
+{
+    for (int kind = 0; kind <= int(ErrorKind::Internal); ++kind) {
+        const QString sentence = errorSentence(error(ErrorKind(kind)));
+        QVERIFY2(sentence.endsWith(QLatin1Char('.')), qUtf8Printable(toString(ErrorKind(kind)) + sentence));
+        QVERIFY(!errorWord(ErrorKind(kind)).isEmpty());
+        // Technical words stay in the log.
+        QVERIFY(!errorSentence(error(ErrorKind(kind), QStringLiteral("curl: (7)"))).contains(QLatin1String("curl")));
+    }
+}
+
+void TestWords::knownCodesSayWhoseTurnItIs_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("side");
+    QTest::newRow("undeliverable") << QStringLiteral("131026") << int(CodeSide::Recipient);
+    QTest::newRow("window") << QStringLiteral("131047") << int(CodeSide::Sender);
+    QTest::newRow("window of old") << QStringLiteral("470") << int(CodeSide::Sender);
+    QTest::newRow("marketing limit") << QStringLiteral("131049") << int(CodeSide::Provider);
+    QTest::newRow("spam") << QStringLiteral("131048") << int(CodeSide::Sender);
+    QTest::newRow("pair") << QStringLiteral("131056") << int(CodeSide::Sender);
+    QTest::newRow("throughput") << QStringLiteral("130429") << int(CodeSide::Sender);
+    QTest::newRow("count") << QStringLiteral("132000") << int(CodeSide::Template);
+    QTest::newRow("missing template") << QStringLiteral("132001") << int(CodeSide::Template);
+    QTest::newRow("format") << QStringLiteral("132012") << int(CodeSide::Template);
+    QTest::newRow("paused") << QStringLiteral("132015") << int(CodeSide::Template);
+}
+
+void TestWords::knownCodesSayWhoseTurnItIs()
+{
+    QFETCH(QString, code);
+    QFETCH(int, side);
+    const auto words = codeWords(code);
+    QVERIFY(words);
+    QCOMPARE(int(words->side), side);
+    QVERIFY(!words->happened.isEmpty() && !words->toDo.isEmpty());
+    Error refusal = error(ErrorKind::Rejected);
+    refusal.code = code;
+    QVERIFY(errorSentence(refusal).contains(code));
+    QVERIFY(errorSentence(refusal).contains(words->toDo));
+}
+
+void TestWords::unknownCodesAreShownAsTheyAre()
+{
+    Error refusal = error(ErrorKind::Rejected);
+    refusal.code = QStringLiteral("999001");
+    refusal.message = QStringLiteral("Something new");
+    QVERIFY(!codeWords(refusal.code));
+    QVERIFY(errorSentence(refusal).contains(QStringLiteral("999001: Something new")));
+}
+
+void TestWords::noAnswerIsNotARefusal()
+{
+    QVERIFY(errorSentence(error(ErrorKind::Timeout)) != errorSentence(error(ErrorKind::Unauthorized)));
+    QVERIFY(healthWord(CredentialHealth::Refused) != healthWord(CredentialHealth::NoAnswer));
+    // A locked keychain must never make people enter their token again.
+    QVERIFY(!errorSentence(error(ErrorKind::Locked)).contains(QLatin1String("token")));
+}
+
+void TestWords::everyStatusHasAWord()
+{
+    QStringList words;
+    for (int kind = 0; kind <= int(EventKind::Note); ++kind)
+        words += statusWord(EventKind(kind));
+    QVERIFY(!words.contains(QString()));
+    QCOMPARE(words.removeDuplicates(), 0);
+    QCOMPARE(statusWord(MessageState::Held), statusWord(EventKind::Held));
+}
+
+void TestWords::theRuleNamesWhatWasOvercome()
+{
+    const QList<StatusEvent> events{event(EventKind::Sent, "2026-11-20T17:03:03Z"),
+                                    event(EventKind::Failed, "2026-11-20T17:03:04Z", QStringLiteral("131026")),
+                                    event(EventKind::Delivered, "2026-11-20T17:03:05Z")};
+    const QString why = ruleSentence(deriveVerdict(events), events);
+    QVERIFY2(why.contains(QLatin1String("131026")) && why.contains(QLatin1String("14:03:04")), qUtf8Printable(why));
+    QVERIFY(ruleSentence(Verdict(), {}).isEmpty());
+    const QList<StatusEvent> doubt{event(EventKind::Unknown, "2026-11-20T17:03:03Z")};
+    QVERIFY(!ruleSentence(deriveVerdict(doubt), doubt).isEmpty());
+}
+
+void TestWords::todayIsATimeAndElseADate()
+{
+    const Instant now = at("2026-11-22T20:00:00Z");
+    QCOMPARE(momentWord(at("2026-11-22T17:03:05Z"), now, portuguese), QStringLiteral("14:03:05"));
+    QCOMPARE(momentWord(at("2026-11-21T17:03:05Z"), now, portuguese), QStringLiteral("21/11 14:03"));
+    QCOMPARE(momentWord(at("2025-11-21T17:03:05Z"), now, portuguese), QStringLiteral("21/11/2025 14:03"));
+    QCOMPARE(momentWord(at("2026-11-23T01:00:00Z"), now, portuguese), QStringLiteral("22:00:00")); // still today here
+}
+
+void TestWords::theExactTimeSaysUtcToo()
+{
+    QCOMPARE(exactTime(at("2026-11-22T17:03:05.114Z")), QStringLiteral("14:03:05.114"));
+    const QString exact = exactMoment(at("2026-11-22T17:03:05.114Z"), portuguese);
+    QCOMPARE(exact, QString::fromUtf8("22/11/2026 14:03:05.114 (UTC−03:00)\n22/11/2026 17:03:05.114 UTC"));
+}
+
+void TestWords::agesAndDurations()
+{
+    const Instant now = at("2026-11-22T20:00:00Z");
+    QCOMPARE(ageWords(now - Milliseconds(2'300), now, portuguese), QStringLiteral("2 s ago"));
+    QCOMPARE(ageWords(now - std::chrono::minutes(3), now, portuguese), QStringLiteral("3 min ago"));
+    QCOMPARE(ageWords(now + std::chrono::minutes(3), now, portuguese), QStringLiteral("now"));
+    QCOMPARE(durationWords(Milliseconds(84), portuguese), QStringLiteral("84 ms"));
+    QCOMPARE(durationWords(Milliseconds(3'180), portuguese), QStringLiteral("3,1 s"));
+    QCOMPARE(durationWords(std::chrono::seconds(125), portuguese), QStringLiteral("2 min 5 s"));
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

@@ -1,0 +1,175 @@
+#include "servicetest.h"
+
+#include <QCryptographicHash>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace recado;
+
+namespace {
+
+const QString firstId = QStringLiteral("d38f0c3a-e833-4725-a894-53a2b1dc1af6");  // sent, delivered, read, replied
+const QString secondId = QStringLiteral("fd29c1f-9033-59b2-7d72-5ac964c4c8a7"); // failed, and the incoming message of the same sample
+
+QByteArray seed(int number)
+{
+    const QDir folder(QStringLiteral(RECADO_TEST_DATA "/wati"));
+    const auto names = folder.entryList({QStringLiteral("seed-%1-*.json").arg(number)});
+    QFile file(folder.filePath(names.value(0)));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("seed %d is missing", number);
+    return file.readAll();
+}
+
+} // namespace
+
+class TestIngestService : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_test = std::make_unique<ServiceTest>(); }
+
+    void theSixPayloadsOfTheSeedInEveryOrderAndRepeated()
+    {
+        QList<QByteArray> payloads;
+        for (int i = 1; i <= 6; ++i)
+            payloads.append(seed(i));
+        QList<int> order{0, 1, 2, 3, 4, 5};
+        int round = 0;
+        do {
+            const AccountId account = makeAccount(round);
+            // The answer that names the messages comes before, between and after the events.
+            const int answerAt = round % 7;
+            MessageRow first;
+            MessageRow second;
+            for (int i = 0; i <= 6; ++i) {
+                if (i == answerAt) {
+                    first = makeMessage(account, firstId);
+                    second = makeMessage(account, secondId);
+                }
+                if (i < 6)
+                    keep(account, payloads[order[i]]);
+            }
+            QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+            keep(account, payloads[order[0]] + ' '); // the same fact in other bytes
+            QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+            verifyStories(first, second);
+            if (QTest::currentTestFailed())
+                return;
+            ++round;
+        } while (std::next_permutation(order.begin(), order.end()));
+        QCOMPARE(round, 720);
+    }
+
+    void anUnknownEventTypeIsKeptAndNamed()
+    {
+        const AccountId account = makeAccount(0);
+        const auto id = keep(account, R"({"eventType":"teleported","id":"1"})");
+        QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+        const auto delivery = *waitFor(m_test->app->messages().delivery(id));
+        QCOMPARE(delivery.state, QStringLiteral("not_understood"));
+        QVERIFY(delivery.error.contains(QStringLiteral("eventType")));
+    }
+
+    void oneBadDeliveryStopsNoOther()
+    {
+        const AccountId account = makeAccount(0);
+        keep(account, "not json at all");
+        const auto row = makeMessage(account, firstId);
+        keep(account, seed(2));
+        QCOMPARE(*waitFor(m_test->app->ingest().processPending()), 2);
+        QCOMPARE(toString(m_test->load(row).verdict), QStringLiteral("delivered"));
+    }
+
+    void anEventForNobodyIsAnOrphanUntilItsMessageComes()
+    {
+        const AccountId account = makeAccount(0);
+        const auto id = keep(account, seed(1));
+        QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+        QCOMPARE(waitFor(m_test->app->messages().delivery(id))->state, QStringLiteral("orphan"));
+        const auto row = makeMessage(account, firstId);
+        QCOMPARE(waitFor(m_test->app->messages().delivery(id))->state, QStringLiteral("matched"));
+        QCOMPARE(toString(m_test->load(row).verdict), QStringLiteral("sent"));
+    }
+
+    void aReplayAddsNothingThatIsKnown()
+    {
+        const AccountId account = makeAccount(0);
+        const auto row = makeMessage(account, firstId);
+        const auto id = keep(account, seed(1));
+        QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+        const auto before = m_test->kinds(row);
+        QVERIFY(waitFor(m_test->app->ingest().replay(id)).ok());
+        QCOMPARE(m_test->kinds(row), before);
+    }
+
+    void aStoredDeliveryIsDecodedAfterARestart()
+    {
+        const AccountId account = makeAccount(0);
+        const auto row = makeMessage(account, firstId);
+        keep(account, seed(3));
+        m_test->app.reset();
+        m_test->open();
+        m_test->app->startHosting(false);
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(row).verdict), QStringLiteral("read"), 20'000);
+    }
+
+private:
+    AccountId makeAccount(int round)
+    {
+        Account account;
+        account.name = QStringLiteral("Conta %1").arg(round);
+        return m_test->app->core().database->write([account](Connection &connection) { return AccountStore(connection).add(account); }).result()->id;
+    }
+
+    // A message whose answer gave it that id.
+    MessageRow makeMessage(AccountId account, const QString &localId)
+    {
+        return *m_test->app->core().database->write([account, localId](Connection &connection) -> Result<MessageRow> {
+            Message message;
+            message.id = MessageId::make();
+            message.account = account;
+            message.recipient = QStringLiteral("+5511988887777");
+            message.content = "{}";
+            MessageStore messages(connection);
+            const auto inserted = messages.insert(message, {}, fromMillis(1));
+            const auto attempt = messages.claim(inserted->row, QStringLiteral("one"), fromMillis(2));
+            if (const auto settled = messages.settle(*attempt, MessageState::Accepted, 200, {}, fromMillis(3)); !settled)
+                return settled.error();
+            const auto learnt = EvidenceStore(connection).learnRefs(inserted->row, account, attempt->id, {{QStringLiteral("local_message_id"), localId}}, FailureRule::LaterWins, fromMillis(4));
+            return learnt ? Result<MessageRow>(inserted->row) : Result<MessageRow>(learnt.error());
+        }).result();
+    }
+
+    DeliveryId keep(AccountId account, const QByteArray &body)
+    {
+        DeliveryRecord record;
+        record.account = account;
+        record.heardAt = m_test->app->core().now();
+        record.body = body;
+        record.sha256 = QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
+        return m_test->app->core().database->write([record](Connection &connection) { return DeliveryStore(connection).keep(record); }).result()->id;
+    }
+
+    void verifyStories(MessageRow first, MessageRow second)
+    {
+        const Story replied = m_test->story(first);
+        QStringList lines;
+        for (const StatusEvent &event : replied.events)
+            lines.append(toString(event.kind) + QLatin1Char(' ') + toIso(event.occurredAt.value()));
+        QCOMPARE(lines, (QStringList{QStringLiteral("sent 2023-03-11T14:27:32.965Z"), QStringLiteral("delivered 2023-03-11T14:27:34.000Z"),
+                                     QStringLiteral("read 2023-03-11T14:30:43.000Z"), QStringLiteral("replied 2023-03-11T14:31:14.000Z")}));
+        QCOMPARE(toString(replied.summary.message.verdict), QStringLiteral("replied"));
+
+        const Story failed = m_test->story(second);
+        QCOMPARE(failed.events.size(), 2);
+        QCOMPARE(toString(failed.summary.message.verdict), QStringLiteral("failed"));
+        QCOMPARE(failed.summary.message.error.code, QStringLiteral("131026"));
+    }
+
+    std::unique_ptr<ServiceTest> m_test;
+};
+
+QTEST_GUILESS_MAIN(TestIngestService)
+#include "tst_ingestservice.moc"

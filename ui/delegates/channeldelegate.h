@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace recado {
+
+// What an entry of the list of sending numbers carries besides its text.
+enum ChannelRole {
+    ChannelProviderRole = Qt::UserRole + 1, // "Wati"
+    ChannelHealthRole,                      // int: CredentialHealth
+    ChannelHealthWordRole,                  // the dot is never the only sign
+};
+
+// Dot, name and number, provider: one line, in the list and in the closed box.
+void paintChannel(QPainter *painter, const QRect &where, const QAbstractItemModel &model, int row);
+
+class ChannelDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace recado

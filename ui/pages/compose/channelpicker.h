@@ -1,0 +1,35 @@
+#pragma once
+
+#include "pages/compose/draft.h"
+
+#include <QComboBox>
+
+namespace recado {
+
+// The number a message leaves from: health, name, number, provider.
+class ChannelPicker : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChannelPicker(QWidget *parent = nullptr);
+
+    // Keeps what is chosen; else `preferred`; else the default or only number. Nothing, when several are equally good: a message from
+    // the wrong number cannot be taken back.
+    void setSenders(const QList<Sender> &senders, ChannelId preferred);
+    std::optional<Sender> sender() const;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void senderChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int startingPlace(const std::optional<Sender> &before, ChannelId preferred) const;
+    void refreshTip();
+
+    QList<Sender> m_senders;
+};
+
+} // namespace recado

@@ -1,0 +1,145 @@
+#include "pages/compose/templatechooser.h"
+
+#include "application.h"
+#include "format/errorwords.h"
+#include "models/templatemodel.h"
+#include "pages/compose/templatefield.h"
+#include "pages/compose/templatepopup.h"
+#include "widgets/banner.h"
+#include "widgets/emptystate.h"
+#include "widgets/field.h"
+#include "widgets/looks.h"
+#include "widgets/theme.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace recado {
+
+TemplateChooser::TemplateChooser(Application &app, QWidget *parent) : QWidget(parent), m_app(app)
+{
+    m_model = new TemplateModel(this);
+    build();
+    connect(m_field, &QAbstractButton::clicked, this, &TemplateChooser::open);
+    connect(m_popup, &TemplatePopup::chosen, this, &TemplateChooser::choose);
+    connect(m_popup, &TemplatePopup::updateWanted, this, &TemplateChooser::sync);
+    connect(m_nothing, &EmptyState::actionTriggered, this, &TemplateChooser::sync);
+    connect(m_problem, &Banner::actionTriggered, this, &TemplateChooser::sync);
+    connect(&app.templates(), &TemplateService::templatesChanged, this, &TemplateChooser::refresh);
+}
+
+void TemplateChooser::build()
+{
+    m_field = new TemplateField(this);
+    auto *labelled = new Field(tr("Template"), m_field, this);
+    m_field->setObjectName(QStringLiteral("compose.template"));
+    m_popup = new TemplatePopup(*m_model, this);
+    m_problem = new Banner(this);
+    identify(m_problem, QStringLiteral("compose.template.problem"));
+    m_problem->setAction(tr("Try again"));
+    m_problem->setClosable(true);
+    m_nothing = new EmptyState(QStringLiteral("template"), tr("No template here yet"),
+                               tr("Templates are made at the provider and fetched from there."), this);
+    identify(m_nothing->setAction(tr("&Fetch the templates")), QStringLiteral("compose.fetchTemplates"));
+    m_nothing->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::pad);
+    column->addWidget(labelled);
+    column->addWidget(m_problem);
+    column->addWidget(m_nothing);
+}
+
+void TemplateChooser::setAccount(AccountId account)
+{
+    if (account == m_account)
+        return;
+    m_account = account;
+    m_problem->clear();
+    setSyncing(false);
+    refresh();
+}
+
+void TemplateChooser::focus()
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void TemplateChooser::open()
+{
+    m_popup->openBelow(m_field);
+}
+
+void TemplateChooser::refresh()
+{
+    const quint64 generation = ++m_generation;
+    if (m_account.isNull()) {
+        m_nothing->hide();
+        m_model->setTemplates({});
+        choose({});
+        return;
+    }
+    m_app.templates().templates(m_account).then(this, [this, generation](const Result<QList<TemplateDefinition>> &templates) {
+        if (generation == m_generation && templates)
+            takeTemplates(*templates);
+    });
+    m_app.templates().syncState(m_account).then(this, [this, generation](const Result<TemplateSyncState> &state) {
+        if (generation != m_generation || !state)
+            return;
+        m_field->setSyncState(*state);
+        m_popup->setSyncState(*state);
+    });
+}
+
+void TemplateChooser::takeTemplates(const QList<TemplateDefinition> &templates)
+{
+    m_model->setTemplates(templates);
+    m_nothing->setVisible(templates.isEmpty());
+    // The provider may have changed or withdrawn what was chosen.
+    choose(m_chosen ? m_model->find(m_chosen->name, m_chosen->language) : std::nullopt);
+}
+
+void TemplateChooser::choose(const std::optional<TemplateDefinition> &definition)
+{
+    const bool same = m_chosen == definition;
+    m_chosen = definition;
+    m_field->setTemplate(definition);
+    if (!same)
+        Q_EMIT changed();
+}
+
+void TemplateChooser::sync()
+{
+    if (m_syncing || m_account.isNull())
+        return;
+    setSyncing(true);
+    m_problem->clear();
+    m_popup->setNotice(QString(), false);
+    m_app.templates().sync(m_account).then(this, [this, account = m_account](const Result<TemplateSyncReport> &report) { takeSync(account, report); });
+}
+
+void TemplateChooser::takeSync(AccountId account, const Result<TemplateSyncReport> &report)
+{
+    if (account != m_account)
+        return;
+    setSyncing(false);
+    if (!report) {
+        const QString sentence = errorSentence(report.error());
+        m_popup->setNotice(sentence, true);
+        m_problem->setMessage(Tone::Bad, tr("The templates could not be fetched."), sentence);
+    } else if (!report->unreadable.isEmpty()) {
+        m_popup->setNotice(tr("%n template(s) of the provider could not be understood.", nullptr, int(report->unreadable.size())), true);
+    }
+    refresh();
+}
+
+void TemplateChooser::setSyncing(bool syncing)
+{
+    m_syncing = syncing;
+    m_popup->setUpdating(syncing);
+    QPushButton *fetch = m_nothing->setAction(syncing ? tr("Fetching…") : tr("&Fetch the templates"));
+    fetch->setEnabled(!syncing);
+}
+
+} // namespace recado

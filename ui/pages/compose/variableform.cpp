@@ -1,0 +1,152 @@
+#include "pages/compose/variableform.h"
+
+#include "models/templatewords.h"
+#include "widgets/card.h"
+#include "widgets/field.h"
+#include "widgets/looks.h"
+#include "widgets/theme.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace recado {
+
+namespace {
+
+// What goes into a header or a link is long: it gets a line of its own.
+bool isLong(const TemplateDefinition &definition, const QString &variable)
+{
+    return !variablePlace(definition, variable).isEmpty();
+}
+
+QString linkOf(const TemplateDefinition &definition, const QString &variable)
+{
+    for (const TemplateButton &button : definition.buttons) {
+        if (button.kind == TemplateButton::Kind::Url && holesIn(button.value).contains(variable))
+            return button.value;
+    }
+    return {};
+}
+
+bool isAsked(const TemplateDefinition &left, const TemplateDefinition &right)
+{
+    return left.name == right.name && left.language == right.language && left.variables == right.variables && left.buttons == right.buttons;
+}
+
+} // namespace
+
+VariableForm::VariableForm(QWidget *parent) : QWidget(parent)
+{
+    m_card = new Card(this);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(Theme::group);
+    m_grid->setVerticalSpacing(Theme::inset);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
+    m_card->body()->addLayout(m_grid);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    hide();
+}
+
+void VariableForm::setTemplate(const std::optional<TemplateDefinition> &definition)
+{
+    const bool same = m_definition && definition && isAsked(*m_definition, *definition);
+    m_definition = definition;
+    if (same) {
+        refreshLinks();
+        return; // the list was fetched anew: the cursor stays where it is
+    }
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_edits.clear();
+    m_fields.clear();
+    int cell = 0;
+    if (definition) {
+        for (const TemplateVariable &variable : definition->variables)
+            addField(variable, &cell);
+    }
+    refreshLinks();
+    setVisible(!m_edits.isEmpty());
+}
+
+void VariableForm::addField(const TemplateVariable &variable, int *cell)
+{
+    auto *edit = new QLineEdit(m_card);
+    edit->setPlaceholderText(variable.sample.isEmpty() ? QString() : tr("e.g. %1").arg(variable.sample));
+    edit->setText(m_kept.value(m_definition->name).value(variable.name));
+    auto *field = new Field(labelFor(variable.name), edit, m_card);
+    edit->setObjectName(QStringLiteral("compose.variable.") + variable.name);
+    m_edits.insert(variable.name, edit);
+    m_fields.insert(variable.name, field);
+    connect(edit, &QLineEdit::textChanged, this, [this, name = variable.name](const QString &text) { take(name, text); });
+
+    const bool wide = isLong(*m_definition, variable.name);
+    if (wide && *cell % 2 == 1)
+        ++*cell;
+    m_grid->addWidget(field, *cell / 2, *cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
+    *cell += wide ? 2 : 1;
+}
+
+QString VariableForm::labelFor(const QString &name) const
+{
+    const QString hole = QStringLiteral("{{") + name + QStringLiteral("}}");
+    const QString place = variablePlace(*m_definition, name);
+    return place.isEmpty() ? hole : QStringLiteral("%1 · %2").arg(hole, place);
+}
+
+void VariableForm::take(const QString &name, const QString &text)
+{
+    m_kept[m_definition->name].insert(name, text);
+    refreshLinks();
+    Q_EMIT changed();
+}
+
+void VariableForm::refreshLinks()
+{
+    if (!m_definition)
+        return;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        const QString link = linkOf(*m_definition, field.key());
+        if (!link.isEmpty())
+            field.value()->setHint(tr("Opens %1").arg(fillHoles(link, values())));
+    }
+}
+
+QMap<QString, QString> VariableForm::values() const
+{
+    QMap<QString, QString> values;
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
+        if (!edit.value()->text().isEmpty())
+            values.insert(edit.key(), edit.value()->text());
+    }
+    return values;
+}
+
+void VariableForm::clearValues()
+{
+    if (m_definition)
+        m_kept.remove(m_definition->name);
+    for (QLineEdit *edit : std::as_const(m_edits))
+        edit->clear();
+}
+
+void VariableForm::focusVariable(const QString &name)
+{
+    if (QLineEdit *edit = m_edits.value(name)) {
+        edit->setFocus(Qt::OtherFocusReason);
+        edit->selectAll();
+    }
+}
+
+void VariableForm::setWrong(const QStringList &names)
+{
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit)
+        setTone(edit.value(), names.contains(edit.key()) ? Tone::Bad : Tone::Plain);
+}
+
+} // namespace recado

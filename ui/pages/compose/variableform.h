@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/template.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace recado {
+
+class Card;
+class Field;
+
+// One field for every variable of the template. What was typed is kept while another template is looked at, and for the same template
+// in another language.
+class VariableForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VariableForm(QWidget *parent = nullptr);
+
+    void setTemplate(const std::optional<TemplateDefinition> &definition);
+    QMap<QString, QString> values() const; // a field that was never touched has no value
+    void clearValues();                    // of the template that is shown
+    void focusVariable(const QString &name);
+    // Fields named here are marked; telling why is the problem list's work.
+    void setWrong(const QStringList &names);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void addField(const TemplateVariable &variable, int *cell);
+    void take(const QString &name, const QString &text);
+    void refreshLinks();
+    QString labelFor(const QString &name) const;
+
+    std::optional<TemplateDefinition> m_definition;
+    QMap<QString, QMap<QString, QString>> m_kept; // template name → variable → value
+    QMap<QString, QLineEdit *> m_edits;
+    QMap<QString, Field *> m_fields;
+    Card *m_card;
+    QGridLayout *m_grid;
+};
+
+} // namespace recado
