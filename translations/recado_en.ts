@@ -5,30 +5,30 @@
     <name>Terminal</name>
     <message numerus="yes">
         <source>good (%n found)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>good (%n found)</numerusform>
+            <numerusform>good (%n found)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>repeated %n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>repeated once</numerusform>
+            <numerusform>repeated %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asked about %n messages.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asked about %n message.</numerusform>
+            <numerusform>Asked about %n messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n templates fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template fetched.</numerusform>
+            <numerusform>%n templates fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -37,17 +37,17 @@
     <message numerus="yes">
         <source>%n seen</source>
         <comment>templates on the first page</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seen</numerusform>
+            <numerusform>%n seen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
         <comment>sending numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +55,9 @@
     <name>recado::DraftWords</name>
     <message numerus="yes">
         <source>%n values are missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n value is missing.</numerusform>
+            <numerusform>%n values are missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +65,9 @@
     <name>recado::FilterBar</name>
     <message numerus="yes">
         <source>%n statuses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +75,9 @@
     <name>recado::MessagesPage</name>
     <message numerus="yes">
         <source>The provider told %n new fact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The provider told %n new fact.</numerusform>
+            <numerusform>The provider told %n new facts.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,9 +85,9 @@
     <name>recado::RawDialog</name>
     <message numerus="yes">
         <source>came %n more time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>came %n more time</numerusform>
+            <numerusform>came %n more times</numerusform>
         </translation>
     </message>
 </context>
@@ -95,9 +95,9 @@
     <name>recado::TemplateChooser</name>
     <message numerus="yes">
         <source>%n template(s) of the provider could not be understood.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n template(s) of the provider could not be understood.</numerusform>
+            <numerusform>%n template(s) of the provider could not be understood.</numerusform>
         </translation>
     </message>
 </context>

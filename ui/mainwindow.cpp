@@ -36,6 +36,7 @@ MainWindow::MainWindow(Application &application, QWidget *parent)
 
     connect(&m_application, &Application::problem, this, &MainWindow::showProblem);
     connect(&m_application.accounts(), &AccountService::accountsChanged, this, &MainWindow::refreshAccounts);
+    connect(&m_application.listener(), &ListenerService::stateChanged, this, &MainWindow::forgetSolvedProblem);
     connect(m_attention, &AttentionCount::changed, this, &MainWindow::refreshCounts);
     connect(&m_waiting, &QTimer::timeout, this, &MainWindow::closeWhenIdle);
     if (m_application.needsVaultPassphrase())
@@ -54,14 +55,12 @@ void MainWindow::build()
     m_navigation->addPage(Settings, QStringLiteral("nav.settings"), QStringLiteral("gear"), tr("Settings"), true);
     m_banner = new Banner(central);
     m_banner->setObjectName(QStringLiteral("window.problem"));
+    m_banner->setStrip(true);
     m_status = new StatusStrip(m_application, central);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    auto *bannerMargin = new QVBoxLayout;
-    bannerMargin->setContentsMargins(0, 0, 0, 0);
-    bannerMargin->addWidget(m_banner);
-    right->addLayout(bannerMargin);
+    right->addWidget(m_banner);
     right->addWidget(buildPages(), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);

@@ -57,6 +57,7 @@ private:
     enum class BannerAction { None, Listener, Accounts, Vault, Retry, CloseNow };
     void showProblem(const Error &error);
     void handleProblemAction();
+    void forgetSolvedProblem();
     void openVault();
     void closeWhenIdle();
     void stayOpen();

@@ -14,6 +14,7 @@ struct Capabilities {
     bool webhooks = false;
     bool clientMessageId = false; // our id travels with the send and comes back
     bool templateLanguage = true; // the call says which language; Wati's does not
+    bool defaultChannel = false; // a send that names no number leaves from a number the provider chose
     bool perRecipientValues = true;
 
     bool canSend(const QString &type) const { return contentTypes.contains(type); }

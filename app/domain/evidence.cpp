@@ -1,6 +1,7 @@
 #include "domain/evidence.h"
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace recado {
@@ -32,6 +33,29 @@ constexpr std::array<std::pair<EventSource, const char *>, 5> sources{{
     {EventSource::Poll, "poll"},
     {EventSource::Operator, "operator"},
 }};
+
+// Which of two facts of one second comes first in a story.
+int placeInStory(const StatusEvent &event)
+{
+    switch (event.kind) {
+    case EventKind::Queued: return event.attempt.isNull() ? 0 : 2; // with an attempt: back in the queue after it
+    case EventKind::InFlight: return 1;
+    case EventKind::Accepted:
+    case EventKind::Held:
+    case EventKind::Refused:
+    case EventKind::Unknown: return 2;
+    case EventKind::Sent: return 3;
+    case EventKind::Failed: return 4;
+    case EventKind::Delivered: return 5;
+    case EventKind::Read: return 6;
+    case EventKind::Played: return 7;
+    case EventKind::Replied: return 8;
+    case EventKind::Received: return 9;
+    case EventKind::Deleted: return 10;
+    case EventKind::Note: return 11;
+    }
+    return 11;
+}
 
 template<typename Table, typename Value>
 QString wordOf(const Table &table, Value value)
@@ -73,6 +97,15 @@ bool isProviderStatus(EventKind kind)
     default:
         return false;
     }
+}
+
+bool happenedBefore(const StatusEvent &left, const StatusEvent &right)
+{
+    const auto key = [](const StatusEvent &event) {
+        const auto second = std::chrono::floor<std::chrono::seconds>(event.effectiveAt());
+        return std::tuple(second, placeInStory(event), event.effectiveAt(), event.heardAt, event.id.value);
+    };
+    return key(left) < key(right);
 }
 
 QString factKey(const StatusEvent &event)

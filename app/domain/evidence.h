@@ -61,6 +61,10 @@ struct StatusEvent {
     bool operator==(const StatusEvent &) const = default;
 };
 
+// In the order of a story. Providers mix whole seconds and milliseconds, so that within one second the nature of the facts decides:
+// queued before in flight before sent before delivered…
+bool happenedBefore(const StatusEvent &left, const StatusEvent &right);
+
 // Two facts with the same key are the same fact told again (a repeated webhook, a v1/v2 twin, one more poll with the same answer).
 QString factKey(const StatusEvent &event);
 

@@ -11,7 +11,7 @@ namespace recado {
 
 namespace {
 
-Result<Channel> chooseChannel(const QList<Channel> &channels, ChannelId wanted)
+Result<Channel> chooseChannel(const QList<Channel> &channels, ChannelId wanted, bool providerHasDefault)
 {
     if (!wanted.isNull()) {
         const auto found = std::find_if(channels.begin(), channels.end(), [wanted](const Channel &channel) { return channel.id == wanted; });
@@ -24,9 +24,11 @@ Result<Channel> chooseChannel(const QList<Channel> &channels, ChannelId wanted)
     const auto preferred = std::find_if(channels.begin(), channels.end(), [](const Channel &channel) { return channel.isDefault; });
     if (preferred != channels.end())
         return *preferred;
-    if (channels.size() > 1)
+    if (channels.size() == 1)
+        return channels.first();
+    if (!providerHasDefault)
         return error(ErrorKind::Invalid, QStringLiteral("several numbers, none is the default"), QStringLiteral("channel"));
-    return channels.first();
+    return Channel{};
 }
 
 QString placeOf(const TemplateProblem &problem)
@@ -56,7 +58,8 @@ Result<SendContext> readSendContext(Connection &connection, AccountId id, Channe
     const auto channels = accounts.channels(id);
     if (!channels)
         return channels.error();
-    const auto channel = chooseChannel(*channels, channelId);
+    const auto provider = providerFor(account->provider);
+    const auto channel = chooseChannel(*channels, channelId, provider && provider->capabilities(*account).defaultChannel);
     if (!channel)
         return channel.error();
     SendContext context{*account, *channel, {}};

@@ -4,6 +4,8 @@
 #include "store/evidencerow.h"
 #include "store/messagestore.h"
 
+#include <algorithm>
+
 namespace recado {
 
 namespace {
@@ -218,8 +220,10 @@ Result<void> EvidenceStore::settleFromOrphans(AccountId account, FailureRule rul
 
 Result<QList<StatusEvent>> EvidenceStore::timeline(MessageRow message)
 {
-    return readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ? ORDER BY COALESCE(e.occurred_at, e.heard_at), e.heard_at, e.id"),
-                        {message.value});
+    auto events = readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ?"), {message.value});
+    if (events)
+        std::sort(events->begin(), events->end(), happenedBefore);
+    return events;
 }
 
 Result<QList<RefRow>> EvidenceStore::refs(MessageRow message)

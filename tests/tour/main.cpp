@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace recado;
 
@@ -21,12 +23,23 @@ void useScaleArgument(int argc, char **argv)
     }
 }
 
+// The offscreen screen is 800×800 unless told otherwise, and popups are pushed into it.
+void useLargeScreen(const QTemporaryDir &dir)
+{
+    if (!qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qgetenv("QT_QPA_PLATFORM") != "offscreen")
+        return;
+    QFile file(dir.filePath(QStringLiteral("screen.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"screens": [{"name": "tour", "x": 0, "y": 0, "width": 2560, "height": 1600, "dpr": 1}]})");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + file.fileName().toUtf8());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QTemporaryDir screen;
+    useLargeScreen(screen);
     useScaleArgument(argc, argv);
     QApplication program(argc, argv);
     const QCommandLineOption lang(QStringLiteral("lang"), QStringLiteral("pt_BR, es or en"), QStringLiteral("code"), QStringLiteral("en"));

@@ -115,7 +115,7 @@ void TestComposePage::everyVariableThenSendThenRead()
     QCOMPARE(queued.summary.message.recipient, QStringLiteral("+5511988881018"));
     QCOMPARE(queued.summary.message.personName, QStringLiteral("Ana Beatriz"));
     QVERIFY(queued.summary.message.renderedText.contains(QStringLiteral("R$ 10,00")));
-    QTRY_COMPARE_WITH_TIMEOUT(m_house->story(row).verdict.kind, EventKind::Read, generous); // …0018 is read and never answered
+    QTRY_COMPARE_WITH_TIMEOUT(toString(m_house->story(row).verdict.kind), toString(EventKind::Read), generous); // …0018 is read and never answered
 }
 
 void TestComposePage::sendingClearsThePersonAndKeepsTheTemplate()

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -35,8 +36,8 @@ private Q_SLOTS:
         m_read = m_house->send(QStringLiteral("+5511977770018"), QStringLiteral("Ana Beatriz"));
         m_failed = m_house->send(QStringLiteral("+5521966660005"), QStringLiteral("Dona Marta"));
         m_settled = m_house->send(QStringLiteral("+5531955550015"), QStringLiteral("Carlos"));
-        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(m_read).verdict.kind, EventKind::Read, generous);
-        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(m_failed).verdict.kind, EventKind::Failed, generous);
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_house->story(m_read).verdict.kind), toString(EventKind::Read), generous);
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_house->story(m_failed).verdict.kind), toString(EventKind::Failed), generous);
     }
     void cleanupTestCase() { m_house.reset(); }
 

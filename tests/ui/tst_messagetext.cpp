@@ -69,7 +69,9 @@ private Q_SLOTS:
 
     void jsonKeepsItsOrderAndNumbers()
     {
-        QCOMPARE(prettyJson(R"({"b":1.50,"a":[],"c":{"x":"{,}\""}})"), QStringLiteral("{\n  \"b\": 1.50,\n  \"a\": [],\n  \"c\": {\n    \"x\": \"{,}\\\"\"\n  }\n}"));
+        // No raw string: moc of Qt 6.4 loses the rest of the class behind one.
+        const QByteArray compact = "{\"b\":1.50,\"a\":[],\"c\":{\"x\":\"{,}\\\"\"}}";
+        QCOMPARE(prettyJson(compact), QStringLiteral("{\n  \"b\": 1.50,\n  \"a\": [],\n  \"c\": {\n    \"x\": \"{,}\\\"\"\n  }\n}"));
         QCOMPARE(prettyJson("<html>"), QStringLiteral("<html>"));
     }
 };

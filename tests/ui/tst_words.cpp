@@ -13,7 +13,7 @@ Instant at(const char *iso)
     return *instantFromIso(QLatin1String(iso));
 }
 
-StatusEvent event(EventKind kind, const char *iso, const QString &code = {})
+StatusEvent fact(EventKind kind, const char *iso, const QString &code = {})
 {
     StatusEvent event;
     event.kind = kind;
@@ -116,13 +116,13 @@ void TestWords::everyStatusHasAWord()
 
 void TestWords::theRuleNamesWhatWasOvercome()
 {
-    const QList<StatusEvent> events{event(EventKind::Sent, "2026-11-20T17:03:03Z"),
-                                    event(EventKind::Failed, "2026-11-20T17:03:04Z", QStringLiteral("131026")),
-                                    event(EventKind::Delivered, "2026-11-20T17:03:05Z")};
+    const QList<StatusEvent> events{fact(EventKind::Sent, "2026-11-20T17:03:03Z"),
+                                    fact(EventKind::Failed, "2026-11-20T17:03:04Z", QStringLiteral("131026")),
+                                    fact(EventKind::Delivered, "2026-11-20T17:03:05Z")};
     const QString why = ruleSentence(deriveVerdict(events), events);
     QVERIFY2(why.contains(QLatin1String("131026")) && why.contains(QLatin1String("14:03:04")), qUtf8Printable(why));
     QVERIFY(ruleSentence(Verdict(), {}).isEmpty());
-    const QList<StatusEvent> doubt{event(EventKind::Unknown, "2026-11-20T17:03:03Z")};
+    const QList<StatusEvent> doubt{fact(EventKind::Unknown, "2026-11-20T17:03:03Z")};
     QVERIFY(!ruleSentence(deriveVerdict(doubt), doubt).isEmpty());
 }
 

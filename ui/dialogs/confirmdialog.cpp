@@ -3,6 +3,7 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -39,6 +40,15 @@ ConfirmDialog::ConfirmDialog(QWidget *parent, const QString &question, const QSt
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_action, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+// As high as the wrapped words need, no more.
+bool ConfirmDialog::event(QEvent *event)
+{
+    const bool answer = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+    return answer;
 }
 
 ConfirmDialog *ConfirmDialog::ask(QWidget *parent, const QString &question, const QString &sentence, const QString &action,

@@ -21,6 +21,9 @@ public:
     // Only something to read, with one button.
     static ConfirmDialog *tell(QWidget *parent, const QString &title, const QString &sentence);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     ConfirmDialog(QWidget *parent, const QString &question, const QString &sentence);
 

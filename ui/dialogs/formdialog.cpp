@@ -7,6 +7,7 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,11 +43,18 @@ FormDialog::FormDialog(QWidget *parent) : QDialog(parent)
     column->addSpacing(Theme::pad);
     column->addStretch();
     column->addLayout(m_buttons);
-    // As high as the content wants, whenever a sentence appears below a field.
-    column->setSizeConstraint(QLayout::SetMinimumSize);
 
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &FormDialog::saveAsked);
+}
+
+// As high as the content wants, whenever a sentence comes or goes.
+bool FormDialog::event(QEvent *event)
+{
+    const bool answer = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        setFixedHeight(layout()->totalHeightForWidth(width()));
+    return answer;
 }
 
 void FormDialog::showProblem(const Error &error)

@@ -26,6 +26,7 @@ public:
     void clearProblems();
 
 protected:
+    bool event(QEvent *event) override;
     void setTexts(const QString &title, const QString &sentence);
     Field *addField(const QString &place, const QString &label, QWidget *editor);
     // Two fields already added, put beside each other.

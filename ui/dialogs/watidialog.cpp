@@ -113,11 +113,13 @@ NewAccount WatiDialog::typed() const
 
 void WatiDialog::test()
 {
+    if (m_busy)
+        return;
     clearProblems();
-    setBusy(true);
+    m_busy = true;
     m_report->showRunning();
     const auto show = [this](const ConnectionReport &report) {
-        setBusy(false);
+        m_busy = false;
         m_report->showReport(report);
     };
     NewAccount account = typed();
@@ -128,7 +130,7 @@ void WatiDialog::test()
     // Editing without a new token: the stored one is tried with what is typed here.
     m_application.accounts().credentials(*m_account).then(this, [this, account, show](const Result<Credentials> &stored) mutable {
         if (!stored) {
-            setBusy(false);
+            m_busy = false;
             m_report->clear();
             showProblem(stored.error());
             return;
@@ -140,9 +142,11 @@ void WatiDialog::test()
 
 void WatiDialog::save()
 {
+    if (m_busy)
+        return;
     clearProblems();
     m_report->clear();
-    setBusy(true);
+    m_busy = true;
     const NewAccount account = typed();
     auto answer = m_account ? m_application.accounts().update(m_account->id, account.settings, account.secrets)
                             : m_application.accounts().add(account);
@@ -151,7 +155,7 @@ void WatiDialog::save()
 
 void WatiDialog::handleSaved(const Result<Account> &answer)
 {
-    setBusy(false);
+    m_busy = false;
     if (answer) {
         m_token->clear();
         Q_EMIT saved(*answer);
@@ -170,12 +174,6 @@ void WatiDialog::handleSaved(const Result<Account> &answer)
     showProblem(problem);
     if (problem.kind == ErrorKind::Locked)
         banner()->setAction(tr("Try again"));
-}
-
-void WatiDialog::setBusy(bool busy)
-{
-    m_test->setEnabled(!busy);
-    saveButton()->setEnabled(!busy);
 }
 
 } // namespace recado

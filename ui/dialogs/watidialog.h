@@ -35,7 +35,6 @@ private:
     void test();
     void save();
     void handleSaved(const Result<Account> &answer);
-    void setBusy(bool busy);
 
     Application &m_application;
     std::optional<Account> m_account; // while editing
@@ -47,6 +46,7 @@ private:
     QComboBox *m_plan = nullptr;
     QPushButton *m_test = nullptr;
     ConnectionReportView *m_report = nullptr;
+    bool m_busy = false; // buttons stay on: one that is switched off hands its focus to the next
 };
 
 } // namespace recado

@@ -21,7 +21,7 @@ namespace recado {
 
 namespace {
 
-constexpr int readableWidth = 960;
+constexpr int readableWidth = 1024;
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "preferences/language.h"
 #include "preferences/preferences.h"
 #include "widgets/card.h"
+#include "widgets/labels.h"
 #include "widgets/looks.h"
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
@@ -115,9 +116,13 @@ QWidget *SettingsPage::makeNumbers()
 QWidget *SettingsPage::makeData()
 {
     auto *card = new Card(tr("This installation"), this);
-    auto *place = sentenceLabel(TextRole::Mono, QDir::toNativeSeparators(m_application.options().dataDir), card);
+    auto *place = new ElidedLabel(card, Qt::ElideMiddle);
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextRole(place, TextRole::Mono);
     place->setObjectName(QStringLiteral("settings.datadir"));
-    place->setMaximumWidth(360);
+    place->setAlignment(Qt::AlignRight);
+    place->setFixedWidth(420);
+    place->setFullText(QDir::toNativeSeparators(m_application.options().dataDir));
     auto *version = textLabel(TextRole::Body, QStringLiteral(RECADO_VERSION), card);
     card->body()->addWidget(settingRow(tr("Data folder"), QString(), place, card));
     card->body()->addWidget(rule(card));

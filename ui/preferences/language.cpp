@@ -28,12 +28,12 @@ QStringList knownLanguages()
     return {QStringLiteral("pt_BR"), QStringLiteral("es"), QStringLiteral("en")};
 }
 
+// Each in its own words, so that people find theirs in any language.
 QString languageName(const QString &code)
 {
-    QString name = QLocale(code).nativeLanguageName();
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
+    if (code == QLatin1String("pt_BR"))
+        return QString::fromUtf8("Português (Brasil)");
+    return code == QLatin1String("es") ? QString::fromUtf8("Español") : QStringLiteral("English");
 }
 
 QString chosenLanguage(const QString &wanted)

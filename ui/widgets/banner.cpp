@@ -64,6 +64,11 @@ void Banner::setClosable(bool closable)
     m_close->setVisible(closable);
 }
 
+void Banner::setStrip(bool strip)
+{
+    setLook(this, "place", strip ? QStringLiteral("strip") : QString());
+}
+
 void Banner::clear()
 {
     hide();

@@ -26,6 +26,7 @@ public:
     void setMessage(Tone tone, const QString &sentence) { setMessage(tone, QString(), sentence); }
     void setAction(const QString &text); // empty: no button
     void setClosable(bool closable);
+    void setStrip(bool strip); // square corners, for one that spans the whole width
     void clear(); // hides
     QString text() const; // lead and sentence, as shown
     QPushButton *actionButton() const { return m_action; }

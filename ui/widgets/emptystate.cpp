@@ -29,7 +29,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addStretch();
     column->addWidget(m_icon);
     column->addWidget(m_title);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    // Not AlignHCenter: an aligned item gets the height of one line, however many it wraps to.
+    auto *centred = new QHBoxLayout;
+    centred->addStretch();
+    centred->addWidget(m_sentence);
+    centred->addStretch();
+    column->addLayout(centred);
     column->addSpacing(Theme::pad);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch();

@@ -24,7 +24,6 @@ Field::Field(const QString &label, QWidget *editor, QWidget *parent) : QWidget(p
     column->addLayout(m_labelLine);
     column->addWidget(editor);
     column->addWidget(m_note);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setLabel(label);
 }
 

@@ -2,12 +2,11 @@
 
 #include "widgets/theme.h"
 
-#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QFocusEvent>
-#include <QFocusFrame>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -16,6 +15,8 @@
 namespace recado {
 
 namespace {
+
+constexpr int ringWidth = 2;
 
 bool takesText(const QWidget *widget)
 {
@@ -37,16 +38,44 @@ QWidget *visibleControl(QWidget *focused)
     return focused;
 }
 
-class Ring final : public QFocusFrame {
+// What the ring may be drawn on: the window, or the content of the scroll area the control is in, so that it scrolls along.
+QWidget *groundOf(QWidget *target)
+{
+    QWidget *ground = target->parentWidget();
+    while (ground && !ground->isWindow()) {
+        QWidget *above = ground->parentWidget();
+        if (above && above->parentWidget() && qobject_cast<QAbstractScrollArea *>(above->parentWidget()))
+            return ground;
+        ground = above;
+    }
+    return ground;
+}
+
+class Ring final : public QWidget {
+public:
+    explicit Ring(QWidget *ground) : QWidget(ground)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setAttribute(Qt::WA_NoSystemBackground);
+        setFocusPolicy(Qt::NoFocus);
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(Theme::current().accentLine, 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), Theme::controlRadius + 1, Theme::controlRadius + 1);
+        painter.setPen(QPen(Theme::current().accentLine, ringWidth));
+        const qreal radius = Theme::controlRadius + 1;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
     }
 };
+
+bool movesThings(QEvent::Type type)
+{
+    return type == QEvent::Move || type == QEvent::Resize || type == QEvent::Show || type == QEvent::Hide || type == QEvent::ParentChange
+        || type == QEvent::EnabledChange;
+}
 
 } // namespace
 
@@ -68,18 +97,35 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         // Coming back from a menu or another window changes nothing about how the control was reached.
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && reason != Qt::MenuBarFocusReason)
             follow(takesText(focused) || byKeyboard(reason) ? visibleControl(focused) : nullptr);
+    } else if (m_target && movesThings(event->type()) && watched != m_ring) {
+        auto *moved = qobject_cast<QWidget *>(watched);
+        if (moved && (moved == m_target || moved->isAncestorOf(m_target)))
+            QMetaObject::invokeMethod(this, &FocusRing::place, Qt::QueuedConnection); // after the layout is done
     }
     return QObject::eventFilter(watched, event);
 }
 
-void FocusRing::follow(QWidget *widget)
+void FocusRing::follow(QWidget *target)
 {
-    if (widget && (widget->isWindow() || widget->property("noFocusRing").toBool()))
-        widget = nullptr;
-    if (!m_frame && widget)
-        m_frame = new Ring;
-    if (m_frame && m_frame->widget() != widget)
-        m_frame->setWidget(widget);
+    if (target && (target->isWindow() || target->property("noFocusRing").toBool()))
+        target = nullptr;
+    m_target = target;
+    place();
+}
+
+void FocusRing::place()
+{
+    QWidget *ground = m_target ? groundOf(m_target) : nullptr;
+    if (m_ring && m_ring->parentWidget() != ground)
+        delete m_ring.data();
+    if (!ground)
+        return;
+    if (!m_ring)
+        m_ring = new Ring(ground);
+    const QRect where(m_target->mapTo(ground, QPoint()), m_target->size());
+    m_ring->setGeometry(where.adjusted(-ringWidth, -ringWidth, ringWidth, ringWidth));
+    m_ring->setVisible(m_target->isVisible() && m_target->isEnabled());
+    m_ring->raise();
 }
 
 } // namespace recado

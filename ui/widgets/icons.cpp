@@ -77,7 +77,12 @@ public:
     }
 
 private:
-    QColor colourFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Theme::current().third : m_colour; }
+    QColor colourFor(QIcon::Mode mode) const
+    {
+        const Theme &theme = Theme::current();
+        // On a primary button that is off the words keep their colour, and the icon with them.
+        return mode == QIcon::Disabled && m_colour != theme.onAccent ? theme.third : m_colour;
+    }
 
     QString m_name;
     QColor m_colour;
@@ -101,6 +106,23 @@ QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal device
 QPixmap pixmap(const QString &name, const QColor &colour, int size, const QWidget *on)
 {
     return pixmap(name, colour, size, on->devicePixelRatioF());
+}
+
+QPixmap mark(int size, const QWidget *on)
+{
+    const Theme &theme = Theme::current();
+    const qreal ratio = on->devicePixelRatioF();
+    QPixmap result(QSize(size, size) * ratio);
+    result.setDevicePixelRatio(ratio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.accent);
+    painter.drawRoundedRect(QRectF(0, 0, size, size), size / 4.0, size / 4.0);
+    const qreal inset = size / 6.0;
+    draw(&painter, QStringLiteral("bubble"), theme.onAccent, QRectF(inset, inset, size - 2 * inset, size - 2 * inset));
+    return result;
 }
 
 QIcon applicationIcon()

@@ -18,7 +18,9 @@ QIcon icon(const QString &name, const QColor &colour);
 QPixmap pixmap(const QString &name, const QColor &colour, int size, const QWidget *on);
 QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal devicePixelRatio);
 
-// The program's own mark: accent square with a speech bubble.
+// The program's own mark, a speech bubble on an accent square: in the theme's colours for inside the window, and as the icon that
+// the desktop shows.
+QPixmap mark(int size, const QWidget *on);
 QIcon applicationIcon();
 
 } // namespace recado::icons

@@ -1,12 +1,33 @@
 #include "widgets/segmentedcontrol.h"
 
 #include "widgets/looks.h"
+#include "widgets/theme.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace recado {
+
+namespace {
+
+// Wide enough for its words in the semibold of the segment that is on: nothing is cut and nothing moves.
+class Segment final : public QPushButton {
+public:
+    using QPushButton::QPushButton;
+
+    QSize sizeHint() const override
+    {
+        const QSize plain = QPushButton::sizeHint();
+        const int words = QFontMetrics(Theme::font(Theme::bodySize, QFont::DemiBold)).size(Qt::TextShowMnemonic, text()).width();
+        return {std::max(plain.width(), words + 2 * Theme::inset + 2), plain.height()};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
+} // namespace
 
 SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(new QButtonGroup(this)), m_row(new QHBoxLayout(this))
 {
@@ -23,7 +44,7 @@ SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_group(n
 
 QAbstractButton *SegmentedControl::addSegment(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
+    auto *button = new Segment(text, this);
     button->setProperty("look", QStringLiteral("segment"));
     button->setCheckable(true);
     button->setAutoDefault(false);

@@ -1,11 +1,11 @@
 #include "widgets/theme.h"
 
+#include "widgets/basestyle.h"
 #include "widgets/stylesheet.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace recado {
 
@@ -211,7 +211,7 @@ void Theme::apply(QApplication &application, ThemeMode mode)
     State &s = state();
     s.mode = mode;
     s.theme = (mode == ThemeMode::Dark || (mode == ThemeMode::System && system)) ? darkTheme() : lightTheme();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new BaseStyle);
     application.setPalette(paletteOf(s.theme));
     application.setFont(font());
     application.setStyleSheet(styleSheetFor(s.theme));

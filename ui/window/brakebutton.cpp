@@ -13,6 +13,7 @@ BrakeButton::BrakeButton(QWidget *parent) : QPushButton(parent)
 {
     setProperty("look", QStringLiteral("brake"));
     setIconSize({14, 14});
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_key = textLabel(TextRole::Caption, tr("Space"), this);
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *row = new QHBoxLayout(this);
@@ -39,7 +40,7 @@ QSize BrakeButton::sizeHint() const
 void BrakeButton::refresh()
 {
     const Theme &theme = Theme::current();
-    setText(m_braked ? tr("Continue") : tr("Pause everything"));
+    setText(QLatin1Char(' ') + (m_braked ? tr("Continue") : tr("Pause everything")));
     setIcon(icons::icon(m_braked ? QStringLiteral("play") : QStringLiteral("pause"), m_braked ? theme.accent : theme.bad));
     setLook(this, "tone", m_braked ? QStringLiteral("good") : QStringLiteral("bad"));
     setTone(m_key, m_braked ? Tone::Accent : Tone::Bad);

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 
 namespace recado {
 
@@ -32,6 +33,7 @@ void NavigationButton::setCount(const QString &count, bool urgent, const QString
     m_count->setText(count);
     setTone(m_count, urgent ? Tone::Bad : Tone::Plain);
     m_tip = tip;
+    m_urgent = urgent && !count.isEmpty();
     refresh();
 }
 
@@ -39,6 +41,19 @@ void NavigationButton::setFolded(bool folded)
 {
     m_folded = folded;
     refresh();
+}
+
+// Folded there is no room for the count: a dot at the icon says that there is one, the tooltip how many.
+void NavigationButton::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (!m_folded || !m_urgent)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::current().bad);
+    painter.drawEllipse(QRectF(width() - 15, 6, 7, 7));
 }
 
 void NavigationButton::refresh()

@@ -16,6 +16,9 @@ public:
     void setCount(const QString &count, bool urgent, const QString &tip);
     void setFolded(bool folded);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void refresh();
 
@@ -25,6 +28,7 @@ private:
     QString m_tip;
     QLabel *m_count;
     bool m_folded = false;
+    bool m_urgent = false;
 };
 
 } // namespace recado

@@ -18,7 +18,9 @@ NavigationPane::NavigationPane(QWidget *parent) : QFrame(parent), m_group(new QB
     setProperty("look", QStringLiteral("side"));
     m_mark = new QLabel(this);
     m_mark->setFixedSize(24, 24);
-    m_mark->setPixmap(icons::applicationIcon().pixmap(QSize(24, 24), devicePixelRatioF()));
+    const auto showMark = [this] { m_mark->setPixmap(icons::mark(24, this)); };
+    showMark();
+    connect(Theme::notifier(), &ThemeNotifier::changed, this, showMark);
     m_brand = new QLabel(QStringLiteral("Recado"), this);
     m_brand->setProperty("look", QStringLiteral("brand"));
     auto *brand = new QHBoxLayout;
@@ -33,7 +35,7 @@ NavigationPane::NavigationPane(QWidget *parent) : QFrame(parent), m_group(new QB
     m_bottom = new QVBoxLayout;
     m_bottom->setSpacing(2);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::pad, Theme::group, Theme::pad + 1, Theme::inset);
+    column->setContentsMargins(Theme::pad, Theme::group, Theme::pad, Theme::inset);
     column->setSpacing(0);
     column->addLayout(brand);
     column->addSpacing(Theme::group);

@@ -77,6 +77,14 @@ void MainWindow::handleProblemAction()
     m_banner->clear();
 }
 
+void MainWindow::forgetSolvedProblem()
+{
+    if (m_bannerAction != BannerAction::Listener || m_application.listener().state().kind != ListenerState::Kind::Listening)
+        return;
+    m_bannerAction = BannerAction::None;
+    m_banner->clear();
+}
+
 void MainWindow::openVault()
 {
     auto *dialog = new VaultDialog(m_application, VaultDialog::Mode::Open, this);

@@ -17,6 +17,7 @@ Capabilities WatiProvider::capabilities(const Account &) const
     capabilities.webhooks = true;
     capabilities.clientMessageId = false; // the single template call has no field for it (Wati, "Errors")
     capabilities.templateLanguage = false;
+    capabilities.defaultChannel = true; // an omitted key means the default number ("Wati's API support for multiple WhatsApp numbers")
     return capabilities;
 }
 

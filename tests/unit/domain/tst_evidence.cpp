@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace recado;
 
 class TestEvidence : public QObject {
@@ -42,6 +44,25 @@ private Q_SLOTS:
         StatusEvent second = first;
         second.providerId = QStringLiteral("wamid.B");
         QVERIFY(factKey(first) != factKey(second));
+    }
+
+    void withinOneSecondTheStoryKeepsItsOrder()
+    {
+        const auto fact = [](EventKind kind, qint64 millis) {
+            StatusEvent event;
+            event.kind = kind;
+            event.occurredAt = fromMillis(millis);
+            event.heardAt = fromMillis(9'000);
+            return event;
+        };
+        // Our own facts know milliseconds, the provider tells whole seconds.
+        QList<StatusEvent> events{fact(EventKind::Delivered, 5'000), fact(EventKind::Failed, 5'000), fact(EventKind::Sent, 5'294),
+                                  fact(EventKind::InFlight, 5'278), fact(EventKind::Queued, 5'278), fact(EventKind::Read, 4'000)};
+        std::sort(events.begin(), events.end(), happenedBefore);
+        QStringList words;
+        for (const StatusEvent &event : events)
+            words.append(toString(event.kind));
+        QCOMPARE(words.join(QLatin1Char(' ')), QStringLiteral("read queued in_flight sent failed delivered"));
     }
 
     void aPollThatSaysTheSameAgainIsTheSameFact()

@@ -129,10 +129,12 @@ void AccountRow::setFirst(bool first)
 
 void AccountRow::test()
 {
-    m_test->setEnabled(false);
+    if (m_testing)
+        return;
+    m_testing = true; // the button stays on: switched off it would hand its focus to “Remove”
     m_report->showRunning();
     m_application.accounts().test(m_account.id).then(this, [this](const ConnectionReport &report) {
-        m_test->setEnabled(true);
+        m_testing = false;
         m_report->showReport(report);
     });
 }

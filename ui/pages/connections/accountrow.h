@@ -45,6 +45,7 @@ private:
     QPushButton *m_edit;
     QPushButton *m_remove;
     ConnectionReportView *m_report;
+    bool m_testing = false;
 };
 
 } // namespace recado

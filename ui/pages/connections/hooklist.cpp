@@ -1,7 +1,6 @@
 #include "pages/connections/hooklist.h"
 
 #include "application.h"
-#include "widgets/icons.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
@@ -41,7 +40,8 @@ void HookList::refresh()
     m_shown = now;
     for (QWidget *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
         delete row;
-    if (base.isEmpty())
+    setVisible(!base.isEmpty() && !hooks.isEmpty());
+    if (isHidden())
         return;
     bool forWati = false;
     for (const Account &account : std::as_const(m_accounts)) {
@@ -74,7 +74,6 @@ void HookList::addHook(const Account &account, const QString &url)
     edit->setProperty("look", QStringLiteral("mono"));
     identify(edit, QStringLiteral("connections.hook.") + account.name, label->text());
     auto *copy = secondaryButton(tr("Copy"), row);
-    copy->setIcon(icons::icon(QStringLiteral("copy"), Theme::current().second));
     identify(copy, QStringLiteral("connections.copy.") + account.name, tr("Copy the URL for %1").arg(account.name));
     copy->setMinimumWidth(96); // "Copied" is wider than "Copy": nothing may jump
     connect(copy, &QPushButton::clicked, copy, [copy, url] {

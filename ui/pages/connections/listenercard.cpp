@@ -118,7 +118,6 @@ void ListenerCard::apply()
 
 void ListenerCard::listenOn(const QString &address, quint16 port, int furtherTries)
 {
-    m_apply->setEnabled(false);
     m_application.listener().start(address, port).then(this, [this, address, port, furtherTries](const Result<quint16> &bound) {
         if (!bound && furtherTries > 0 && port < 65535)
             return listenOn(address, port + 1, furtherTries - 1);

@@ -14,7 +14,8 @@ namespace recado {
 
 namespace {
 
-constexpr int defaultWidths[] = {158, 138, 152, 118, 92, 96, 120};
+// Together as wide as the list of a 1280 px window beside the story; the channel waits in the column menu.
+constexpr int defaultWidths[] = {144, 128, 128, 118, 78, 96, 120};
 // A reset keeps this many selected rows; more are a "select all", which a new list makes meaningless.
 constexpr int keptSelection = 500;
 
@@ -62,6 +63,7 @@ void MessageTable::setUpColumns()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     for (int column = 0; column < MessageModel::ColumnCount; ++column)
         setColumnWidth(column, defaultWidths[column]);
+    setColumnHidden(MessageModel::Channel, true);
     connect(header, &QWidget::customContextMenuRequested, this, &MessageTable::showColumnMenu);
     connect(header, &QHeaderView::sectionResized, this, &MessageTable::columnsChanged);
     connect(header, &QHeaderView::sectionMoved, this, &MessageTable::columnsChanged);

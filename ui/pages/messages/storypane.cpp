@@ -84,7 +84,8 @@ QWidget *StoryPane::buildButtons()
 {
     auto *buttons = new QWidget(m_content);
     m_raw = secondaryButton(tr("Ra&w content"), buttons);
-    m_ask = secondaryButton(tr("&Ask the provider"), buttons);
+    m_ask = secondaryButton(tr("&Ask"), buttons);
+    m_ask->setToolTip(tr("Asks the provider what became of this message"));
     m_addNote = secondaryButton(tr("Add &note"), buttons);
     identify(m_raw, QStringLiteral("messages.showRaw"));
     identify(m_ask, QStringLiteral("messages.ask"));
