@@ -89,7 +89,9 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     app->m_core.dataDir = options.dataDir;
     app->m_core.secrets = *secrets;
     app->m_core.database = *database;
-    app->m_core.http = std::make_shared<net::HttpClient>();
+    net::ClientOptions client;
+    client.answersOnMainThread = true;
+    app->m_core.http = std::make_shared<net::HttpClient>(client);
     app->m_core.clock = std::make_shared<SystemClock>();
     app->m_core.lease = std::make_shared<ProcessLease>(options.dataDir);
     if (!app->m_core.lease->isHeld())

@@ -1537,6 +1537,18 @@
         <source>Only the first %1 messages were copied; %2 more are selected.</source>
         <translation>Solo se copiaron los primeros %1 mensajes; hay %2 más seleccionados.</translation>
     </message>
+    <message>
+        <source>&amp;Ask the provider</source>
+        <translation>&amp;Preguntar al proveedor</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>Asks what became of the message that is shown</source>
+        <translation>Pregunta qué pasó con el mensaje que se muestra</translation>
+    </message>
 </context>
 <context>
     <name>recado::PlaceWords</name>
@@ -2189,10 +2201,6 @@
         <translation>Contenido en &amp;bruto</translation>
     </message>
     <message>
-        <source>&amp;Ask the provider</source>
-        <translation>&amp;Preguntar al proveedor</translation>
-    </message>
-    <message>
         <source>Add &amp;note</source>
         <translation>Agregar &amp;nota</translation>
     </message>
@@ -2213,10 +2221,6 @@
         <translation>%1 · de %2</translation>
     </message>
     <message>
-        <source>It may have left or not: the answer never came. Recado does not send it again by itself, so that nobody gets it twice. A webhook or a status query usually settles it; ask the provider, or the person.</source>
-        <translation>Puede haber salido o no: la respuesta nunca llegó. Recado no lo envía de nuevo por su cuenta, para que nadie lo reciba dos veces. Un webhook o una consulta de estado suele resolverlo; pregunte al proveedor o a la persona.</translation>
-    </message>
-    <message>
         <source>Recado</source>
         <translation>Recado</translation>
     </message>
@@ -2229,8 +2233,8 @@
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Preguntando…</translation>
+        <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
+        <translation>%1; por eso nadie aquí sabe si la persona lo recibe. Un webhook o una consulta suele resolverlo; pregunte al proveedor o a la persona.</translation>
     </message>
 </context>
 <context>

@@ -1537,6 +1537,18 @@
         <source>Only the first %1 messages were copied; %2 more are selected.</source>
         <translation>Só as primeiras %1 mensagens foram copiadas; há mais %2 selecionadas.</translation>
     </message>
+    <message>
+        <source>&amp;Ask the provider</source>
+        <translation>&amp;Perguntar ao provedor</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>Asks what became of the message that is shown</source>
+        <translation>Pergunta o que aconteceu com a mensagem mostrada</translation>
+    </message>
 </context>
 <context>
     <name>recado::PlaceWords</name>
@@ -2189,10 +2201,6 @@
         <translation>Conteúdo &amp;bruto</translation>
     </message>
     <message>
-        <source>&amp;Ask the provider</source>
-        <translation>Perguntar ao &amp;provedor</translation>
-    </message>
-    <message>
         <source>Add &amp;note</source>
         <translation>&amp;Anotar</translation>
     </message>
@@ -2213,10 +2221,6 @@
         <translation>%1 · de %2</translation>
     </message>
     <message>
-        <source>It may have left or not: the answer never came. Recado does not send it again by itself, so that nobody gets it twice. A webhook or a status query usually settles it; ask the provider, or the person.</source>
-        <translation>Ela pode ter saído ou não: a resposta nunca chegou. O Recado não a envia de novo por conta própria, para que ninguém a receba duas vezes. Um webhook ou uma consulta costuma resolver; pergunte ao provedor ou à pessoa.</translation>
-    </message>
-    <message>
         <source>Recado</source>
         <translation>Recado</translation>
     </message>
@@ -2229,8 +2233,8 @@
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>Asking…</source>
-        <translation>Perguntando…</translation>
+        <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
+        <translation>%1; por isso ninguém aqui sabe se a pessoa vai receber. Um webhook ou uma consulta costuma resolver; pergunte ao provedor ou à pessoa.</translation>
     </message>
 </context>
 <context>

@@ -22,15 +22,7 @@ Session::Session(const GlobalOptions &globals) : m_globals(globals)
     m_out.setJson(globals.json);
 }
 
-// The services must not go while the database still answers them (see whenDone()): it finishes what it was given, and meanwhile nobody
-// can ask for more, because this thread waits.
-Session::~Session()
-{
-    if (!m_application)
-        return;
-    m_application->stopHosting();
-    m_application->core().database->read([](Connection &) { return Result<void>(); }).waitForFinished();
-}
+Session::~Session() = default;
 
 Result<Application *> Session::open(const ApplicationOptions &more)
 {

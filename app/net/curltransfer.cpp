@@ -1,6 +1,7 @@
 #include "net/curltransfer.h"
 
 #include "base/completion.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -46,8 +47,8 @@ bool isTls(CURLcode code)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(Request request, std::stop_token stop)
-    : m_request(std::move(request)), m_stop(std::move(stop)), m_start(std::chrono::steady_clock::now())
+CurlTransfer::CurlTransfer(Request request, std::stop_token stop, bool answersOnMainThread)
+    : m_request(std::move(request)), m_stop(std::move(stop)), m_start(std::chrono::steady_clock::now()), m_answersOnMainThread(answersOnMainThread)
 {
     m_promise.start();
 }
@@ -195,7 +196,12 @@ void CurlTransfer::fulfil(Transfer transfer, Error error)
     else
         outcome.error = std::move(error);
     outcome.elapsed = std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_start);
-    complete(std::make_shared<QPromise<Outcome>>(std::move(m_promise)), std::move(outcome));
+    if (m_answersOnMainThread) {
+        complete(std::make_shared<QPromise<Outcome>>(std::move(m_promise)), std::move(outcome));
+        return;
+    }
+    m_promise.addResult(std::move(outcome));
+    m_promise.finish();
 }
 
 } // namespace recado::net

@@ -30,7 +30,7 @@ class CurlTransfer {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    CurlTransfer(Request request, std::stop_token stop);
+    CurlTransfer(Request request, std::stop_token stop, bool answersOnMainThread);
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
@@ -80,6 +80,7 @@ private:
     std::stop_token m_stop;
     QPromise<Outcome> m_promise;
     Time m_start;
+    bool m_answersOnMainThread = false;
     std::unique_ptr<CURL, HandleCloser> m_handle;
     std::unique_ptr<curl_slist, ListCloser> m_headerLines;
     std::array<char, CURL_ERROR_SIZE> m_words{};

@@ -90,7 +90,7 @@ void HttpClient::Worker::prepareCertificates()
 
 QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop)
 {
-    auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop));
+    auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop), m_options.answersOnMainThread);
     QFuture<Outcome> future = transfer->future();
     if (const Result<void> checked = transfer->check(); !checked) {
         transfer->abort(checked.error());

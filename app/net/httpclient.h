@@ -14,6 +14,7 @@ struct ClientOptions {
     int maxInFlight = 200; // further requests wait in order; keep at or below connections × 50 HTTP/2 streams
     QByteArray caBundleFile; // extra PEM file; empty for the system's store only
     bool useSystemProxy = true; // never for this computer itself
+    bool answersOnMainThread = false; // continuations run there (see base/completion.h) instead of on the worker thread
 };
 
 // Outgoing HTTP: libcurl multi on one worker thread of its own. Each send() is exactly one transfer: no redirect is followed, nothing is

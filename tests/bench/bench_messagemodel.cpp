@@ -30,6 +30,13 @@ struct Steps {
     }
 };
 
+template<typename Condition>
+void waitFor(Condition condition)
+{
+    if (!QTest::qWaitFor(condition, 60'000))
+        qFatal("the list does not come");
+}
+
 // One step of the wheel, painted; then the rows that came, painted again.
 void step(MessageTable &table, int value, Steps *steps)
 {
@@ -60,9 +67,9 @@ int main(int argc, char *argv[])
     MessageTable table(model);
     table.resize(900, 700);
     table.show();
-    QTest::qWaitFor([&model] { return model.rowCount() > 0; }, 60'000);
+    waitFor([&model] { return model.rowCount() > 0; });
     out << "open until the list is there: " << timer.elapsed() << " ms" << Qt::endl;
-    QTest::qWaitFor([&model] { return model.index(0, 0).data(Qt::DisplayRole).isValid(); }, 60'000);
+    waitFor([&model] { return model.index(0, 0).data(Qt::DisplayRole).isValid(); });
     out << "open until the first rows are read: " << timer.elapsed() << " ms" << Qt::endl;
 
     Steps wheel, jumps;
@@ -75,7 +82,7 @@ int main(int argc, char *argv[])
 
     timer.restart();
     store.add(QStringLiteral("+5511988887777"), 1);
-    QTest::qWaitFor([&model, rows] { return model.rowCount() > rows; }, 60'000);
+    waitFor([&model, rows] { return model.rowCount() > rows; });
     out << "a new message is in the list after " << timer.elapsed() << " ms" << Qt::endl;
     return 0;
 }

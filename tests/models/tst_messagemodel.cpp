@@ -64,9 +64,7 @@ void TestMessageModel::aRowIsReadWhenItIsLookedAt()
     MessageModel model(store.database());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, generous);
-    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QTRY_COMPARE_WITH_TIMEOUT(cell(model, 0, MessageModel::Name), QStringLiteral("Ana"), generous);
-    QCOMPARE(changed.size(), 1);
     QCOMPARE(cell(model, 0, MessageModel::Recipient), QStringLiteral("+55 11 98888-7777"));
     QCOMPARE(model.index(0, MessageModel::Status).data(MessageModel::VerdictRole).toInt(), int(EventKind::Queued));
 }

@@ -11,6 +11,7 @@ PracticeHouse::PracticeHouse(bool withPractice, double pace)
     if (!key.open(QIODevice::WriteOnly) || key.write("a passphrase for tests\n") < 0)
         qFatal("cannot write the key file");
     key.close();
+    key.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     ApplicationOptions options;
     options.dataDir = m_dir.filePath(QStringLiteral("data"));
     options.vaultKeyFile = keyFile;

@@ -82,7 +82,9 @@ private:
         click("wati.save");
         return QTest::qWaitFor(
             [this] {
+                // With its hook: the account is whole.
                 return m_page->findChild<QPushButton *>(QStringLiteral("connections.test.Loja"))
+                    && m_page->findChild<QPushButton *>(QStringLiteral("connections.copy.Loja"))
                     && !m_page->findChild<QDialog *>(QStringLiteral("wati"));
             },
             generous);

@@ -6,11 +6,18 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace recado {
 
 namespace {
 
 constexpr int iconSize = 16;
+
+bool isCode(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar each) { return each.isDigit(); });
+}
 
 void paintStatus(QPainter *painter, const QRect &where, const QModelIndex &index)
 {
@@ -40,7 +47,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case MessageModel::Recipient: paintText(painter, inside, text, Theme::font(), theme.text, Qt::ElideMiddle); break;
     case MessageModel::Name: paintText(painter, inside, text, Theme::font(), theme.text); break;
     case MessageModel::Template: paintText(painter, inside, text, Theme::font(), theme.second, Qt::ElideMiddle); break;
-    case MessageModel::Detail: paintText(painter, inside, text, Theme::mono(), theme.second); break;
+    case MessageModel::Detail: paintText(painter, inside, text, isCode(text) ? Theme::mono() : Theme::font(), theme.second); break;
     default: paintText(painter, inside, text, Theme::font(), theme.second); break;
     }
 }

@@ -141,7 +141,7 @@ void MessageModel::scheduleOrder()
 {
     // A list that takes long to read is read less often, so that reading it never fills the database thread.
     if (!m_orderTimer.isActive() && !m_askingOrder)
-        m_orderTimer.start(std::clamp(m_orderCost * 3, shortestPause, longestPause));
+        m_orderTimer.start(std::clamp((m_wholeStale ? m_wholeCost : m_newerCost) * 3, shortestPause, longestPause));
 }
 
 void MessageModel::askOrder()
@@ -154,17 +154,17 @@ void MessageModel::askOrder()
     const auto job = [whole, expected, filter = m_filter, shown = m_order](Connection &connection) {
         return whole ? readOrder(connection, filter, shown) : readNewer(connection, filter, shown, expected);
     };
-    m_database->read(job).then(this, [this, generation = m_generation, askedAt = monotonicNow()](const Result<MessageOrder> &answer) {
-        takeOrder(generation, askedAt, answer);
+    m_database->read(job).then(this, [this, whole, generation = m_generation, askedAt = monotonicNow()](const Result<MessageOrder> &answer) {
+        (whole ? m_wholeCost : m_newerCost) = Milliseconds(monotonicNow() - askedAt);
+        takeOrder(generation, answer);
     });
 }
 
-void MessageModel::takeOrder(quint64 generation, qint64 askedAt, const Result<MessageOrder> &answer)
+void MessageModel::takeOrder(quint64 generation, const Result<MessageOrder> &answer)
 {
     if (generation != m_generation)
         return; // an answer to an earlier question
     m_askingOrder = false;
-    m_orderCost = Milliseconds(monotonicNow() - askedAt);
     if (answer) {
         m_newest = std::max(m_newest, answer->newest);
         m_expected.removeIf([this](MessageRow row) { return row <= m_newest; });

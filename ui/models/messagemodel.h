@@ -54,7 +54,7 @@ private:
     void handleChanges(const ChangeSet &changes);
     void scheduleOrder();
     void askOrder();
-    void takeOrder(quint64 generation, qint64 askedAt, const Result<MessageOrder> &answer);
+    void takeOrder(quint64 generation, const Result<MessageOrder> &answer);
     void applyOrder(const MessageOrder &order);
     void applyRanges(const MessageOrder &order);
     void want(MessageRow row) const;
@@ -82,7 +82,8 @@ private:
     QSet<MessageRow> m_expected; // new in the database, not in the list yet
     MessageRow m_newest;
     QTimer m_orderTimer;
-    Milliseconds m_orderCost{0}; // how long the last answer took
+    Milliseconds m_wholeCost{0}; // how long the last answers took
+    Milliseconds m_newerCost{0};
 
     mutable QCache<MessageRow, ReadRow> m_cache;
     mutable QList<MessageRow> m_wanted;

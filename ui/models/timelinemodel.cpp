@@ -28,6 +28,15 @@ bool isWholeSecond(Instant at)
     return toMillis(at) % 1000 == 0;
 }
 
+// The provider's words when it had some; what could not be read is named, not quoted.
+QString reasonOf(const StatusEvent &event)
+{
+    const ErrorKind kind = errorKindFromString(event.errorKind);
+    const bool unread = !event.errorKind.isEmpty() && (kind == ErrorKind::BadAnswer || kind == ErrorKind::Internal);
+    const QString words = unread ? QString() : codeSentence(event.code, event.text);
+    return words.isEmpty() && !event.errorKind.isEmpty() ? errorWord(kind) : words;
+}
+
 } // namespace
 
 bool hasPayload(const StatusEvent &event)
@@ -138,15 +147,11 @@ QString TimelineModel::detailOf(int row) const
         parts += tr("superseded");
     if (markOf(row) == Mark::Contradicting)
         parts += tr("contradicts the others");
-    QString detail = parts.join(QStringLiteral(" · "));
+    const QString detail = parts.join(QStringLiteral(" · "));
     if (event.kind == EventKind::Note)
         return event.text;
-    const QString reason = codeSentence(event.code, event.text);
-    if (!reason.isEmpty())
-        detail += QLatin1Char('\n') + reason;
-    else if (!event.errorKind.isEmpty())
-        detail += QLatin1Char('\n') + errorWord(errorKindFromString(event.errorKind));
-    return detail;
+    const QString reason = reasonOf(event);
+    return reason.isEmpty() ? detail : detail + QLatin1Char('\n') + reason;
 }
 
 QString TimelineModel::timeOf(const StatusEvent &event) const

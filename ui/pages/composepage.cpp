@@ -22,6 +22,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
 
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -104,11 +105,15 @@ QWidget *ComposePage::buildFields()
     m_repeat = new Banner(fields);
     identify(m_repeat, QStringLiteral("compose.repeat"));
 
-    auto *first = new QHBoxLayout;
-    first->setSpacing(Theme::group);
-    first->addWidget(from, 10, Qt::AlignTop);
-    first->addWidget(m_recipient, 9, Qt::AlignTop);
-    first->addWidget(name, 6, Qt::AlignTop);
+    auto *first = new QGridLayout;
+    first->setHorizontalSpacing(Theme::group);
+    first->setVerticalSpacing(0);
+    int place = 0;
+    for (const auto &[part, share] : {std::pair<QWidget *, int>{from, 15}, {m_recipient, 10}, {name, 6}}) {
+        first->addWidget(part, 0, place, Qt::AlignTop);
+        first->setColumnStretch(place++, share);
+    }
+    first->addWidget(m_recipient->offer(), 1, 1, 1, 2, Qt::AlignLeft);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(Theme::margin, Theme::group + 4, Theme::margin, Theme::group);
     column->setSpacing(Theme::group);

@@ -39,6 +39,10 @@ MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent),
     setLook(this, "look", QStringLiteral("page"));
     m_model = new MessageModel(app.messages().database(), this);
     m_header = new PageHeader(tr("Messages"), this);
+    m_ask = secondaryButton(tr("&Ask the provider"), m_header);
+    identify(m_ask, QStringLiteral("messages.ask"));
+    m_ask->setEnabled(false);
+    m_header->addRight(m_ask);
     m_filter = new FilterBar(this);
     m_problem = new Banner(this);
     m_problem->setClosable(true);
@@ -86,7 +90,7 @@ void MessagesPage::connectParts()
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
     connect(m_noHits, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
     connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
-    connect(m_pane, &StoryPane::askWanted, this, &MessagesPage::askProvider);
+    connect(m_ask, &QPushButton::clicked, this, &MessagesPage::askProvider);
     connect(m_pane, &StoryPane::noteWanted, this, &MessagesPage::addNote);
     connect(&m_app.messages(), &MessageService::changed, this, &MessagesPage::handleChanges);
     connect(&m_app.accounts(), &AccountService::accountsChanged, this, &MessagesPage::loadChannels);
@@ -164,6 +168,7 @@ void MessagesPage::showStory(MessageRow row)
     if (row != m_shown) {
         m_shown = row;
         m_factsBeforeAsking.reset();
+        setAsking(false);
     }
     loadStory();
 }
@@ -201,13 +206,13 @@ void MessagesPage::handleChanges(const ChangeSet &changes)
 
 void MessagesPage::askProvider()
 {
-    if (!m_story)
+    if (!m_story || m_asking)
         return;
-    m_pane->setAsking(true);
+    setAsking(true);
     m_app.poller().poll(m_shown).then(this, [this, row = m_shown, facts = m_story->events.size()](const Result<void> &answer) {
         if (row != m_shown)
             return;
-        m_pane->setAsking(false);
+        setAsking(false);
         if (!answer) {
             m_pane->showNotice(errorSentence(answer.error()), true);
             return;
@@ -215,6 +220,14 @@ void MessagesPage::askProvider()
         m_factsBeforeAsking = facts;
         loadStory();
     });
+}
+
+void MessagesPage::setAsking(bool asking)
+{
+    m_asking = asking; // the button stays on: switched off it would lose the keyboard's focus
+    m_ask->setEnabled(true);
+    m_ask->setText(asking ? tr("Asking…") : tr("&Ask the provider"));
+    m_ask->setToolTip(tr("Asks what became of the message that is shown"));
 }
 
 void MessagesPage::addNote(const QString &text)

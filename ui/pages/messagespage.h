@@ -7,7 +7,7 @@
 
 #include <optional>
 
-class QLabel;
+class QPushButton;
 class QStackedLayout;
 
 namespace recado {
@@ -50,6 +50,7 @@ private:
     void takeStory(quint64 generation, const Result<Story> &answer);
     void handleChanges(const ChangeSet &changes);
     void askProvider();
+    void setAsking(bool asking);
     void addNote(const QString &text);
     void showRaw(int event);
     void copySelection();
@@ -59,6 +60,7 @@ private:
     Application &m_app;
     MessageModel *m_model;
     PageHeader *m_header;
+    QPushButton *m_ask;
     FilterBar *m_filter;
     Banner *m_problem;
     MessageTable *m_table;
@@ -75,6 +77,7 @@ private:
     quint64 m_storyGeneration = 0;
     std::optional<Story> m_story;
     std::optional<qsizetype> m_factsBeforeAsking;
+    bool m_asking = false;
 };
 
 } // namespace recado

@@ -60,10 +60,14 @@ int ChannelPicker::startingPlace(const std::optional<Sender> &before, ChannelId 
     const int last = preferred.isNull() ? -1 : placeWhere([preferred](const Sender &each) { return each.channel.id == preferred; });
     if (last >= 0)
         return last;
-    if (m_senders.size() == 1)
-        return 0;
+    if (m_senders.isEmpty())
+        return -1;
     const auto isDefault = [](const Sender &each) { return each.channel.isDefault; };
-    return std::count_if(m_senders.cbegin(), m_senders.cend(), isDefault) == 1 ? placeWhere(isDefault) : -1;
+    if (std::count_if(m_senders.cbegin(), m_senders.cend(), isDefault) == 1)
+        return placeWhere(isDefault);
+    const bool oneHouse = std::all_of(m_senders.cbegin(), m_senders.cend(),
+                                      [this](const Sender &each) { return each.account.id == m_senders.first().account.id; });
+    return oneHouse ? 0 : -1;
 }
 
 std::optional<Sender> ChannelPicker::sender() const

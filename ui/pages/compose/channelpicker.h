@@ -13,8 +13,8 @@ class ChannelPicker : public QComboBox {
 public:
     explicit ChannelPicker(QWidget *parent = nullptr);
 
-    // Keeps what is chosen; else `preferred`; else the default or only number. Nothing, when several are equally good: a message from
-    // the wrong number cannot be taken back.
+    // Keeps what is chosen; else `preferred`; else the default number; else the first of the only account. With several accounts nothing:
+    // a message from the wrong house cannot be taken back.
     void setSenders(const QList<Sender> &senders, ChannelId preferred);
     std::optional<Sender> sender() const;
     QSize minimumSizeHint() const override;

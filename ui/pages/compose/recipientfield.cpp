@@ -32,7 +32,6 @@ RecipientField::RecipientField(QWidget *parent) : QWidget(parent), m_number(pars
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_field);
-    column->addWidget(m_ninthDigit, 0, Qt::AlignLeft);
     setFocusProxy(m_edit);
 
     m_rest.setSingleShot(true);
@@ -52,6 +51,11 @@ void RecipientField::setRegion(const QString &region)
 QString RecipientField::text() const
 {
     return m_edit->text().trimmed();
+}
+
+QWidget *RecipientField::offer() const
+{
+    return m_ninthDigit;
 }
 
 QString RecipientField::shown() const

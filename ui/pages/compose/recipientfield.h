@@ -25,6 +25,8 @@ public:
     void clear();
     void focus();
     const Result<PhoneNumber> &number() const { return m_number; }
+    // The offer to put the ninth digit in: wider than the field, so the page finds it a place.
+    QWidget *offer() const;
     // As people write it; what was typed while that is no number.
     QString shown() const;
 

@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "format/errorwords.h"
+#include "pages/messages/prettyjson.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
@@ -17,6 +18,13 @@ namespace recado {
 namespace {
 
 constexpr int restAfterTyping = 250;
+
+// The head as it is; a JSON body with one field a line: blanks between fields mean nothing to anybody but the reader.
+QString withReadableBody(const QString &request)
+{
+    const qsizetype end = request.indexOf(QLatin1String("\n\n"));
+    return end < 0 ? request : request.left(end + 2) + prettyJson(request.mid(end + 2).toUtf8());
+}
 
 } // namespace
 
@@ -100,7 +108,7 @@ void RequestView::take(quint64 generation, const Result<QString> &answer)
     }
     m_sentence->hide();
     m_copy->setEnabled(true);
-    m_text->setPlainText(*answer);
+    m_text->setPlainText(m_asCurl ? *answer : withReadableBody(*answer));
 }
 
 void RequestView::say(const QString &sentence)

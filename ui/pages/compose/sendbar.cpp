@@ -49,8 +49,13 @@ void SendBar::setReady(bool ready)
 
 void SendBar::setSending(bool sending)
 {
+    // A button that is switched off loses the keyboard's focus: after a refusal it comes back to where it was.
+    if (sending)
+        m_hadFocus = m_send->hasFocus();
     m_sending = sending;
     refresh();
+    if (!sending && m_hadFocus)
+        m_send->setFocus(Qt::OtherFocusReason);
 }
 
 void SendBar::refresh()

@@ -36,6 +36,7 @@ private:
     QPushButton *m_send;
     bool m_ready = false;
     bool m_sending = false;
+    bool m_hadFocus = false;
 };
 
 } // namespace recado

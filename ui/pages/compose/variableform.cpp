@@ -78,6 +78,7 @@ void VariableForm::addField(const TemplateVariable &variable, int *cell)
 {
     auto *edit = new QLineEdit(m_card);
     edit->setPlaceholderText(variable.sample.isEmpty() ? QString() : tr("e.g. %1").arg(variable.sample));
+    edit->setToolTip(edit->placeholderText()); // still there when something is typed
     edit->setText(m_kept.value(m_definition->name).value(variable.name));
     auto *field = new Field(labelFor(variable.name), edit, m_card);
     edit->setObjectName(QStringLiteral("compose.variable.") + variable.name);

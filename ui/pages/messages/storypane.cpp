@@ -17,10 +17,18 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace recado {
+
+namespace {
+
+constexpr int side = Theme::group + Theme::gap;
+
+} // namespace
 
 StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
 {
@@ -42,7 +50,6 @@ StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
     m_verdict = new VerdictStrip(m_content);
 
     auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::inset);
     column->addWidget(buildHead());
     column->addWidget(m_verdict);
@@ -50,16 +57,46 @@ StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
     column->addWidget(m_explanation);
     column->addWidget(m_notice);
     column->addWidget(m_view);
-    column->addWidget(buildButtons());
-    column->addWidget(buildNote());
     column->addWidget(m_ids);
     column->addStretch(1);
+    column->setContentsMargins(side, Theme::group, side, Theme::group);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
 
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(Theme::group + 4, Theme::group, Theme::group + 4, Theme::group);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
     outer->addWidget(m_hint, 1);
-    outer->addWidget(m_content, 1);
+    outer->addWidget(m_scroll, 1);
+    outer->addWidget(buildFoot());
+    // The timeline is as high as its facts, so the pane has to follow the keyboard for it.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StoryPane::followCurrent);
     clear();
+}
+
+// What can be done stays in sight however long the story is.
+QWidget *StoryPane::buildFoot()
+{
+    m_foot = new QFrame(this);
+    setLook(m_foot, "look", QStringLiteral("footer"));
+    auto *column = new QVBoxLayout(m_foot);
+    column->setContentsMargins(side, Theme::inset, side, Theme::inset);
+    column->setSpacing(Theme::pad);
+    column->addWidget(buildNote());
+    column->addWidget(buildButtons());
+    return m_foot;
+}
+
+void StoryPane::followCurrent(const QModelIndex &current)
+{
+    const QRect fact = m_view->visualRect(current).translated(m_view->mapTo(m_content, QPoint()));
+    m_scroll->ensureVisible(fact.center().x(), fact.center().y(), 0, fact.height() / 2 + Theme::pad);
 }
 
 QWidget *StoryPane::buildHead()
@@ -82,22 +119,18 @@ QWidget *StoryPane::buildHead()
 
 QWidget *StoryPane::buildButtons()
 {
-    auto *buttons = new QWidget(m_content);
+    auto *buttons = new QWidget(m_foot);
     m_raw = secondaryButton(tr("Ra&w content"), buttons);
-    m_ask = secondaryButton(tr("&Ask"), buttons);
-    m_ask->setToolTip(tr("Asks the provider what became of this message"));
     m_addNote = secondaryButton(tr("Add &note"), buttons);
     identify(m_raw, QStringLiteral("messages.showRaw"));
-    identify(m_ask, QStringLiteral("messages.ask"));
     identify(m_addNote, QStringLiteral("messages.addNote"));
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::pad);
-    for (QPushButton *button : {m_raw, m_ask, m_addNote})
+    for (QPushButton *button : {m_raw, m_addNote})
         row->addWidget(button);
     row->addStretch(1);
     connect(m_raw, &QPushButton::clicked, this, [this] { Q_EMIT rawWanted(m_view->currentIndex().row()); });
-    connect(m_ask, &QPushButton::clicked, this, &StoryPane::askWanted);
     connect(m_addNote, &QPushButton::clicked, this, &StoryPane::openNote);
     connect(m_view, &QListView::activated, this, [this](const QModelIndex &index) {
         if (index.data(TimelineModel::HasPayloadRole).toBool())
@@ -108,7 +141,7 @@ QWidget *StoryPane::buildButtons()
 
 QWidget *StoryPane::buildNote()
 {
-    m_noteLine = new QWidget(m_content);
+    m_noteLine = new QWidget(m_foot);
     m_note = new QLineEdit(m_noteLine);
     identify(m_note, QStringLiteral("messages.note"), tr("Note"));
     m_note->setPlaceholderText(tr("What you know about this message"));
@@ -134,7 +167,8 @@ void StoryPane::clear()
 {
     m_row = {};
     m_timeline->clear();
-    m_content->hide();
+    m_scroll->hide();
+    m_foot->hide();
     m_hint->show();
 }
 
@@ -145,10 +179,11 @@ void StoryPane::setStory(const Story &story)
         m_notice->clear();
         m_note->clear();
         m_noteLine->hide();
-        setAsking(false);
+        m_scroll->verticalScrollBar()->setValue(0);
     }
     m_hint->hide();
-    m_content->show();
+    m_scroll->show();
+    m_foot->show();
     showPerson(story.summary);
     m_verdict->setVerdict(story.verdict, story.events);
     m_why->setText(ruleSentence(story.verdict, story.events));
@@ -174,8 +209,9 @@ void StoryPane::explain(const Story &story)
 {
     const Message &message = story.summary.message;
     if (story.verdict.kind == EventKind::Unknown) {
-        m_explanation->setMessage(Tone::Warn, tr("It may have left or not: the answer never came. Recado does not send it again by itself, so that nobody "
-                                                 "gets it twice. A webhook or a status query usually settles it; ask the provider, or the person."));
+        // Not errorSentence(): "try again" is the one thing nobody should do here.
+        m_explanation->setMessage(Tone::Warn, tr("%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; "
+                                                 "ask the provider, or the person.").arg(errorWord(message.error.kind)));
     } else if (story.verdict.kind == EventKind::Failed || story.verdict.kind == EventKind::Refused) {
         const auto words = codeWords(story.verdict.code.isEmpty() ? message.error.code : story.verdict.code);
         m_explanation->setMessage(Tone::Bad, words ? words->happened + QLatin1Char(' ') + words->toDo : errorSentence(message.error));
@@ -211,12 +247,6 @@ void StoryPane::openNote()
 void StoryPane::showNotice(const QString &sentence, bool bad)
 {
     m_notice->setMessage(bad ? Tone::Bad : Tone::Plain, sentence);
-}
-
-void StoryPane::setAsking(bool asking)
-{
-    m_ask->setEnabled(!asking);
-    m_ask->setText(asking ? tr("Asking…") : tr("&Ask the provider"));
 }
 
 void StoryPane::noteSaved()

@@ -5,8 +5,6 @@
 
 #include <QResizeEvent>
 
-#include <algorithm>
-
 namespace recado {
 
 TimelineView::TimelineView(QWidget *parent) : QListView(parent)
@@ -17,9 +15,10 @@ TimelineView::TimelineView(QWidget *parent) : QListView(parent)
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setResizeMode(Adjust);
     setFrameShape(NoFrame);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void TimelineView::setModel(QAbstractItemModel *model)
@@ -41,7 +40,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {120, std::min(contentHeight(), 120)};
+    return {120, contentHeight()};
 }
 
 void TimelineView::resizeEvent(QResizeEvent *event)

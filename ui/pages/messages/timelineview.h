@@ -4,7 +4,7 @@
 
 namespace recado {
 
-// The facts of a story from top to bottom. As high as they are, so that what follows stands right below; scrolls when there is no room.
+// The facts of a story from top to bottom, as high as they are: what it stands in scrolls.
 class TimelineView : public QListView {
     Q_OBJECT
 
