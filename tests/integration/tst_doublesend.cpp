@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nobodyListeningMeansNotSent();
     void aThrottledSendIsRepeatedUntilItIsTaken();
     void onlyThrottlesWithinTheTimeMeansNotSent();
+    void stoppedWhileWaitingItSaysWhatIsKnown();
     void aRefusedTokenIsRefused();
     void anUnknownTenantIsRefused();
     void aRefusalInsideATwoHundredIsRefused();
@@ -133,6 +134,23 @@ void DoubleSendTest::onlyThrottlesWithinTheTimeMeansNotSent()
     QCOMPARE(sent.status, 1);
     QCOMPARE(word(sent, "state"), QStringLiteral("refused"));
     QCOMPARE(errorKind(sent), QStringLiteral("not_sent"));
+}
+
+void DoubleSendTest::stoppedWhileWaitingItSaysWhatIsKnown()
+{
+    m_server->otherwise(Answer::silence());
+    const auto sending = m_installation->start({QStringLiteral("send"), m_installation->contentFile(), QStringLiteral("--account"),
+                                                QStringLiteral("Loja"), QStringLiteral("--to"), QStringLiteral("11988887777")});
+    QVERIFY(m_server->waitForCount(1));
+    QCOMPARE(sending->terminate(), 1);
+    const Ran ran = sending->finish();
+    QVERIFY(ran.isOneDocument());
+    QCOMPARE(word(ran, "state"), QStringLiteral("in_flight"));
+    QCOMPARE(errorKind(ran), QStringLiteral("cancelled"));
+    // Nobody forgets it.
+    QCOMPARE(m_installation->run({QStringLiteral("poll"), QStringLiteral("--once")}).status, 0);
+    QCOMPARE(m_installation->timeline(word(ran, "message_id")).value(QLatin1String("state")).toString(), QStringLiteral("unknown"));
+    QCOMPARE(copies(), 1);
 }
 
 void DoubleSendTest::aRefusedTokenIsRefused()

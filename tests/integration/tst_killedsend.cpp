@@ -83,7 +83,7 @@ void KilledSendTest::settleByWebhook(const QString &id)
     QCOMPARE(story.value(QLatin1String("state")).toString(), QStringLiteral("accepted"));
     QCOMPARE(eventsOf(story, QStringLiteral("sent")).first().value(QLatin1String("remark")).toString(), QStringLiteral("inferred"));
     // From here on the provider's id is known.
-    QCOMPARE(post(hook, progressEvent(QStringLiteral("sentMessageREAD_v2"), QStringLiteral("c7a1"), QStringLiteral("4102444800"))), 200);
+    QCOMPARE(post(hook, progressEvent(QStringLiteral("sentMessageREAD_v2"), QStringLiteral("c7a1"), QStringLiteral("1700000000"))), 200);
     QCOMPARE(m_installation->waitForVerdict(id, QStringLiteral("read")).value(QLatin1String("verdict")).toString(), QStringLiteral("read"));
 }
 

@@ -11,6 +11,7 @@
 #include "pages/compose/recipientfield.h"
 #include "pages/compose/repeatwatch.h"
 #include "pages/compose/sendbar.h"
+#include "pages/compose/sendersource.h"
 #include "pages/compose/templatechooser.h"
 #include "pages/compose/variableform.h"
 #include "pages/messages/foldingpane.h"
@@ -31,13 +32,7 @@
 
 namespace recado {
 
-namespace {
-
-const QString lastChannelSetting = QStringLiteral("compose.channel");
-
-} // namespace
-
-ComposePage::ComposePage(Application &app, QWidget *parent) : QWidget(parent), m_app(app), m_watch(new RepeatWatch(app, this))
+ComposePage::ComposePage(Application &app, QWidget *parent) : QWidget(parent), m_app(app), m_senders(new SenderSource(app, this)), m_watch(new RepeatWatch(app, this))
 {
     setObjectName(QStringLiteral("compose.page"));
     setLook(this, "look", QStringLiteral("page"));
@@ -54,10 +49,6 @@ ComposePage::ComposePage(Application &app, QWidget *parent) : QWidget(parent), m
     column->addWidget(new PageHeader(tr("Compose"), this));
     column->addWidget(content, 1);
     connectParts();
-    m_app.messages().setting(lastChannelSetting).then(this, [this](const Result<QString> &stored) {
-        m_lastUsed = {stored ? stored->toLongLong() : 0};
-        loadSenders();
-    });
 }
 
 QWidget *ComposePage::buildForm()
@@ -148,7 +139,7 @@ void ComposePage::connectParts()
     connect(m_repeat, &Banner::actionTriggered, this, [this] { Q_EMIT messageWanted(m_repeated); });
     connect(m_bar, &SendBar::sendWanted, this, &ComposePage::trySending);
     connect(m_bar, &SendBar::whyWanted, this, &ComposePage::trySending);
-    connect(&m_app.accounts(), &AccountService::accountsChanged, this, &ComposePage::loadSenders);
+    connect(m_senders, &SenderSource::loaded, this, &ComposePage::takeSenders);
     connect(&preferences(), &Preferences::changed, this, [this] { m_recipient->setRegion(preferences().region()); });
     m_recipient->setRegion(preferences().region());
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
@@ -165,36 +156,13 @@ Preferences &ComposePage::preferences() const
 
 void ComposePage::refresh()
 {
-    loadSenders();
+    m_senders->load();
     m_template->refresh();
 }
 
-void ComposePage::loadSenders()
+void ComposePage::takeSenders(const QList<Sender> &senders)
 {
-    const quint64 generation = ++m_generation;
-    m_app.accounts().accounts().then(this, [this, generation](const Result<QList<Account>> &accounts) {
-        if (generation != m_generation || !accounts)
-            return;
-        m_app.accounts().channels().then(this, [this, generation, accounts = *accounts](const Result<QList<Channel>> &channels) {
-            if (generation == m_generation && channels)
-                takeSenders(accounts, *channels);
-        });
-    });
-}
-
-void ComposePage::takeSenders(const QList<Account> &accounts, const QList<Channel> &channels)
-{
-    QList<Sender> senders;
-    for (const Account &account : accounts) {
-        const qsizetype before = senders.size();
-        for (const Channel &channel : channels) {
-            if (channel.account == account.id)
-                senders.append({account, channel});
-        }
-        if (senders.size() == before)
-            senders.append({account, {}});
-    }
-    m_channel->setSenders(senders, m_lastUsed);
+    m_channel->setSenders(senders, m_senders->lastUsed());
     m_stack->setCurrentIndex(senders.isEmpty() ? 1 : 0);
 }
 
@@ -276,8 +244,7 @@ void ComposePage::takeReceipt(const Draft &sent, const Result<SendReceipt> &rece
         m_outcome->setMessage(Tone::Bad, tr("Not sent."), errorSentence(receipt.error()));
         return;
     }
-    m_lastUsed = sent.sender->channel.id;
-    m_app.messages().setSetting(lastChannelSetting, QString::number(m_lastUsed.value));
+    m_senders->remember(sent.sender->channel.id);
     m_sent = receipt->row;
     m_outcome->setMessage(Tone::Good, tr("On its way to %1.").arg(formatPhone(sent.recipientNumber())));
     m_outcome->setAction(tr("See it"));

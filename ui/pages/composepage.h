@@ -19,6 +19,7 @@ class ProblemList;
 class RecipientField;
 class RepeatWatch;
 class SendBar;
+class SenderSource;
 class TemplateChooser;
 class VariableForm;
 struct Message;
@@ -42,8 +43,7 @@ private:
     QWidget *buildFields();
     QWidget *buildNoChannel();
     void connectParts();
-    void loadSenders();
-    void takeSenders(const QList<Account> &accounts, const QList<Channel> &channels);
+    void takeSenders(const QList<Sender> &senders);
     void handleSender();
     void handleChange();
     void warnOfRepeat(const Message &message);
@@ -55,6 +55,8 @@ private:
     void takeReceipt(const Draft &sent, const Result<SendReceipt> &receipt);
 
     Application &m_app;
+    SenderSource *m_senders;
+    RepeatWatch *m_watch;
     ChannelPicker *m_channel;
     RecipientField *m_recipient;
     QLineEdit *m_name;
@@ -67,13 +69,9 @@ private:
     PreviewPane *m_preview;
     FoldingPane *m_fold;
     QStackedLayout *m_stack;
-    RepeatWatch *m_watch;
-
-    ChannelId m_lastUsed;
     MessageRow m_repeated;
     MessageRow m_sent;
     bool m_begun = false; // problems are not held up to somebody who has not begun
-    quint64 m_generation = 0;
 };
 
 } // namespace recado

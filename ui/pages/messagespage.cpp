@@ -15,8 +15,6 @@
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -25,8 +23,6 @@ namespace recado {
 
 namespace {
 
-// More would only fill the memory: whole lists leave as files.
-constexpr int mostCopied = 50'000;
 constexpr int restBeforeSaving = 500;
 
 const QString columnsName = QStringLiteral("messages.columns");
@@ -86,7 +82,8 @@ void MessagesPage::connectParts()
     connect(m_model, &MessageModel::failed, this, &MessagesPage::showProblem);
     connect(m_table, &MessageTable::currentMessageChanged, this, &MessagesPage::showStory);
     connect(m_table, &MessageTable::opened, m_fold, &FoldingPane::showSide);
-    connect(m_table, &MessageTable::copyWanted, this, &MessagesPage::copySelection);
+    connect(m_table, &MessageTable::copied, this, &MessagesPage::sayCopied);
+    connect(m_table, &MessageTable::failed, this, &MessagesPage::showProblem);
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
     connect(m_noHits, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
     connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
@@ -252,21 +249,10 @@ void MessagesPage::showRaw(int event)
     m_raw->activateWindow();
 }
 
-void MessagesPage::copySelection()
+void MessagesPage::sayCopied(int copied, int left)
 {
-    const QList<MessageRow> rows = m_table->selectedMessages(mostCopied);
-    const int more = m_table->selectedCount() - int(rows.size());
-    m_model->read(rows).then(this, [this, more, cells = m_table->shownCells()](const Result<QList<MessageSummary>> &answer) {
-        if (!answer) {
-            showProblem(answer.error());
-            return;
-        }
-        QGuiApplication::clipboard()->setText(messagesAsTable(*answer, cells));
-        if (more > 0) {
-            m_problem->setMessage(Tone::Warn, tr("Only the first %1 messages were copied; %2 more are selected.")
-                                                  .arg(locale().toString(mostCopied), locale().toString(more)));
-        }
-    });
+    if (left > 0)
+        m_problem->setMessage(Tone::Warn, tr("Only the first %1 messages were copied; %2 more are selected.").arg(locale().toString(copied), locale().toString(left)));
 }
 
 void MessagesPage::showProblem(const Error &error)

@@ -53,7 +53,7 @@ private:
     void setAsking(bool asking);
     void addNote(const QString &text);
     void showRaw(int event);
-    void copySelection();
+    void sayCopied(int copied, int left);
     void showProblem(const Error &error);
     Preferences &preferences() const;
 

@@ -4,6 +4,8 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
@@ -18,6 +20,8 @@ namespace {
 constexpr int defaultWidths[] = {144, 128, 128, 118, 78, 96, 120};
 // A reset keeps this many selected rows; more are a "select all", which a new list makes meaningless.
 constexpr int keptSelection = 500;
+// More would only fill the memory: whole lists leave as files.
+constexpr int mostCopied = 50'000;
 
 } // namespace
 
@@ -149,11 +153,25 @@ void MessageTable::announceCurrent()
 void MessageTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyWanted();
+        copySelection();
         event->accept();
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void MessageTable::copySelection()
+{
+    const QList<MessageRow> rows = selectedMessages(mostCopied);
+    const int left = selectedCount() - int(rows.size());
+    m_model.read(rows).then(this, [this, left, cells = shownCells()](const Result<QList<MessageSummary>> &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        QGuiApplication::clipboard()->setText(messagesAsTable(*answer, cells));
+        Q_EMIT copied(int(answer->size()), left);
+    });
 }
 
 void MessageTable::showColumnMenu(const QPoint &at)

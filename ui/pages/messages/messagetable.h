@@ -30,7 +30,8 @@ public:
 Q_SIGNALS:
     void currentMessageChanged(recado::MessageRow row);
     void opened(recado::MessageRow row); // Return or double click
-    void copyWanted();
+    void copied(int copied, int left); // `left`: selected, but too many for a clipboard
+    void failed(const recado::Error &error);
     void columnsChanged();
 
 protected:
@@ -39,6 +40,7 @@ protected:
 
 private:
     void setUpColumns();
+    void copySelection();
     void showColumnMenu(const QPoint &at);
     void rememberPlace();
     void returnToPlace();
