@@ -142,15 +142,17 @@ bool Application::needsVaultPassphrase() const
     return dynamic_cast<ClosedVault *>(m_core.secrets.get()) != nullptr;
 }
 
-Result<void> Application::useVault(const Secret &passphrase)
+QFuture<Result<void>> Application::useVault(const Secret &passphrase)
 {
-    auto vault = VaultStore::open(vaultFile(m_options.dataDir), passphrase);
-    if (!vault)
-        return vault.error();
-    m_core.secrets = std::move(*vault);
-    if (m_host->isHost())
-        m_listener->reloadHooks();
-    return {};
+    return VaultStore::openAside(vaultFile(m_options.dataDir), passphrase)
+        .then(this, [this](Result<std::shared_ptr<VaultStore>> vault) -> Result<void> {
+            if (!vault)
+                return vault.error();
+            m_core.secrets = std::move(*vault);
+            if (m_host->isHost())
+                m_listener->reloadHooks();
+            return {};
+        });
 }
 
 void Application::startHosting(bool keepTrying)

@@ -32,8 +32,9 @@ public:
 
     // A vault exists and its passphrase was not given: nothing can be sent until useVault().
     bool needsVaultPassphrase() const;
-    // Opens the vault, or makes one: from now on secrets live there. Error Locked for a wrong passphrase.
-    Result<void> useVault(const Secret &passphrase);
+    // Opens the vault, or makes one: from now on secrets live there. Error Locked for a wrong passphrase. Takes most of a second, on
+    // another thread.
+    QFuture<Result<void>> useVault(const Secret &passphrase);
 
     // Recovers abandoned rows, then tries to be the host (listen, poll, run the queue). Failing to bind does not stop the rest.
     void startHosting(bool keepTrying);

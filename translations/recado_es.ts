@@ -531,6 +531,14 @@
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
     </message>
+    <message>
+        <source>“%1” sends from %2 unless told otherwise.</source>
+        <translation>«%1» envía desde %2 salvo que se indique otro.</translation>
+    </message>
+    <message>
+        <source>choose the number for sends that name none</source>
+        <translation>elige el número de los envíos que no indican ninguno</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountRow</name>
@@ -738,6 +746,18 @@
     <message>
         <source>default</source>
         <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>Use as the default number</source>
+        <translation>Usar como número predeterminado</translation>
+    </message>
+    <message>
+        <source>Use %1 as the default number</source>
+        <translation>Usar %1 como número predeterminado</translation>
+    </message>
+    <message>
+        <source>Messages that name no number leave from this one</source>
+        <translation>Los mensajes que no indican número salen de este</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1246,10 @@
     <message>
         <source>The vault with the credentials is closed. Open it with its passphrase and try again.</source>
         <translation>La bóveda con las credenciales está cerrada. Ábrala con su frase de contraseña e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sending is stopped, so this did not leave in the time given and nobody received anything. Let sending go on in Recado&apos;s window, then send it again.</source>
+        <translation>Los envíos están detenidos, así que el mensaje no salió en el tiempo dado y nadie recibió nada. Reanude los envíos en la ventana de Recado y envíelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2298,10 @@
         <source>Fetching…</source>
         <translation>Obteniendo…</translation>
     </message>
+    <message>
+        <source>This template exists in %1, and the provider is told only its name: it decides which of them the person reads.</source>
+        <translation>Esta plantilla existe en %1 y al proveedor solo se le dice el nombre: él decide cuál de ellas leerá la persona.</translation>
+    </message>
 </context>
 <context>
     <name>recado::TemplateField</name>
@@ -2553,6 +2581,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>Las dos no son iguales.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Creando…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>

@@ -531,6 +531,14 @@
         <source>Usage: %1</source>
         <translation>Uso: %1</translation>
     </message>
+    <message>
+        <source>“%1” sends from %2 unless told otherwise.</source>
+        <translation>“%1” envia de %2, salvo indicação em contrário.</translation>
+    </message>
+    <message>
+        <source>choose the number for sends that name none</source>
+        <translation>escolhe o número dos envios que não indicam nenhum</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountRow</name>
@@ -738,6 +746,18 @@
     <message>
         <source>default</source>
         <translation>padrão</translation>
+    </message>
+    <message>
+        <source>Use as the default number</source>
+        <translation>Usar como número padrão</translation>
+    </message>
+    <message>
+        <source>Use %1 as the default number</source>
+        <translation>Usar %1 como número padrão</translation>
+    </message>
+    <message>
+        <source>Messages that name no number leave from this one</source>
+        <translation>As mensagens que não indicam número saem deste</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +1246,10 @@
     <message>
         <source>The vault with the credentials is closed. Open it with its passphrase and try again.</source>
         <translation>O cofre com as credenciais está fechado. Abra-o com a frase secreta e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Sending is stopped, so this did not leave in the time given and nobody received anything. Let sending go on in Recado&apos;s window, then send it again.</source>
+        <translation>Os envios estão parados; por isso a mensagem não saiu no tempo dado e ninguém recebeu nada. Libere os envios na janela do Recado e envie de novo.</translation>
     </message>
 </context>
 <context>
@@ -2274,6 +2298,10 @@
         <source>Fetching…</source>
         <translation>Buscando…</translation>
     </message>
+    <message>
+        <source>This template exists in %1, and the provider is told only its name: it decides which of them the person reads.</source>
+        <translation>Este modelo existe em %1, e o provedor só recebe o nome: é ele quem decide qual deles a pessoa vai ler.</translation>
+    </message>
 </context>
 <context>
     <name>recado::TemplateField</name>
@@ -2553,6 +2581,14 @@
     <message>
         <source>The two are not the same.</source>
         <translation>As duas não são iguais.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Criando…</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Desbloqueando…</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,11 @@ public:
     ~Secret() { wipe(); }
     Secret(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(const Secret &) = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(Secret other) noexcept
+    {
+        m_bytes.swap(other.m_bytes); // what is replaced goes with `other`, and is wiped like everything that goes
+        return *this;
+    }
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     const QByteArray &reveal() const { return m_bytes; }

@@ -1,9 +1,11 @@
-// recadoctl channel add | list | sync
+// recadoctl channel add | default | list | sync
 #include "cli/families.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
 #include "cli/words.h"
 #include "domain/phone.h"
+
+#include <algorithm>
 
 namespace recado::cli {
 
@@ -70,6 +72,30 @@ int addChannel(Session &session, const Arguments &arguments)
     return Done;
 }
 
+int chooseDefault(Session &session, const Arguments &arguments)
+{
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    const auto account = session.account(arguments.operand(0));
+    if (!account)
+        return session.fail(account.error());
+    const auto channels = await(app->accounts().channels(account->id));
+    if (!channels)
+        return session.fail(channels.error());
+    const QString id = arguments.operand(1);
+    const auto wanted = std::find_if(channels->begin(), channels->end(),
+                                     [&id](const Channel &channel) { return channel.providerId == id || channel.number == id; });
+    if (wanted == channels->end())
+        return session.fail(error(ErrorKind::NotFound, QStringLiteral("channel of this account"), QStringLiteral("channel")));
+    const auto chosen = await(app->accounts().setDefaultChannel(wanted->id));
+    if (!chosen)
+        return session.fail(chosen.error());
+    session.out().document(channelJson(*chosen, account->name));
+    session.out().say(Terminal::tr("“%1” sends from %2 unless told otherwise.").arg(account->name, chosen->number.isEmpty() ? chosen->providerId : chosen->number));
+    return Done;
+}
+
 int listChannels(Session &session, const Arguments &arguments)
 {
     Application *app = session.application();
@@ -108,6 +134,7 @@ QList<Command> channelCommands()
     const QList<Operand> maybeAccount{{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}};
     const QList<Operand> accountAndId{account, {QStringLiteral("ID")}};
     return {{{QStringLiteral("channel"), QStringLiteral("add")}, accountAndId, adding, Terminal::tr("a sending number, by the provider's id"), addChannel},
+            {{QStringLiteral("channel"), QStringLiteral("default")}, accountAndId, {}, Terminal::tr("choose the number for sends that name none"), chooseDefault},
             {{QStringLiteral("channel"), QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known numbers"), listChannels},
             {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the numbers from the provider"), syncChannels}};
 }

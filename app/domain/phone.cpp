@@ -2,6 +2,7 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <algorithm>
 #include <string>
 
 namespace recado {
@@ -153,6 +154,28 @@ QString brazilianDigits(const QString &number, qsizetype length)
     return digits[2] == QLatin1Char('0') || digits[3] == QLatin1Char('0') ? QString() : digits;
 }
 
+// A part of a Brazilian mobile from its area code on, or its subscriber's part: the same with the ninth digit put in or left out.
+QStringList partsAroundNinthDigit(const QString &digits)
+{
+    constexpr qsizetype shortestPart = 6; // fewer digits would find anybody
+    constexpr qsizetype subscriber = 9;
+    const auto beginsOldMobile = [&digits](qsizetype at) { return at < digits.size() && isDigitIn(digits[at], u'6', u'9'); };
+    const auto beginsNewMobile = [&](qsizetype at) { return at < digits.size() && digits[at] == QLatin1Char('9') && beginsOldMobile(at + 1); };
+    QStringList parts;
+    if (digits.size() == subscriber && beginsNewMobile(0))
+        parts += digits.mid(1);
+    for (const qsizetype areaCode : {qsizetype(2), qsizetype(4)}) {
+        const bool inBrazil = areaCode == 2 || digits.startsWith(QLatin1String("55"));
+        if (digits.size() < shortestPart || !inBrazil || digits.left(areaCode).contains(QLatin1Char('0')))
+            continue;
+        if (beginsNewMobile(areaCode))
+            parts += digits.left(areaCode) + digits.mid(areaCode + 1);
+        if (beginsOldMobile(areaCode))
+            parts += digits.left(areaCode) + QLatin1Char('9') + digits.mid(areaCode);
+    }
+    return parts;
+}
+
 QString withoutNinthDigit(const QString &number)
 {
     const QString digits = brazilianDigits(number, 13);
@@ -207,6 +230,34 @@ QStringList phoneVariants(const QString &e164)
             variants += other;
     }
     return variants;
+}
+
+QStringList phoneSearches(const QString &typed)
+{
+    const Typed text = strip(typed);
+    if (!text.readable)
+        return {};
+    QStringList searches{text.digits};
+    qsizetype trunk = 0;
+    while (trunk < text.digits.size() && text.digits[trunk] == QLatin1Char('0'))
+        ++trunk;
+    const QString significant = text.digits.mid(trunk);
+    if (trunk > 0 && significant.size() > 3)
+        searches += significant;
+    searches += partsAroundNinthDigit(significant);
+    if (const auto number = parsePhone(typed, QStringLiteral("BR"))) {
+        for (const QString &variant : phoneVariants(number->e164))
+            searches += variant.mid(1);
+    }
+    // What contains another of them finds nothing more.
+    QStringList shortest;
+    for (const QString &search : std::as_const(searches)) {
+        const bool covered = std::any_of(searches.cbegin(), searches.cend(),
+                                         [&search](const QString &other) { return other != search && search.contains(other); });
+        if (!covered && !shortest.contains(search))
+            shortest += search;
+    }
+    return shortest;
 }
 
 bool samePhone(const QString &left, const QString &right)

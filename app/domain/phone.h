@@ -30,6 +30,10 @@ QString formatPhone(const QString &e164);
 // The number itself and, for Brazilian mobiles, the same one with or without the ninth digit: WhatsApp's id of a person may lack it.
 QStringList phoneVariants(const QString &e164);
 
+// The digits to look for inside stored numbers when somebody types a number or a part of one, in any usual way: as typed, without what
+// only this country dials, and for Brazilian mobiles with and without the ninth digit. Empty when it is no number.
+QStringList phoneSearches(const QString &typed);
+
 // Same person for matching statuses and duplicates: equal up to '+' and the ninth digit.
 bool samePhone(const QString &left, const QString &right);
 

@@ -171,6 +171,15 @@ Result<std::shared_ptr<VaultStore>> VaultStore::open(const QString &path, const 
     return std::shared_ptr<VaultStore>(new VaultStore(std::make_unique<Impl>(path, std::move(opened))));
 }
 
+QFuture<Result<std::shared_ptr<VaultStore>>> VaultStore::openAside(const QString &path, const Secret &passphrase)
+{
+    auto promise = std::make_shared<QPromise<Result<std::shared_ptr<VaultStore>>>>();
+    auto future = promise->future();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, path, passphrase] { complete(promise, open(path, passphrase)); });
+    return future;
+}
+
 Result<Secret> VaultStore::passphraseFromFile(const QString &path)
 {
     const QString place = QStringLiteral("passphrase");

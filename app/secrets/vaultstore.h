@@ -14,6 +14,8 @@ public:
     // Opens or creates; takes about a tenth of a second (the passphrase is stretched). Errors: Locked when the passphrase does not open
     // it, Storage when the file is damaged or cannot be written, NewerVersion, Invalid for an empty passphrase.
     static Result<std::shared_ptr<VaultStore>> open(const QString &path, const Secret &passphrase);
+    // The same on another thread.
+    static QFuture<Result<std::shared_ptr<VaultStore>>> openAside(const QString &path, const Secret &passphrase);
     // First line of a passphrase file, without its line end. Error Invalid when empty, NotFound, Storage.
     static Result<Secret> passphraseFromFile(const QString &path);
     static bool exists(const QString &path);

@@ -26,6 +26,32 @@ bool keepsSecrets(const Account &account)
     return account.provider != ProviderKind::Practice;
 }
 
+// The account with some settings changed, in its provider's normal form.
+Result<Account> withSettings(Account account, const QMap<QString, QString> &settings)
+{
+    const QString scope = account.setting(scopeSetting);
+    for (auto it = settings.begin(); it != settings.end(); ++it)
+        account.settings.insert(it.key(), it.value());
+    account.settings.insert(scopeSetting, scope);
+    const auto provider = providerFor(account.provider);
+    return provider ? provider->normalised(account) : error(ErrorKind::Unsupported, QStringLiteral("provider not in this version"), QStringLiteral("provider"));
+}
+
+Result<Account> writeChange(Connection &connection, AccountId id, const QMap<QString, QString> &settings, const QStringList &newSecrets)
+{
+    AccountStore store(connection);
+    const auto found = store.byId(id);
+    auto changed = found ? withSettings(*found, settings) : found;
+    if (!changed)
+        return changed;
+    for (const QString &name : newSecrets) {
+        if (!changed->secretNames.contains(name))
+            changed->secretNames.append(name);
+    }
+    const auto done = store.update(*changed);
+    return done ? changed : Result<Account>(done.error());
+}
+
 } // namespace
 
 AccountService::AccountService(const Core &core, QObject *parent) : QObject(parent), m_core(core)
@@ -86,33 +112,25 @@ QFuture<Result<void>> AccountService::storeSecrets(const Account &account, Crede
         .unwrap();
 }
 
+// Checked before a secret is stored, and done again on the row as it is by then: whoever wrote meanwhile keeps what he wrote.
 QFuture<Result<Account>> AccountService::update(AccountId id, const QMap<QString, QString> &settings, const Credentials &secrets)
 {
-    return m_core.database->read([id](Connection &connection) { return AccountStore(connection).byId(id); })
-        .then(this, [this, settings, secrets](Result<Account> found) -> QFuture<Result<Account>> {
-            if (!found)
-                return ready(found);
-            Account account = *found;
-            const QString scope = account.setting(scopeSetting);
-            for (auto it = settings.begin(); it != settings.end(); ++it)
-                account.settings.insert(it.key(), it.value());
-            account.settings.insert(scopeSetting, scope);
-            const auto normalised = providerFor(account.provider)->normalised(account);
-            if (!normalised)
-                return ready(Result<Account>(normalised.error()));
-            account = *normalised;
-            for (const QString &name : secrets.keys()) {
-                if (!account.secretNames.contains(name))
-                    account.secretNames.append(name);
-            }
-            return storeSecrets(account, secrets).then(this, [this, account](Result<void> stored) -> QFuture<Result<Account>> {
-                if (!stored)
-                    return ready(Result<Account>(stored.error()));
-                return m_core.database->write([account](Connection &connection) -> Result<Account> {
-                    const auto done = AccountStore(connection).update(account);
-                    return done ? Result<Account>(account) : Result<Account>(done.error());
-                });
-            }).unwrap();
+    return m_core.database
+        ->read([id, settings](Connection &connection) -> Result<Account> {
+            const auto found = AccountStore(connection).byId(id);
+            return found ? withSettings(*found, settings) : found;
+        })
+        .then(this, [this, settings, secrets](Result<Account> checked) -> QFuture<Result<Account>> {
+            if (!checked)
+                return ready(checked);
+            return storeSecrets(*checked, secrets)
+                .then(this, [this, id = checked->id, settings, names = secrets.keys()](Result<void> stored) -> QFuture<Result<Account>> {
+                    if (!stored)
+                        return ready(Result<Account>(stored.error()));
+                    return m_core.database->write(
+                        [id, settings, names](Connection &connection) { return writeChange(connection, id, settings, names); });
+                })
+                .unwrap();
         })
         .unwrap();
 }
@@ -154,6 +172,17 @@ QFuture<Result<Channel>> AccountService::addChannel(AccountId account, const QSt
     channel.number = number;
     channel.name = name;
     return m_core.database->write([channel](Connection &connection) { return AccountStore(connection).putChannel(channel); });
+}
+
+QFuture<Result<Channel>> AccountService::setDefaultChannel(ChannelId channel)
+{
+    return m_core.database->write([channel](Connection &connection) { return AccountStore(connection).setDefaultChannel(channel); });
+}
+
+Capabilities AccountService::capabilities(const Account &account)
+{
+    const auto provider = providerFor(account.provider);
+    return provider ? provider->capabilities(account) : Capabilities{};
 }
 
 QFuture<Result<QList<Channel>>> AccountService::syncChannels(AccountId id)

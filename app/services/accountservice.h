@@ -53,8 +53,13 @@ public:
     QFuture<Result<Account>> account(const QString &name);
     QFuture<Result<QList<Channel>>> channels(AccountId account = {});
     QFuture<Result<Channel>> addChannel(AccountId account, const QString &providerId, const QString &number, const QString &name);
+    // The number for sends that choose none; lasts whatever the provider calls its default.
+    QFuture<Result<Channel>> setDefaultChannel(ChannelId channel);
     // Asks the provider for the account's numbers and keeps them.
     QFuture<Result<QList<Channel>>> syncChannels(AccountId account);
+
+    // What the account's provider can do; nothing where this version does not know the provider.
+    static Capabilities capabilities(const Account &account);
 
     // Tries the stored account, or one not stored yet (settings and secrets as typed).
     QFuture<ConnectionReport> test(AccountId account);

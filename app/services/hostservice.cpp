@@ -39,8 +39,7 @@ void HostService::resign()
 
 bool HostService::hasHost(const QString &dataDir)
 {
-    FileLock probe(lockFile(dataDir));
-    return !probe.tryLock();
+    return FileLock::isHeld(lockFile(dataDir));
 }
 
 } // namespace recado

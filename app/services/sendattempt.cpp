@@ -16,6 +16,7 @@ namespace recado {
 namespace {
 
 constexpr Milliseconds storageRetry{2000};
+constexpr Milliseconds brakePause{500};
 
 StatusEvent answerFact(EventKind kind, EventSource source, Instant now, const Attempt &attempt, const net::Outcome &outcome, const SendReply &reply)
 {
@@ -43,6 +44,14 @@ EventKind factOf(MessageState state)
     return eventKindFromString(toString(state)).value_or(EventKind::Unknown);
 }
 
+// Why a message never left: what the last try met, or that there was none. Its place tells which.
+Error unsent(Error reason, bool braked)
+{
+    reason.place = braked ? QStringLiteral("brake") : reason.detail.isEmpty() ? QStringLiteral("queue") : toString(reason.kind);
+    reason.kind = ErrorKind::NotSent;
+    return reason;
+}
+
 QList<RefRow> rowsOf(const QList<ProviderRef> &refs)
 {
     QList<RefRow> rows;
@@ -53,22 +62,23 @@ QList<RefRow> rowsOf(const QList<ProviderRef> &refs)
 
 } // namespace
 
+// At the latest when its time is over: not having left is told then, however long the wait would have been.
 void SendService::tryLater(std::shared_ptr<Job> job, Milliseconds wait)
 {
+    if (job->message.giveUpAt)
+        wait = std::clamp(*job->message.giveUpAt - m_core.now(), Milliseconds::zero(), wait);
     QTimer::singleShot(wait, this, [this, job] { claimAndPost(job); });
 }
 
 void SendService::claimAndPost(std::shared_ptr<Job> job)
 {
     if (job->message.giveUpAt && m_core.now() >= *job->message.giveUpAt) {
-        Error reason = job->message.error;
-        reason.place = reason.detail.isEmpty() ? QStringLiteral("queue") : toString(reason.kind);
-        reason.kind = ErrorKind::NotSent;
-        refuseUnsent(job, reason);
+        refuseUnsent(job, unsent(job->message.error, job->braked));
         return;
     }
+    job->braked = m_braked;
     if (m_braked) {
-        tryLater(job, Milliseconds(500));
+        tryLater(job, brakePause);
         return;
     }
     if (const Milliseconds wait = mayLeave(*job); wait > Milliseconds::zero()) {
@@ -76,13 +86,16 @@ void SendService::claimAndPost(std::shared_ptr<Job> job)
         return;
     }
     m_core.database
-        ->write([job, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) -> Result<Attempt> {
-            return claimWithEvidence(connection, job->message, lease, job->provider->failureRule(), at);
+        ->write([job, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) {
+            return claimUnlessBraked(connection, *job, lease, at);
         })
-        .then(this, [this, job](Result<Attempt> attempt) {
-            if (attempt) {
+        .then(this, [this, job](Result<std::optional<Attempt>> attempt) {
+            if (attempt && *attempt) {
                 job->attempt = *attempt;
                 post(job);
+            } else if (attempt) {
+                job->braked = true;
+                tryLater(job, brakePause);
             } else if (attempt.error().kind == ErrorKind::Conflict) {
                 finish(job); // another process has it
             } else {
@@ -217,7 +230,7 @@ void SendService::requeue(std::shared_ptr<Job> job, const net::Outcome &outcome,
                 return added.error();
             return outcome.transfer == net::Transfer::Answered ? countSend(connection, job->message.account, now) : Result<void>();
         })
-        .then(this, [this, job, outcome, reason, wait, now](Result<void> done) {
+        .then(this, [this, job, outcome, reason, wait](Result<void> done) {
             if (!done) {
                 Q_EMIT storageFailed(done.error());
                 QTimer::singleShot(storageRetry, this, [this, job, outcome, reason, wait] { requeue(job, outcome, reason, wait); });
@@ -225,8 +238,7 @@ void SendService::requeue(std::shared_ptr<Job> job, const net::Outcome &outcome,
             }
             job->message.error = reason;
             job->attempt.reset();
-            const bool pointless = job->message.giveUpAt && now + wait >= *job->message.giveUpAt;
-            tryLater(job, pointless ? std::max(*job->message.giveUpAt - now, Milliseconds::zero()) : wait);
+            tryLater(job, wait);
         });
 }
 

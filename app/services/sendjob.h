@@ -12,6 +12,7 @@ struct SendService::Job {
     std::shared_ptr<const Provider> provider;
     net::Request request;
     Milliseconds timeout{60'000};
+    bool braked = false; // it could have left, had sending not been stopped
 };
 
 } // namespace recado

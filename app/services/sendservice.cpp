@@ -5,7 +5,6 @@
 #include "services/journal.h"
 #include "services/sendjob.h"
 #include "store/evidencestore.h"
-#include "store/settingstore.h"
 
 #include <algorithm>
 
@@ -14,7 +13,6 @@ namespace recado {
 namespace {
 
 constexpr int maxParallel = 16;
-const QString brakeSetting = QStringLiteral("brake");
 
 } // namespace
 
@@ -27,6 +25,8 @@ SendService::SendService(const Core &core, AccountService &accounts, QObject *pa
     connect(&m_queueTimer, &QTimer::timeout, this, &SendService::runQueue);
     connect(&m_announceTimer, &QTimer::timeout, this, &SendService::announceQueue);
     connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
+        if (changes.topics.contains(QStringLiteral("setting")))
+            followBrake();
         if (changes.messages.isEmpty())
             return;
         if (!m_announceTimer.isActive())
@@ -34,6 +34,7 @@ SendService::SendService(const Core &core, AccountService &accounts, QObject *pa
         if (m_runsQueue && !m_queueTimer.isActive())
             m_queueTimer.start(0);
     });
+    followBrake();
 }
 
 QFuture<Result<PreparedSend>> SendService::prepare(const SendRequest &request)
@@ -113,15 +114,15 @@ QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool 
                 return queued.error();
             if (!now)
                 return std::optional<Attempt>();
-            const auto attempt = claimWithEvidence(connection, *inserted, lease, rule, at);
-            return attempt ? std::optional(*attempt) : Result<std::optional<Attempt>>(attempt.error());
+            return claimUnlessBraked(connection, *job, lease, at);
         })
-        .then(this, [this, job, ours](Result<std::optional<Attempt>> recorded) -> Result<SendReceipt> {
+        .then(this, [this, job, ours, now](Result<std::optional<Attempt>> recorded) -> Result<SendReceipt> {
             if (!recorded)
                 return recorded.error();
             if (ours) {
                 m_active.insert(job->message.row, job);
                 job->attempt = *recorded;
+                job->braked = !job->attempt && (now || m_braked);
                 if (job->attempt)
                     post(job);
                 else
@@ -145,25 +146,8 @@ Milliseconds SendService::mayLeave(const Job &job)
 void SendService::setRunsQueue(bool runs)
 {
     m_runsQueue = runs;
-    if (!runs)
-        return;
-    m_core.database->read([](Connection &connection) { return SettingStore(connection).value(brakeSetting); }).then(this, [this](Result<QString> brake) {
-        m_braked = brake && *brake == QLatin1String("on");
-        announceQueue();
-        m_queueTimer.start(0);
-    });
-}
-
-void SendService::setBrake(bool on)
-{
-    m_braked = on;
-    // Remembered: a restart must not let go what somebody stopped.
-    m_core.database->write([on](Connection &connection) {
-        return SettingStore(connection).setValue(brakeSetting, on ? QStringLiteral("on") : QStringLiteral("off"));
-    });
-    if (!on && m_runsQueue)
-        m_queueTimer.start(0);
-    announceQueue();
+    if (runs)
+        followBrake();
 }
 
 // Rows that nobody holds, for as many as may be under way at once.

@@ -69,7 +69,7 @@ public:
 
     // Queued rows of the database are sent by the host only; see HostService.
     void setRunsQueue(bool runs);
-    // Stops everything before its first byte; what is in flight finishes.
+    // Stops everything of this data directory before its first byte, whichever process it belongs to; what is in flight finishes.
     void setBrake(bool on);
     bool isBraked() const { return m_braked; }
 
@@ -91,6 +91,7 @@ private:
     QFuture<Result<SendReceipt>> put(const SendRequest &request, bool ours);
     QFuture<Result<SendReceipt>> record(std::shared_ptr<Job> job, bool ours);
     Milliseconds mayLeave(const Job &job);
+    void followBrake();
     void runQueue();
     void startStored(const Message &message);
     void tryLater(std::shared_ptr<Job> job, Milliseconds wait);
@@ -104,6 +105,8 @@ private:
     void finish(const std::shared_ptr<Job> &job);
     void scheduleQueue();
     void announceQueue();
+    // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake.
+    static Result<std::optional<Attempt>> claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now);
     static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
     static Result<void> countSend(Connection &connection, AccountId account, Instant now);
 
@@ -115,7 +118,9 @@ private:
     QTimer m_announceTimer;
     QList<Instant> m_departures;
     bool m_runsQueue = false;
-    bool m_braked = false;
+    bool m_braked = false; // as last heard; what counts is the setting
+    int m_brakeAsked = 0;  // times setBrake() was called
+    int m_brakeKept = 0;   // the last of them that reached the disk
 };
 
 } // namespace recado

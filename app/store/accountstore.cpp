@@ -15,6 +15,10 @@ const QString channelColumns = QStringLiteral("SELECT c.id, c.account_id, c.prov
 const QString accountTopic = QStringLiteral("account");
 const QString channelTopic = QStringLiteral("channel");
 
+// In channel.is_default: who says so. What a person chose outlives what the provider tells.
+constexpr int providersDefault = 1;
+constexpr int chosenDefault = 2;
+
 QString settingsToText(const QMap<QString, QString> &settings)
 {
     QJsonObject object;
@@ -122,15 +126,15 @@ Result<void> AccountStore::setHealth(AccountId id, CredentialHealth health, Inst
 Result<Channel> AccountStore::putChannel(const Channel &channel)
 {
     const auto done = m_connection.execute(
-        QStringLiteral("INSERT INTO channel (account_id, provider_id, number, name, quality, is_default) VALUES (?, ?, ?, ?, ?, ?) "
+        QStringLiteral("INSERT INTO channel (account_id, provider_id, number, name, quality, is_default) VALUES (?, ?, ?, ?, ?, "
+                       "CASE WHEN EXISTS (SELECT 1 FROM channel WHERE account_id = ? AND is_default = ?) THEN 0 ELSE ? END) "
                        "ON CONFLICT (account_id, provider_id) DO UPDATE SET "
                        "number = CASE WHEN excluded.number = '' THEN number ELSE excluded.number END, "
                        "name = CASE WHEN excluded.name = '' THEN name ELSE excluded.name END, "
                        "quality = CASE WHEN excluded.quality = '' THEN quality ELSE excluded.quality END, "
-                       "is_default = excluded.is_default"),
-        {channel.account.value, channel.providerId, channel.number,
-         channel.name, channel.quality,
-         channel.isDefault ? 1 : 0});
+                       "is_default = CASE WHEN is_default = ? THEN is_default ELSE excluded.is_default END"),
+        {channel.account.value, channel.providerId, channel.number, channel.name, channel.quality, channel.account.value, chosenDefault,
+         channel.isDefault ? providersDefault : 0, chosenDefault});
     if (!done)
         return done.error();
     if (const auto told = m_connection.touch(channelTopic); !told)
@@ -142,6 +146,20 @@ Result<Channel> AccountStore::putChannel(const Channel &channel)
     if (!rows->next())
         return error(ErrorKind::Internal, QStringLiteral("channel vanished"));
     return channelFrom(*rows);
+}
+
+Result<Channel> AccountStore::setDefaultChannel(ChannelId id)
+{
+    const auto found = channel(id);
+    if (!found)
+        return found;
+    const auto done = m_connection.execute(QStringLiteral("UPDATE channel SET is_default = CASE WHEN id = ? THEN ? ELSE 0 END WHERE account_id = ?"),
+                                           {id.value, chosenDefault, found->account.value});
+    if (!done)
+        return done.error();
+    if (const auto told = m_connection.touch(channelTopic); !told)
+        return told.error();
+    return channel(id);
 }
 
 Result<QList<Channel>> AccountStore::channels(AccountId account)

@@ -25,6 +25,8 @@ public:
 
     // Inserts or refreshes by provider id; a name given by the operator is not overwritten with nothing.
     Result<Channel> putChannel(const Channel &channel);
+    // From now on the only default of its account, whatever the provider says. Error NotFound.
+    Result<Channel> setDefaultChannel(ChannelId id);
     Result<QList<Channel>> channels(AccountId account = {}); // all accounts when null
     Result<Channel> channel(ChannelId id);
 

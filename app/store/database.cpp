@@ -113,12 +113,13 @@ private:
             }
             if (stopping)
                 return;
-            if (group.empty())
-                announceForeign(connection);
-            else if (group.front().write)
+            if (!group.empty() && group.front().write)
                 runWrites(connection, group);
-            else
+            else if (!group.empty())
                 runRead(connection, group.front());
+            // Also when there is always something to do: who reads all the time must still hear of the others.
+            if (std::chrono::steady_clock::now() - m_lookedAt >= foreignCheckInterval)
+                announceForeign(connection);
         }
     }
 
@@ -194,6 +195,7 @@ private:
 
     void announceForeign(Connection &connection)
     {
+        m_lookedAt = std::chrono::steady_clock::now();
         const auto version = connection.scalar(QStringLiteral("PRAGMA data_version"));
         if (!version || version->toLongLong() == m_dataVersion)
             return;
@@ -233,6 +235,7 @@ private:
     std::deque<Job> m_jobs;
     std::atomic<int> m_pendingWrites = 0;
     bool m_stopping = false;
+    std::chrono::steady_clock::time_point m_lookedAt;
     qint64 m_seenRevision = 0;
     qint64 m_dataVersion = 0;
 };

@@ -8,7 +8,6 @@
 #include <windows.h>
 #else
 #include <fcntl.h>
-#include <sys/file.h>
 #include <unistd.h>
 #endif
 
@@ -40,7 +39,26 @@ void FileLock::unlock()
     m_handle = -1;
 }
 
+bool FileLock::isHeld(const QString &file)
+{
+    return QFile::exists(file) && !FileLock(file).tryLock();
+}
+
 #else
+
+namespace {
+
+// Locks of the open file, not of the process: two in one process exclude each other as well, and closing another handle of the file frees
+// nothing. Unlike flock() they can be asked about without being taken.
+struct flock wholeFile()
+{
+    struct flock lock {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    return lock;
+}
+
+} // namespace
 
 bool FileLock::tryLock()
 {
@@ -49,12 +67,24 @@ bool FileLock::tryLock()
     const int handle = ::open(QFile::encodeName(m_file).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (handle < 0)
         return false;
-    if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
+    struct flock lock = wholeFile();
+    if (::fcntl(handle, F_OFD_SETLK, &lock) != 0) {
         ::close(handle);
         return false;
     }
     m_handle = handle;
     return true;
+}
+
+bool FileLock::isHeld(const QString &file)
+{
+    const int handle = ::open(QFile::encodeName(file).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return false;
+    struct flock lock = wholeFile();
+    const bool held = ::fcntl(handle, F_OFD_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(handle);
+    return held;
 }
 
 void FileLock::unlock()
@@ -87,10 +117,7 @@ ProcessLease::~ProcessLease()
 bool ProcessLease::isDead(const QString &dataDir, const QString &name)
 {
     const QString path = pathOf(dataDir, name);
-    if (!QFile::exists(path))
-        return true;
-    FileLock probe(path);
-    if (!probe.tryLock())
+    if (FileLock::isHeld(path))
         return false;
     QFile::remove(path);
     return true;

@@ -15,6 +15,9 @@ public:
 
     bool tryLock();
     void unlock();
+    // True when somebody holds the lock on `file`, in this process or another. Looking takes nothing, so nobody's tryLock() fails by it
+    // (but on Windows, for the moment of looking).
+    static bool isHeld(const QString &file);
     bool isLocked() const { return m_handle != -1; }
 
 private:

@@ -1,5 +1,6 @@
 #include "store/messagelist.h"
 
+#include "domain/phone.h"
 #include "store/connection.h"
 #include "store/messagerow.h"
 
@@ -15,16 +16,23 @@ QString likePattern(QString text)
     return QLatin1Char('%') + text + QLatin1Char('%');
 }
 
-QString digitsOf(const QString &text)
+struct Condition {
+    QString sql;
+    QVariantList values;
+};
+
+Condition textCondition(const QString &text)
 {
-    QString digits;
-    for (const QChar c : text) {
-        if (c.isDigit())
-            digits += c;
-        else if (!QStringLiteral("+-() .").contains(c))
-            return {};
+    Condition condition;
+    const QString pattern = likePattern(text);
+    condition.sql = QStringLiteral("recipient LIKE ? ESCAPE '\\' OR person_name LIKE ? ESCAPE '\\' OR template_name LIKE ? ESCAPE '\\' "
+                                   "OR id = ? OR provider_id = ?");
+    condition.values = {pattern, pattern, pattern, text, text};
+    for (const QString &digits : phoneSearches(text)) {
+        condition.sql += QStringLiteral(" OR recipient LIKE ?");
+        condition.values.append(likePattern(digits));
     }
-    return digits;
+    return condition;
 }
 
 } // namespace
@@ -53,11 +61,8 @@ Result<QList<MessageRow>> MessageList::order(const MessageFilter &filter)
     if (filter.createdAfter)
         also(QStringLiteral("created_at >= ?"), {toMillis(*filter.createdAfter)});
     if (!filter.text.trimmed().isEmpty()) {
-        const QString text = filter.text.trimmed();
-        const QString digits = digitsOf(text);
-        const QString pattern = likePattern(digits.isEmpty() ? text : digits);
-        also(QStringLiteral("(recipient LIKE ? ESCAPE '\\' OR person_name LIKE ? ESCAPE '\\' OR template_name LIKE ? ESCAPE '\\' OR id = ? OR provider_id = ?)"),
-             {pattern, likePattern(text), likePattern(text), text, text});
+        const Condition text = textCondition(filter.text.trimmed());
+        also(QLatin1Char('(') + text.sql + QLatin1Char(')'), text.values);
     }
     sql += QStringLiteral(" ORDER BY created_at DESC, row DESC");
     if (filter.limit > 0)

@@ -6,6 +6,7 @@
 #include "pages/compose/templatefield.h"
 #include "ui/practicehouse.h"
 #include "widgets/banner.h"
+#include "widgets/field.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void searchLooksIntoNameAndBody();
     void keysMoveThroughTheListWhileSearching();
     void unapprovedTemplatesSayWhyAndAreNotTaken();
+    void twoLanguagesOfOneNameAreWarnedOf();
     void valuesSurviveAnotherTemplate();
     void thePreviewShowsValuesAndMarksWhatIsMissing();
     void theRequestIsShownWithItsSecretMasked();
@@ -194,6 +196,19 @@ void TestComposePage::unapprovedTemplatesSayWhyAndAreNotTaken()
     auto *notice = child<QLabel>(*m_page, "compose.template.notice");
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QStringLiteral("promo_fim_de_semana")));
+}
+
+void TestComposePage::twoLanguagesOfOneNameAreWarnedOf()
+{
+    // The practice provider is told a template's name only.
+    const auto hint = [this] { return static_cast<Field *>(child<TemplateField>(*m_page, "compose.template")->parentWidget())->hint(); };
+    chooseTemplate(QStringLiteral("aviso feriado"));
+    QCOMPARE(hint(), QString());
+    chooseTemplate(QStringLiteral("confirmacao"));
+    QVERIFY2(hint().contains(QStringLiteral("pt_BR")), qUtf8Printable(hint()));
+    QVERIFY(hasVisible(*m_page, "compose.template"));
+    chooseTemplate(QStringLiteral("aviso feriado"));
+    QCOMPARE(hint(), QString());
 }
 
 void TestComposePage::valuesSurviveAnotherTemplate()

@@ -1,5 +1,6 @@
 #include "pages/connectionspage.h"
 
+#include "dialogs/vaultdialog.h"
 #include "simulator/practiceprovider.h"
 #include "ui/practicehouse.h"
 #include "widgets/field.h"
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void theHookUrlIsCopied();
     void aTakenPortOffersAnother();
     void withoutAKeychainTheVaultIsOfferedKnowingly();
+    void openingTheVaultKeepsTheWindowAnswering();
+    void theDefaultNumberIsChosen();
 
 private:
     QLineEdit *edit(const char *name) const { return child<QLineEdit>(*m_page, name); }
@@ -272,8 +275,60 @@ void TestConnectionsPage::withoutAKeychainTheVaultIsOfferedKnowingly()
     auto again = Application::create(options);
     QVERIFY(again.ok());
     QVERIFY((*again)->needsVaultPassphrase());
-    QVERIFY(!(*again)->useVault(Secret("something else")).ok());
-    QVERIFY((*again)->useVault(Secret("four words are enough")).ok());
+    QVERIFY(!await((*again)->useVault(Secret("something else"))).ok());
+    QVERIFY(await((*again)->useVault(Secret("four words are enough"))).ok());
+}
+
+void TestConnectionsPage::openingTheVaultKeepsTheWindowAnswering()
+{
+    const QTemporaryDir dir;
+    QFile key(dir.filePath(QStringLiteral("key")));
+    QVERIFY(key.open(QIODevice::WriteOnly) && key.write("four words are enough\n") > 0);
+    key.close();
+    key.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    ApplicationOptions options;
+    options.dataDir = dir.filePath(QStringLiteral("data"));
+    options.vaultKeyFile = key.fileName();
+    QVERIFY(Application::create(options).ok());
+    options.vaultKeyFile.clear();
+    const auto application = Application::create(options);
+    QVERIFY(application.ok());
+    VaultDialog dialog(**application, VaultDialog::Mode::Open, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QSignalSpy opened(&dialog, &VaultDialog::opened);
+    dialog.show();
+    auto *passphrase = child<QLineEdit>(dialog, "vault.passphrase");
+    auto *use = child<QPushButton>(dialog, "vault.use");
+    const QString calm = use->text();
+    for (const char *typed : {"something else", "four words are enough"}) {
+        passphrase->setText(QString::fromLatin1(typed));
+        QTest::mouseClick(use, Qt::LeftButton);
+        QVERIFY(!use->isEnabled()); // the click has come back before the key is made
+        QVERIFY(use->text() != calm);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), generous);
+        QCOMPARE(use->text(), calm);
+    }
+    QCOMPARE(opened.size(), 1);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(!(*application)->needsVaultPassphrase());
+}
+
+void TestConnectionsPage::theDefaultNumberIsChosen()
+{
+    QVERIFY(connectWati());
+    const auto account = await(m_house->app().accounts().accounts())->first();
+    for (const char *id : {"551133330001", "551133330002"})
+        QVERIFY(await(m_house->app().accounts().addChannel(account.id, QString::fromLatin1(id), QLatin1Char('+') + QString::fromLatin1(id), {})).ok());
+    const QString name = QStringLiteral("connections.default.551133330002");
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QPushButton *>(name), generous);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(name), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->findChild<QPushButton *>(name), generous);
+    const auto channels = await(m_house->app().accounts().channels(account.id));
+    QVERIFY(channels->size() >= 2);
+    for (const Channel &channel : *channels)
+        QCOMPARE(channel.isDefault, channel.providerId == QLatin1String("551133330002"));
 }
 
 QTEST_MAIN(TestConnectionsPage)

@@ -102,6 +102,9 @@ void TestWords::noAnswerIsNotARefusal()
     QVERIFY(healthWord(CredentialHealth::Refused) != healthWord(CredentialHealth::NoAnswer));
     // A locked keychain must never make people enter their token again.
     QVERIFY(!errorSentence(error(ErrorKind::Locked)).contains(QLatin1String("token")));
+    // What was stopped here is not the connection's fault.
+    QVERIFY(errorSentence(error(ErrorKind::NotSent, {}, QStringLiteral("brake"))).contains(QLatin1String("stopped")));
+    QVERIFY(!errorSentence(error(ErrorKind::NotSent, {}, QStringLiteral("queue"))).contains(QLatin1String("stopped")));
 }
 
 void TestWords::everyStatusHasAWord()

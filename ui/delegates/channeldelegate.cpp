@@ -47,7 +47,7 @@ void paintChannel(QPainter *painter, const QRect &where, const QAbstractItemMode
     paintPill(painter, line, index.data(ChannelProviderRole).toString(), theme.second);
 }
 
-void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintChannelCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     paintRowGround(painter, option, false);
     QRect line = option.rect.adjusted(Theme::pad, 0, -Theme::pad, 0);
@@ -58,7 +58,7 @@ void ChannelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintChannel(painter, line.adjusted(0, 0, -healthWidth - Theme::pad, 0), *index.model(), index.row());
 }
 
-QSize ChannelDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize channelCellSize(const QStyleOptionViewItem &, const QModelIndex &index)
 {
     const int words = textWidth(index.data().toString() + index.data(ChannelProviderRole).toString() + index.data(ChannelHealthWordRole).toString(),
                                 Theme::font());

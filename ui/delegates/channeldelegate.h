@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "delegates/celldelegate.h"
 
 namespace recado {
 
@@ -14,14 +14,8 @@ enum ChannelRole {
 // Dot, name and number, provider: one line, in the list and in the closed box.
 void paintChannel(QPainter *painter, const QRect &where, const QAbstractItemModel &model, int row);
 
-class ChannelDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
+void paintChannelCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+QSize channelCellSize(const QStyleOptionViewItem &option, const QModelIndex &index);
+using ChannelDelegate = CellDelegate<paintChannelCell, channelCellSize>;
 
 } // namespace recado

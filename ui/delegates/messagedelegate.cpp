@@ -31,7 +31,7 @@ void paintStatus(QPainter *painter, const QRect &where, const QModelIndex &index
 
 } // namespace
 
-void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintMessageCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     paintRowGround(painter, option, true);
     const QRect inside = option.rect.adjusted(Theme::inset, 0, -Theme::pad, -1);
@@ -52,7 +52,7 @@ void MessageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 }
 
-QSize MessageDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize messageCellSize(const QStyleOptionViewItem &, const QModelIndex &index)
 {
     const QString text = index.data().toString();
     const QFont font = Theme::font(Theme::bodySize, index.column() == MessageModel::Status ? QFont::DemiBold : QFont::Normal);

@@ -1,18 +1,12 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "delegates/celldelegate.h"
 
 namespace recado {
 
 // A cell of the list of messages: status as icon, word and colour; ids and numbers elided in the middle, words at the end.
-class MessageDelegate : public QStyledItemDelegate {
-    Q_OBJECT
-
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-};
+void paintMessageCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+QSize messageCellSize(const QStyleOptionViewItem &option, const QModelIndex &index);
+using MessageDelegate = CellDelegate<paintMessageCell, messageCellSize>;
 
 } // namespace recado

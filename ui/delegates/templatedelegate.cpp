@@ -45,7 +45,7 @@ void paintName(QPainter *painter, QRect line, const QModelIndex &index)
 
 } // namespace
 
-void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintTemplateCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     paintRowGround(painter, option, true);
     const QRect inside = option.rect.adjusted(Theme::inset, 5, -Theme::inset, -5);
@@ -56,7 +56,7 @@ void TemplateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintText(painter, second, index.data(TemplateModel::SummaryRole).toString(), Theme::font(Theme::captionSize), Theme::current().second);
 }
 
-QSize TemplateDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize templateCellSize(const QStyleOptionViewItem &, const QModelIndex &)
 {
     return {320, rowHeight};
 }

@@ -72,7 +72,7 @@ void paintDetail(QPainter *painter, const QRect &row, const QModelIndex &index)
 
 } // namespace
 
-void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void paintTimelineCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const Theme &theme = Theme::current();
     const auto kind = EventKind(index.data(TimelineModel::KindRole).toInt());
@@ -93,7 +93,7 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     paintDetail(painter, row, index);
 }
 
-QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize timelineCellSize(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : option.rect.width();

@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 
 namespace recado {
 
@@ -33,11 +32,8 @@ VaultDialog::VaultDialog(Application &application, Mode mode, QWidget *parent)
     setFixedWidth(440);
     connect(this, &FormDialog::saveAsked, this, [this] {
         clearProblems();
-        if (!isAcceptable())
-            return;
-        // Deriving the key takes most of a second on purpose; let the button be seen pressed first.
-        saveButton()->setEnabled(false);
-        QTimer::singleShot(0, this, &VaultDialog::use);
+        if (isAcceptable())
+            use();
     });
 }
 
@@ -55,13 +51,12 @@ void VaultDialog::build()
         first->setHint(tr("At least %1 characters; a few words are easy to remember.").arg(minimumLength));
         m_again = secretEdit(QStringLiteral("vault.again"), this);
         addField(againPlace, tr("The same &again"), m_again);
-        saveButton()->setText(tr("Create the vault"));
     } else {
         setTexts(tr("Open the vault"), tr("The credentials of this computer are kept in an encrypted vault. Until it is open nothing is sent "
                                           "and events of accounts are not received."));
-        saveButton()->setText(tr("Open"));
         cancelButton()->setText(tr("Not now"));
     }
+    setWorking(false);
     m_passphrase->setFocus();
 }
 
@@ -82,23 +77,56 @@ bool VaultDialog::isAcceptable()
     return true;
 }
 
+// The key takes most of a second on purpose.
 void VaultDialog::use()
 {
-    const auto done = m_application.useVault(Secret(m_passphrase->text().toUtf8()));
-    saveButton()->setEnabled(true);
-    if (done) {
-        m_passphrase->clear();
-        if (m_again)
-            m_again->clear();
-        accept();
-        Q_EMIT opened();
-        return;
+    setWorking(true);
+    m_application.useVault(Secret(m_passphrase->text().toUtf8())).then(this, [this](const Result<void> &done) {
+        setWorking(false);
+        if (done)
+            finish();
+        else
+            refuse(done.error());
+    });
+}
+
+void VaultDialog::setWorking(bool working)
+{
+    m_working = working;
+    for (QWidget *part : {static_cast<QWidget *>(m_passphrase), static_cast<QWidget *>(m_again), static_cast<QWidget *>(saveButton()),
+                          static_cast<QWidget *>(cancelButton())}) {
+        if (part)
+            part->setEnabled(!working);
     }
-    Error problem = done.error();
+    if (m_mode == Mode::Create)
+        saveButton()->setText(working ? tr("Creating…") : tr("Create the vault"));
+    else
+        saveButton()->setText(working ? tr("Unlocking…") : tr("Open"));
+}
+
+void VaultDialog::finish()
+{
+    m_passphrase->clear();
+    if (m_again)
+        m_again->clear();
+    accept();
+    Q_EMIT opened();
+}
+
+void VaultDialog::refuse(Error problem)
+{
     if (problem.kind == ErrorKind::Locked)
         problem.place = passphrasePlace;
     showProblem(problem);
     m_passphrase->selectAll();
+    m_passphrase->setFocus();
+}
+
+// What is being opened is open before anybody could mean to stop it.
+void VaultDialog::reject()
+{
+    if (!m_working)
+        FormDialog::reject();
 }
 
 } // namespace recado

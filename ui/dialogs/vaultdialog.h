@@ -21,15 +21,22 @@ public:
 Q_SIGNALS:
     void opened(); // secrets live in the vault from now on
 
+protected:
+    void reject() override;
+
 private:
     void build();
     bool isAcceptable();
     void use();
+    void setWorking(bool working);
+    void finish();
+    void refuse(Error problem);
 
     Application &m_application;
     Mode m_mode;
     QLineEdit *m_passphrase = nullptr;
     QLineEdit *m_again = nullptr;
+    bool m_working = false; // the key is being made
 };
 
 } // namespace recado

@@ -97,6 +97,9 @@ QString ErrorWords::aboutNetwork(const Error &error)
         return tr("The provider's address could not prove who it is, so nothing was sent. "
                   "Check the address and this computer's date; a company proxy may be in between.");
     case ErrorKind::NotSent:
+        if (error.place == QLatin1String("brake"))
+            return tr("Sending is stopped, so this did not leave in the time given and nobody received anything. "
+                      "Let sending go on in Recado's window, then send it again.");
         return tr("Nothing left this computer in the time given, so nobody received anything. Send it again when the connection is back.");
     default:
         return tr("The provider cannot be reached. Check the address and the internet connection.");

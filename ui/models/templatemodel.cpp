@@ -77,6 +77,16 @@ std::optional<TemplateDefinition> TemplateModel::find(const QString &name, const
     return {};
 }
 
+QStringList TemplateModel::languagesOf(const QString &name) const
+{
+    QStringList languages;
+    for (const Entry &entry : m_all) {
+        if (entry.definition.name == name)
+            languages += entry.definition.language;
+    }
+    return languages;
+}
+
 int TemplateModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

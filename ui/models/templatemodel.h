@@ -33,6 +33,8 @@ public:
     std::optional<TemplateDefinition> templateAt(int row) const;
     std::optional<TemplateDefinition> find(const QString &name, const QString &language) const; // searched or not
 
+    QStringList languagesOf(const QString &name) const; // searched or not
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -14,11 +14,11 @@
 #include "pages/compose/sendersource.h"
 #include "pages/compose/templatechooser.h"
 #include "pages/compose/variableform.h"
-#include "pages/messages/foldingpane.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/field.h"
+#include "widgets/foldingpane.h"
 #include "widgets/looks.h"
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
@@ -169,7 +169,7 @@ void ComposePage::takeSenders(const QList<Sender> &senders)
 void ComposePage::handleSender()
 {
     const auto sender = m_channel->sender();
-    m_template->setAccount(sender ? sender->account.id : AccountId{});
+    m_template->setAccount(sender ? std::optional(sender->account) : std::nullopt);
     handleChange();
 }
 

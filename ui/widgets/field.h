@@ -19,6 +19,7 @@ public:
 
     void setLabel(const QString &label);
     void setHint(const QString &hint);       // shown while there is no problem
+    QString hint() const { return m_hint; }
     void setProblem(const QString &sentence);
     QString problem() const;
     void addLabelWidget(QWidget *widget);    // right end of the label line

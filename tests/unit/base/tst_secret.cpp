@@ -3,6 +3,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <concepts>
 
 using namespace recado;
@@ -13,6 +15,24 @@ namespace {
 template<typename T>
 concept Streamable = requires(QDebug debug, T value) { debug << value; };
 
+// Bytes that are still there to be looked at when their owner has let go of them.
+class Memory {
+public:
+    QByteArray bytes()
+    {
+        using Header = QTypedArrayData<char>;
+        const auto allocated = Header::allocate(qsizetype(m_text.size()));
+        return QByteArray(QArrayDataPointer<char>(allocated.first, m_text.data(), qsizetype(m_text.size())));
+    }
+    bool isBlank() const
+    {
+        return std::all_of(m_text.begin(), m_text.end(), [](char c) { return c == '\0'; });
+    }
+
+private:
+    std::array<char, 12> m_text{'a', 'b', 'r', 'a', 'c', 'a', 'd', 'a', 'b', 'r', 'a', '!'};
+};
+
 } // namespace
 
 class TestSecret : public QObject {
@@ -22,6 +42,8 @@ private Q_SLOTS:
     void isNotShownByAccident();
     void copiesOutliveTheFirst();
     void copiesOfItsBytesAreNotWiped();
+    void whatIsReplacedIsWiped_data();
+    void whatIsReplacedIsWiped();
     void equalityLooksAtEveryByte();
     void tokensFitAUrlAndDiffer();
 };
@@ -53,6 +75,34 @@ void TestSecret::copiesOfItsBytesAreNotWiped()
         kept = secret.reveal();
     }
     QCOMPARE(kept, QByteArray("tokentokentoken"));
+}
+
+void TestSecret::whatIsReplacedIsWiped_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("copied over") << 0;
+    QTest::newRow("moved over") << 1;
+    QTest::newRow("emptied") << 2;
+}
+
+void TestSecret::whatIsReplacedIsWiped()
+{
+    QFETCH(int, how);
+    Memory memory;
+    Secret secret(memory.bytes());
+    QVERIFY(secret.reveal().startsWith("abra"));
+    const Secret next(QByteArray("another"));
+    if (how == 0)
+        secret = next;
+    else if (how == 1)
+        secret = Secret(QByteArray("another"));
+    else
+        secret = {};
+    QVERIFY(memory.isBlank());
+    QCOMPARE(secret.reveal(), how == 2 ? QByteArray() : next.reveal());
+    Secret &itself = secret;
+    secret = itself;
+    QCOMPARE(secret.isEmpty(), how == 2);
 }
 
 void TestSecret::equalityLooksAtEveryByte()

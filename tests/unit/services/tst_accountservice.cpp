@@ -62,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(toString(waitFor(m_test->app->accounts().credentials(*account)).error().kind), QStringLiteral("locked"));
     }
 
+    void overlappingUpdatesBothSurvive()
+    {
+        const AccountId id = m_test->connectWati();
+        AccountService &accounts = m_test->app->accounts();
+        // The first is still with the secret store when the second is done.
+        auto slow = accounts.update(id, {{QStringLiteral("plan"), QStringLiteral("pro")}}, {{QStringLiteral("hook"), Secret("a-hook-secret")}});
+        auto quick = accounts.update(id, {{QStringLiteral("tenant"), QStringLiteral("98765")}}, {});
+        auto other = accounts.update(id, {{QStringLiteral("api"), QStringLiteral("v1")}}, {{QStringLiteral("spare"), Secret("another")}});
+        QVERIFY(waitFor(slow).ok());
+        QVERIFY(waitFor(quick).ok());
+        QVERIFY(waitFor(other).ok());
+        const auto account = waitFor(accounts.account(QStringLiteral("Clinica")));
+        QCOMPARE(account->setting(QStringLiteral("plan")), QStringLiteral("pro"));
+        QCOMPARE(account->setting(QStringLiteral("tenant")), QStringLiteral("98765"));
+        QCOMPARE(account->setting(QStringLiteral("api")), QStringLiteral("v1"));
+        QStringList names = account->secretNames;
+        names.sort();
+        QCOMPARE(names, (QStringList{QStringLiteral("hook"), QStringLiteral("spare"), QStringLiteral("token")}));
+    }
+
     void theHookLastsUntilItIsRotated()
     {
         m_test->connectWati();

@@ -2,6 +2,9 @@
 
 #include <QSignalSpy>
 
+#include <atomic>
+#include <thread>
+
 using namespace recado;
 
 class TestHostService : public QObject {
@@ -24,6 +27,25 @@ private Q_SLOTS:
         QCOMPARE(takingOver.size(), 0);
         first.app->stopHosting();
         QTRY_COMPARE_WITH_TIMEOUT(takingOver.size(), 1, 20'000);
+    }
+
+    void askingForTheHostNeverKeepsOneFromBecomingIt()
+    {
+        ServiceTest test;
+        const QString dataDir = test.app->core().dataDir;
+        std::atomic<int> left = 20'000;
+        std::thread curious([&left, dataDir] {
+            for (; left > 0; --left)
+                HostService::hasHost(dataDir);
+        });
+        int refused = 0;
+        HostService host(test.app->core());
+        while (left > 0) {
+            refused += host.tryBecomeHost(false) ? 0 : 1;
+            host.resign();
+        }
+        curious.join();
+        QCOMPARE(refused, 0);
     }
 
     void aPortInUseIsToldAndTheRestGoesOn()

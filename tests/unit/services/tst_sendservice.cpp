@@ -106,6 +106,18 @@ private Q_SLOTS:
         QCOMPARE(m_test->server.count(), 1);
     }
 
+    void waitingForTheRateEndsWithTheTimeToo()
+    {
+        m_test->server.otherwise(Answer::http(429, {}, {"Retry-After: 3600"}));
+        auto request = m_test->request(m_test->connectWati());
+        request.giveUpAfter = std::chrono::milliseconds(1000);
+        m_test->sendAndSettle(request);
+        // Its account's rate is used up for an hour.
+        const auto row = m_test->sendAndSettle(request);
+        QCOMPARE(toString(m_test->load(row).error.kind), QStringLiteral("not_sent"));
+        QCOMPARE(m_test->server.count(), 1);
+    }
+
     void refusedCredentialsRefuseTheMessageAndMarkTheAccount()
     {
         m_test->server.otherwise(Answer::http(401));
@@ -143,6 +155,68 @@ private Q_SLOTS:
         m_test->app->sender().setBrake(false);
         QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(receipt->row).state), QStringLiteral("accepted"), 20'000);
         QCOMPARE(m_test->server.count(), 1);
+    }
+
+    void theBrakeOfOneProcessStopsTheOthersToo()
+    {
+        const auto account = m_test->connectWati();
+        const auto opened = Application::create(m_test->app->options());
+        QVERIFY(opened.ok());
+        Application &other = **opened;
+        auto request = m_test->request(account);
+        request.giveUpAfter = std::chrono::milliseconds(1500);
+        m_test->app->sender().setBrake(true);
+        // The brake is on disk, and the other has had no time to hear of it.
+        QVERIFY(m_test->app->core().database->read([](Connection &connection) { return MessageStore(connection).counts(); }).result().ok());
+        const auto receipt = waitFor(other.sender().send(request));
+        QVERIFY(receipt.ok());
+        QTRY_VERIFY_WITH_TIMEOUT(other.sender().isIdle(), 20'000);
+        const Message message = m_test->load(receipt->row);
+        QCOMPARE(toString(message.state), QStringLiteral("refused"));
+        QCOMPARE(toString(message.error.kind), QStringLiteral("not_sent"));
+        QCOMPARE(message.error.place, QStringLiteral("brake"));
+        QCOMPARE(m_test->load(receipt->row).attempts, 0);
+        QCOMPARE(m_test->server.count(), 0);
+    }
+
+    void theBrakeIsFollowedBothWays()
+    {
+        const auto account = m_test->connectWati();
+        QSignalSpy hosting(m_test->app.get(), &Application::hosting);
+        m_test->app->startHosting(false);
+        QTRY_COMPARE_WITH_TIMEOUT(hosting.size(), 1, 20'000);
+        const auto opened = Application::create(m_test->app->options());
+        QVERIFY(opened.ok());
+        Application &other = **opened;
+        other.sender().setBrake(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_test->app->sender().isBraked(), 20'000);
+        const auto row = waitFor(other.sender().enqueue(m_test->request(account)))->row;
+        QTest::qWait(500);
+        QCOMPARE(toString(m_test->load(row).state), QStringLiteral("queued"));
+        other.sender().setBrake(false);
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(row).state), QStringLiteral("accepted"), 20'000);
+        QVERIFY(!m_test->app->sender().isBraked());
+        QCOMPARE(m_test->server.count(), 1);
+    }
+
+    void aBrakeThatCannotBeSavedHoldsAllTheSame()
+    {
+        const auto account = m_test->connectWati();
+        auto &database = *m_test->app->core().database;
+        // Nothing can be written under the name of the brake.
+        QVERIFY(database.write([](Connection &connection) {
+            return connection.execute(QStringLiteral("CREATE TRIGGER stuck BEFORE INSERT ON setting WHEN NEW.name = 'brake' "
+                                                     "BEGIN SELECT RAISE(ABORT, 'stuck'); END"));
+        }).result().ok());
+        m_test->app->sender().setBrake(true);
+        QVERIFY(waitFor(database.write([](Connection &connection) { return SettingStore(connection).setValue(QStringLiteral("else"), QString()); })).ok());
+        const auto receipt = waitFor(m_test->app->sender().send(m_test->request(account)));
+        QVERIFY(receipt.ok());
+        QTest::qWait(800);
+        QVERIFY(m_test->app->sender().isBraked());
+        QCOMPARE(m_test->server.count(), 0);
+        m_test->app->sender().setBrake(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_test->app->sender().isIdle(), 20'000);
     }
 
     void queuedMessagesAreTheHostsToSend()

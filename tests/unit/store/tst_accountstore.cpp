@@ -47,6 +47,37 @@ private Q_SLOTS:
         QCOMPARE(second.name, QStringLiteral("Vendas"));
     }
 
+    void theChosenDefaultOutlivesWhatTheProviderSays()
+    {
+        StoreTest store;
+        const auto put = [&store](const char *id, bool isDefault) {
+            Channel channel;
+            channel.account = store.account;
+            channel.providerId = QString::fromLatin1(id);
+            channel.isDefault = isDefault;
+            return store.write([channel](Connection &connection) { return AccountStore(connection).putChannel(channel); });
+        };
+        const auto defaults = [&store] {
+            QStringList ids;
+            for (const Channel &channel : store.read([&](Connection &connection) { return AccountStore(connection).channels(store.account); })) {
+                if (channel.isDefault)
+                    ids.append(channel.providerId);
+            }
+            return ids.join(QLatin1Char(' '));
+        };
+        put("1", true);
+        const Channel second = put("2", false);
+        QCOMPARE(defaults(), QStringLiteral("1"));
+        QVERIFY(store.write([second](Connection &connection) { return AccountStore(connection).setDefaultChannel(second.id); }).isDefault);
+        QCOMPARE(defaults(), QStringLiteral("2"));
+        put("1", true); // the provider tells its numbers again, and a new one
+        put("2", false);
+        put("3", true);
+        QCOMPARE(defaults(), QStringLiteral("2"));
+        const auto missing = store.database->write([](Connection &connection) { return AccountStore(connection).setDefaultChannel({99}); }).result();
+        QCOMPARE(toString(missing.error().kind), QStringLiteral("not_found"));
+    }
+
     void aBrokenListingRemovesNoTemplate()
     {
         StoreTest store;

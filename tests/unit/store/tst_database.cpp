@@ -131,6 +131,22 @@ private Q_SLOTS:
         QTRY_VERIFY(tellsOf(spy, inserted->row));
     }
 
+    void whoReadsAllTheTimeHearsOfOthersToo()
+    {
+        StoreTest store;
+        const auto other = *Database::open(store.file());
+        QSignalSpy spy(store.database.get(), &Database::changed);
+        Message message;
+        message.id = MessageId::make();
+        message.account = store.account;
+        message.recipient = QStringLiteral("+5511900001111");
+        message.content = "{}";
+        const auto inserted = other->write([message](Connection &connection) { return MessageStore(connection).insert(message, {}, fromMillis(1)); }).result();
+        QVERIFY(inserted.ok());
+        const auto readOnce = [&store] { store.load({1}); };
+        QTRY_VERIFY((readOnce(), tellsOf(spy, inserted->row)));
+    }
+
     void ownCommitsDoNotHideThoseOfAnother()
     {
         StoreTest store;

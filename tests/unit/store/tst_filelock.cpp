@@ -22,6 +22,23 @@ private Q_SLOTS:
         QVERIFY(second.tryLock());
     }
 
+    void lookingTellsWhetherItIsHeldAndTakesNothing()
+    {
+        QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("lock"));
+        QVERIFY(!FileLock::isHeld(file));
+        QVERIFY(!QFile::exists(file));
+        FileLock lock(file);
+        QVERIFY(lock.tryLock());
+        QVERIFY(FileLock::isHeld(file));
+        QVERIFY(lock.isLocked());
+        FileLock second(file);
+        QVERIFY(!second.tryLock()); // looking, and closing what was looked at, freed nothing
+        lock.unlock();
+        QVERIFY(!FileLock::isHeld(file));
+        QVERIFY(second.tryLock());
+    }
+
     void aLivingLeaseIsNotDead()
     {
         QTemporaryDir dir;

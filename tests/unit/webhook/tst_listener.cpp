@@ -480,9 +480,11 @@ void TestListener::brokenConnectionsDoNoHarm()
     for (int i = 0; i < 300; ++i) {
         RawClient client(running.port);
         client.send(i % 3 == 0 ? post() : i % 3 == 1 ? post(QByteArray(1000, 'x')).left(500) : post().left(20));
+        // A reset drops what was not read yet: on a busy machine that would be all of them, and nothing would be held.
+        if (i == 0)
+            QVERIFY(running.sink.waitForCount(1));
         client.reset();
     }
-    QVERIFY(running.sink.waitForCount(1));
     running.sink.answerHeld(); // to nobody
     running.sink.setManner(Manner::AnswerAtOnce);
     QVERIFY(running.serves());

@@ -11,6 +11,7 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ TemplateChooser::TemplateChooser(Application &app, QWidget *parent) : QWidget(pa
 void TemplateChooser::build()
 {
     m_field = new TemplateField(this);
-    auto *labelled = new Field(tr("Template"), m_field, this);
+    m_labelled = new Field(tr("Template"), m_field, this);
     m_field->setObjectName(QStringLiteral("compose.template"));
     m_popup = new TemplatePopup(*m_model, this);
     m_problem = new Banner(this);
@@ -46,16 +47,18 @@ void TemplateChooser::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::pad);
-    column->addWidget(labelled);
+    column->addWidget(m_labelled);
     column->addWidget(m_problem);
     column->addWidget(m_nothing);
 }
 
-void TemplateChooser::setAccount(AccountId account)
+void TemplateChooser::setAccount(const std::optional<Account> &account)
 {
-    if (account == m_account)
+    const AccountId id = account ? account->id : AccountId{};
+    if (id == m_account)
         return;
-    m_account = account;
+    m_account = id;
+    m_languageTravels = !account || AccountService::capabilities(*account).templateLanguage;
     m_problem->clear();
     setSyncing(false);
     refresh();
@@ -105,8 +108,17 @@ void TemplateChooser::choose(const std::optional<TemplateDefinition> &definition
     const bool same = m_chosen == definition;
     m_chosen = definition;
     m_field->setTemplate(definition);
+    warnOfLanguages();
     if (!same)
         Q_EMIT changed();
+}
+
+void TemplateChooser::warnOfLanguages()
+{
+    const QStringList languages = m_chosen && !m_languageTravels ? m_model->languagesOf(m_chosen->name) : QStringList();
+    m_labelled->setHint(languages.size() < 2 ? QString()
+                                             : tr("This template exists in %1, and the provider is told only its name: it decides which of them the person reads.")
+                                                   .arg(QLocale().createSeparatedList(languages)));
 }
 
 void TemplateChooser::sync()

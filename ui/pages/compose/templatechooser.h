@@ -23,7 +23,8 @@ class TemplateChooser : public QWidget {
 public:
     explicit TemplateChooser(Application &app, QWidget *parent = nullptr);
 
-    void setAccount(AccountId account); // keeps the choice when the account has a template of that name and language
+    // Keeps the choice when the account has a template of that name and language.
+    void setAccount(const std::optional<Account> &account);
     void refresh();
     const std::optional<TemplateDefinition> &chosen() const { return m_chosen; }
     void focus();
@@ -39,6 +40,7 @@ private:
     void sync();
     void takeSync(AccountId account, const Result<TemplateSyncReport> &report);
     void setSyncing(bool syncing);
+    void warnOfLanguages();
 
     Application &m_app;
     TemplateModel *m_model;
@@ -46,7 +48,9 @@ private:
     TemplatePopup *m_popup;
     EmptyState *m_nothing;
     Banner *m_problem;
+    Field *m_labelled;
     AccountId m_account;
+    bool m_languageTravels = true; // a send says which language of a template it means
     std::optional<TemplateDefinition> m_chosen;
     quint64 m_generation = 0; // answers about another account or an older state are dropped
     bool m_syncing = false;

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace recado {
 
 namespace {
@@ -73,9 +75,15 @@ void ChannelsCard::setChannels(const QList<Account> &accounts, const QList<Chann
     addHeader();
     int row = 1;
     for (const Account &account : accounts) {
+        const auto isOurs = [&account](const Channel &channel) { return channel.account == account.id; };
+        const bool severalToChooseFrom = std::count_if(channels.begin(), channels.end(), isOurs) > 1;
         for (const Channel &channel : channels) {
-            if (channel.account == account.id)
-                addRow(row++, channel, account.name);
+            if (!isOurs(channel))
+                continue;
+            addRow(row, channel, account.name);
+            if (severalToChooseFrom && !channel.isDefault)
+                addDefaultButton(row, channel);
+            ++row;
         }
     }
     m_grid->setColumnStretch(NameColumn, 1);
@@ -107,6 +115,22 @@ void ChannelsCard::addRow(int row, const Channel &channel, const QString &accoun
     m_grid->addWidget(quality, line, QualityColumn);
     if (channel.isDefault)
         m_grid->addWidget(new PillLabel(tr("default"), m_table, Tone::Accent), line, DefaultColumn);
+}
+
+void ChannelsCard::addDefaultButton(int row, const Channel &channel)
+{
+    auto *button = secondaryButton(tr("Use as the default number"), m_table);
+    identify(button, QStringLiteral("connections.default.") + channel.providerId,
+             tr("Use %1 as the default number").arg(channel.number.isEmpty() ? channel.providerId : formatPhone(channel.number)));
+    button->setToolTip(tr("Messages that name no number leave from this one"));
+    m_grid->addWidget(button, 2 * row, DefaultColumn);
+    connect(button, &QPushButton::clicked, this, [this, id = channel.id] {
+        m_fetch->setFocus(); // the table is made anew, and this button with it
+        m_application.accounts().setDefaultChannel(id).then(this, [this](const Result<Channel> &done) {
+            if (!done)
+                Q_EMIT failed(done.error());
+        });
+    });
 }
 
 // One account after the other; the first problem is told and the rest still asked.

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     void addHeader();
     void addRow(int row, const Channel &channel, const QString &accountName);
+    void addDefaultButton(int row, const Channel &channel);
     void fetch(QList<Account> left);
     void addByHand();
 

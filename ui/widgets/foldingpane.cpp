@@ -1,4 +1,4 @@
-#include "pages/messages/foldingpane.h"
+#include "widgets/foldingpane.h"
 
 #include "widgets/looks.h"
 #include "widgets/segmentedcontrol.h"
