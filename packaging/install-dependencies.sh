@@ -1,17 +1,19 @@
 #!/bin/bash
 # Installs what Recado needs to be built, run and tested on Debian 12: only what is missing, so a second run asks nobody anything.
+# Arguments are further packages.
 set -euo pipefail
 
 packages=(
     # to build
     g++ cmake ninja-build pkgconf ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libboost-dev libphonenumber-dev
+    qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libboost-dev libphonenumber-dev nlohmann-json3-dev
     # loaded while running, so no library depends on them
     libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n ca-certificates
     fonts-noto-core fonts-noto-mono fonts-noto-color-emoji
     # to test: a keyring of its own on a bus of its own
     gnome-keyring dbus-daemon libglib2.0-bin
+    "$@"
 )
 
 if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then

@@ -1,5 +1,7 @@
 #include "domain/phone.h"
 
+#include <QRegularExpression>
+
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
@@ -230,6 +232,12 @@ QStringList phoneVariants(const QString &e164)
             variants += other;
     }
     return variants;
+}
+
+bool isBusinessScopedId(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Z]{2}\\.(ENT\\.)?[A-Za-z0-9]{1,128}\\z"));
+    return pattern.match(text).hasMatch();
 }
 
 QStringList phoneSearches(const QString &typed)

@@ -30,6 +30,9 @@ QString formatPhone(const QString &e164);
 // The number itself and, for Brazilian mobiles, the same one with or without the ninth digit: WhatsApp's id of a person may lack it.
 QStringList phoneVariants(const QString &e164);
 
+// "BR.1234567890", "BR.ENT.…": how Meta names a person to one business without telling the number (Meta, "Business-scoped user IDs").
+bool isBusinessScopedId(const QString &text);
+
 // The digits to look for inside stored numbers when somebody types a number or a part of one, in any usual way: as typed, without what
 // only this country dials, and for Brazilian mobiles with and without the ninth digit. Empty when it is no number.
 QStringList phoneSearches(const QString &typed);

@@ -1,13 +1,19 @@
 #include "domain/template.h"
 
+#include "domain/templatevalue.h"
+
 #include <QRegularExpression>
 #include <QSet>
-
-#include <algorithm>
 
 namespace recado {
 
 namespace {
+
+using Rule = TemplateProblem::Rule;
+
+// Meta, "Template components": the text with its values.
+constexpr int mostHeaderChars = 60;
+constexpr int mostBodyChars = 1024;
 
 const QRegularExpression &holePattern()
 {
@@ -15,90 +21,40 @@ const QRegularExpression &holePattern()
     return pattern;
 }
 
-TemplateParameter::Kind mediaKindOf(TemplateDefinition::Header header)
+// A place is checked by its form where the variable is of that kind; one that only stands in a text (Wati) may be a part of a link.
+bool isOwnForm(const TemplatePlace &place, const TemplateVariable &variable)
 {
-    switch (header) {
-    case TemplateDefinition::Header::Image: return TemplateParameter::Kind::Image;
-    case TemplateDefinition::Header::Video: return TemplateParameter::Kind::Video;
-    case TemplateDefinition::Header::Document: return TemplateParameter::Kind::Document;
-    default: return TemplateParameter::Kind::Text;
+    return variable.kind != TemplateVariable::Kind::Text || place.form == TemplatePlace::Form::Text;
+}
+
+void checkVariable(const TemplateVariable &variable, const QMap<QString, QString> &values, const QList<TemplatePlace> &places,
+                   QList<TemplateProblem> *problems)
+{
+    const auto value = values.constFind(variable.name);
+    const bool isThere = value != values.constEnd();
+    if (!isThere || value->trimmed().isEmpty()) {
+        if (!variable.optional)
+            *problems += {isThere ? Rule::Empty : Rule::Missing, variable.name};
+        return;
+    }
+    for (const TemplatePlace &place : places) {
+        if (place.variable == variable.name && isOwnForm(place, variable)) {
+            *problems += checkValue(place, *value);
+            return; // a code that stands in two places is told once
+        }
     }
 }
 
-// One component for the holes of one part of the template. The holes are taken out of `left`.
-TemplateComponent componentFor(const QStringList &holes, TemplateParameter::Kind kind, const QMap<QString, QString> &values,
-                               QStringList *left)
+void checkLengths(const TemplateDefinition &definition, const QMap<QString, QString> &values, QList<TemplateProblem> *problems)
 {
-    TemplateComponent component;
-    for (const QString &hole : holes) {
-        TemplateParameter parameter;
-        parameter.kind = kind;
-        parameter.name = hole;
-        parameter.value = values.value(hole);
-        component.parameters += parameter;
-        left->removeAll(hole);
-    }
-    return component;
-}
-
-// Values named exactly 1…n go out in that order without names, as providers with positional templates want them.
-void makePositional(QList<TemplateParameter> *parameters)
-{
-    std::sort(parameters->begin(), parameters->end(),
-              [](const auto &a, const auto &b) { return a.name.toInt() < b.name.toInt(); });
-    for (TemplateParameter &parameter : *parameters)
-        parameter.name.clear();
-}
-
-bool areOneToN(const QStringList &names)
-{
-    for (int number = 1; number <= names.size(); ++number) {
-        if (!names.contains(QString::number(number)))
-            return false;
-    }
-    return true;
-}
-
-QList<TemplateComponent> buttonComponents(const TemplateDefinition &definition, const QMap<QString, QString> &values, QStringList *left)
-{
-    QList<TemplateComponent> components;
-    for (int index = 0; index < definition.buttons.size(); ++index) {
-        const TemplateButton &button = definition.buttons[index];
-        const bool isCode = button.kind == TemplateButton::Kind::CopyCode;
-        const QStringList holes = holesIn(button.value);
-        if (holes.isEmpty() || !(isCode || button.kind == TemplateButton::Kind::Url))
-            continue;
-        auto component = componentFor(holes, isCode ? TemplateParameter::Kind::CouponCode : TemplateParameter::Kind::Text, values, left);
-        component.kind = TemplateComponent::Kind::Button;
-        component.subType = isCode ? QStringLiteral("copy_code") : QStringLiteral("url");
-        component.index = index;
-        components += component;
-    }
-    return components;
-}
-
-// A reply button's payload comes back to us and fills no hole.
-QList<TemplateParameter *> unnamedIn(TemplateComponent *component)
-{
-    QList<TemplateParameter *> unnamed;
-    for (TemplateParameter &parameter : component->parameters) {
-        if (parameter.name.isEmpty() && parameter.kind != TemplateParameter::Kind::Payload)
-            unnamed += &parameter;
-    }
-    return unnamed;
-}
-
-// The holes that a component fills, in the order in which unnamed values are given.
-QStringList holesFor(const TemplateComponent &component, const TemplateDefinition &definition)
-{
-    if (component.kind == TemplateComponent::Kind::Header)
-        return holesIn(definition.headerText);
-    if (component.kind == TemplateComponent::Kind::Button)
-        return holesIn(definition.buttons.value(component.index).value);
-    QStringList holes = holesIn(definition.body);
-    if (areOneToN(holes))
-        std::sort(holes.begin(), holes.end(), [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
-    return holes;
+    const auto check = [&](const QString &text, int most, Rule rule) {
+        const qsizetype length = text.toUcs4().size();
+        if (length > most)
+            *problems += {rule, {}, TemplateProblem::Severity::Error, QString::number(most), QString::number(length)};
+    };
+    if (definition.header == TemplateDefinition::Header::Text)
+        check(renderHeaderText(definition, values), mostHeaderChars, Rule::HeaderTooLong);
+    check(renderBody(definition, values), mostBodyChars, Rule::BodyTooLong);
 }
 
 } // namespace
@@ -133,94 +89,41 @@ QList<TemplateProblem> checkValues(const TemplateDefinition &definition, const Q
 {
     QList<TemplateProblem> problems;
     if (!definition.isApproved())
-        problems += {TemplateProblem::Rule::NotApproved, {}};
+        problems += {Rule::NotApproved, {}};
+    const QList<TemplatePlace> places = placesOf(definition);
+    // A carousel of products may have more or fewer cards than the template (Meta, "Product card carousel templates").
+    const bool hasProductCards = !definition.cards.isEmpty() && definition.cards.first().header == TemplateCard::Header::Product;
     QSet<QString> known;
     for (const TemplateVariable &variable : definition.variables) {
         known += variable.name;
-        const auto value = values.constFind(variable.name);
-        if (value == values.constEnd())
-            problems += {TemplateProblem::Rule::Missing, variable.name};
-        else if (value->trimmed().isEmpty())
-            problems += {TemplateProblem::Rule::Empty, variable.name};
+        checkVariable(variable, values, places, &problems);
     }
     for (auto value = values.constBegin(); value != values.constEnd(); ++value) {
-        if (!known.contains(value.key()))
-            problems += {TemplateProblem::Rule::Surplus, value.key()};
+        if (!known.contains(value.key()) && !(hasProductCards && value.key().startsWith(QLatin1String("card."))))
+            problems += {Rule::Surplus, value.key()};
     }
+    checkLengths(definition, values, &problems);
     return problems;
 }
 
-TemplateContent fillTemplate(const TemplateDefinition &definition, const QMap<QString, QString> &values)
+const TemplateProblem *firstError(const QList<TemplateProblem> &problems)
 {
-    QStringList left;
-    for (const TemplateVariable &variable : definition.variables)
-        left += variable.name;
-
-    TemplateContent content{definition.name, definition.language, {}};
-    auto header = componentFor(holesIn(definition.headerText), mediaKindOf(definition.header), values, &left);
-    header.kind = TemplateComponent::Kind::Header;
-    if (!header.parameters.isEmpty())
-        content.components += header;
-
-    const auto buttons = buttonComponents(definition, values, &left);
-
-    // A variable that is in no text we know (Wati lists some templates so) still has to travel: the body takes it.
-    QStringList bodyHoles = holesIn(definition.body);
-    for (const QString &name : std::as_const(left)) {
-        if (!bodyHoles.contains(name))
-            bodyHoles += name;
+    for (const TemplateProblem &problem : problems) {
+        if (problem.isError())
+            return &problem;
     }
-    auto body = componentFor(bodyHoles, TemplateParameter::Kind::Text, values, &left);
-    if (areOneToN(bodyHoles))
-        makePositional(&body.parameters);
-    if (!body.parameters.isEmpty())
-        content.components += body;
-    content.components += buttons;
-    return content;
+    return nullptr;
 }
 
-TemplateContent withNames(TemplateContent content, const TemplateDefinition &definition)
+QString renderHeaderText(const TemplateDefinition &definition, const QMap<QString, QString> &values)
 {
-    QStringList unplaced;
-    for (const TemplateVariable &variable : definition.variables)
-        unplaced += variable.name;
-    QList<TemplateParameter *> unnamed; // of header and buttons
-    for (TemplateComponent &component : content.components) {
-        const auto parameters = unnamedIn(&component);
-        QStringList holes = holesFor(component, definition);
-        for (const TemplateParameter &parameter : std::as_const(component.parameters))
-            holes.removeAll(parameter.name);
-        if (parameters.size() == holes.size()) {
-            for (qsizetype i = 0; i < holes.size(); ++i)
-                parameters[i]->name = holes[i];
-        } else if (component.kind != TemplateComponent::Kind::Body) {
-            unnamed += parameters;
-        }
-        for (const TemplateParameter &parameter : std::as_const(component.parameters))
-            unplaced.removeAll(parameter.name);
+    QMap<QString, QString> own = values;
+    for (const QString &hole : holesIn(definition.headerText)) {
+        const auto value = values.constFind(QStringLiteral("header.") + hole);
+        if (value != values.constEnd())
+            own.insert(hole, *value);
     }
-    for (const QString &hole : holesIn(definition.body))
-        unplaced.removeAll(hole);
-    // Wati lists the variable of a media header without showing it in a text: one value and one variable left belong together.
-    if (unnamed.size() == 1 && unplaced.size() == 1)
-        unnamed.first()->name = unplaced.first();
-    return content;
-}
-
-QMap<QString, QString> valuesOf(const TemplateContent &content)
-{
-    QMap<QString, QString> values;
-    int position = 0;
-    for (const TemplateComponent &component : content.components) {
-        for (const TemplateParameter &parameter : component.parameters) {
-            QString name = parameter.name;
-            if (name.isEmpty() && component.kind == TemplateComponent::Kind::Body)
-                name = QString::number(++position);
-            if (!name.isEmpty())
-                values.insert(name, parameter.value.isEmpty() ? parameter.mediaId : parameter.value);
-        }
-    }
-    return values;
+    return fillHoles(definition.headerText, own);
 }
 
 QString renderBody(const TemplateDefinition &definition, const QMap<QString, QString> &values)

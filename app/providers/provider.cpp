@@ -1,6 +1,9 @@
 #include "providers/provider.h"
 
+#include "providers/gateway/gatewayprovider.h"
+#include "providers/meta/metaprovider.h"
 #include "providers/neutral/answerwords.h"
+#include "providers/serpro/serproprovider.h"
 #include "providers/wati/watiprovider.h"
 
 namespace recado {
@@ -27,12 +30,15 @@ ErrorKind kindOfStatus(int status)
 std::shared_ptr<const Provider> providerFor(ProviderKind kind)
 {
     static const auto wati = std::make_shared<const wati::WatiProvider>();
+    static const auto meta = std::make_shared<const meta::MetaProvider>();
+    static const auto gateway = std::make_shared<const gateway::GatewayProvider>();
+    static const auto serpro = std::make_shared<const serpro::SerproProvider>();
     switch (kind) {
     case ProviderKind::Wati:
     case ProviderKind::Practice: return wati; // the practice server speaks Wati's dialect
-    case ProviderKind::Meta:
-    case ProviderKind::Gateway:
-    case ProviderKind::Serpro: return nullptr;
+    case ProviderKind::Meta: return meta;
+    case ProviderKind::Gateway: return gateway;
+    case ProviderKind::Serpro: return serpro;
     }
     return nullptr;
 }

@@ -1,92 +1,15 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/secret.h"
-#include "domain/account.h"
 #include "domain/capabilities.h"
-#include "domain/content.h"
-#include "domain/evidence.h"
-#include "domain/template.h"
+#include "domain/contentproblem.h"
 #include "domain/verdict.h"
 #include "net/http.h"
-
-#include <QMap>
+#include "providers/values.h"
 
 #include <memory>
-#include <optional>
 
 namespace recado {
-
-using Credentials = QMap<QString, Secret>; // by secret name, e.g. "token"
-
-// An id by which a provider speaks of a message.
-struct ProviderRef {
-    QString kind;  // "local_message_id", "wamid", "provider_id"
-    QString value;
-
-    bool operator==(const ProviderRef &) const = default;
-};
-
-struct SendOrder {
-    MessageId id;      // ours
-    Channel channel;
-    QString recipient; // +E.164 or provider's id
-    Content content;
-    std::optional<TemplateDefinition> definition; // when the template is known here
-};
-
-// What the provider's answer to a send means.
-struct SendReply {
-    enum class Outcome {
-        Accepted,
-        Held,
-        Refused,     // the provider said no; nothing was accepted
-        Unknown,     // may or may not have been accepted
-        RetryLater,  // proven not accepted (429 and its kin); may be posted again
-        Unauthorized // proven not accepted: credentials refused
-    };
-
-    Outcome outcome = Outcome::Unknown;
-    QList<ProviderRef> refs; // most specific first
-    QString waId;            // the recipient as the provider knows it
-    Error error;             // when not accepted
-};
-
-// Something a provider told us, by webhook or poll, before we know which message it belongs to.
-struct ProviderEvent {
-    EventKind kind = EventKind::Note;
-    QList<ProviderRef> refs;
-    std::optional<Instant> occurredAt;
-    QString recipient;    // digits or empty: many events do not say
-    QString templateName; // or empty
-    QString text;         // rendered or received text, or empty
-    QString code;
-    QString errorText;
-    QString channelNumber; // or empty
-    QString word;          // the provider's own word for the event
-    std::optional<Instant> messageAt; // when the message itself was made, where told: what inferring goes by; never the time of a status
-    QString inboundId;     // Received only: the id of the incoming message itself. `refs` then name the message of ours it answers
-};
-
-struct TemplatePage {
-    QList<TemplateDefinition> templates;
-    QStringList unreadable;      // items that were not understood, named as well as can be
-    std::optional<int> nextPage; // none when this was the last
-};
-
-// One message whose status is asked for.
-struct PollTarget {
-    Channel channel;
-    QString recipient;
-    QList<ProviderRef> refs;
-};
-
-struct PollReply {
-    QList<ProviderEvent> events;
-    bool understood = false;
-    bool askNext = false; // this way of asking does not know the message: try the next step
-    Error error;
-};
 
 // One provider's dialect. Pure: value → request, answer → value. No sockets, no SQL, no waiting, no clock.
 // Stateless and thread-safe: called from the main thread and, for webhooks, from the database thread.
@@ -101,28 +24,74 @@ public:
     virtual Result<Account> normalised(Account account) const = 0;
     virtual QStringList requiredSecrets(const Account &account) const = 0;
 
+    // How a token is got from the secrets; none: the secrets are used as they are. The service renews it in time and after one 401, once
+    // for all calls, and puts it among the credentials of every other call as accessTokenSecret.
+    virtual std::optional<net::Request> loginRequest(const Account &account, const Credentials &secrets) const;
+    virtual Result<AccessToken> readLogin(const Account &account, const net::Response &response, Instant now) const;
+
+    // What this provider cannot carry of a content, with the reason; the platform's own limits are checked by checkContent(). The
+    // default refuses kinds that are not among the capabilities and media ids or links that cannot be used.
+    virtual ContentProblems refusals(const Account &account, const Content &content) const;
+
     // Error Invalid/Unsupported with place when this provider cannot carry it.
     virtual Result<net::Request> sendRequest(const Account &account, const Credentials &secrets, const SendOrder &order) const = 0;
+    // Ids of ours that travel with the send and come back in events; they are kept before the first byte leaves.
+    virtual QList<ProviderRef> clientRefs(const Account &account, const SendOrder &order) const;
     virtual SendReply readSendReply(const Account &account, const net::Response &response) const = 0;
-    // Which rate bucket a send uses and its limit for this account's plan.
-    virtual QString sendBucket(const Account &account) const = 0;
+    // Which rate bucket sending this content uses, and the limits for this account's plan. See Capabilities::limitPerChannel.
+    virtual QString sendBucket(const Account &account, const Content &content) const = 0;
     virtual QMap<QString, RateLimit> rateLimits(const Account &account) const = 0;
     // Calls a month the account's plan allows; 0 when unlimited or not known.
     virtual int monthlyQuota(const Account &account) const = 0;
 
-    virtual net::Request templatesRequest(const Account &account, const Credentials &secrets, int page) const = 0;
-    virtual Result<TemplatePage> readTemplates(const Account &account, int page, const net::Response &response) const = 0;
+    // Which orders may leave in one request (indexes into `orders`, at most capabilities().batchSize each, every order exactly once).
+    // The default: one request each.
+    virtual QList<QList<int>> batches(const Account &account, const QList<SendOrder> &orders) const;
+    // The request of one such batch, and the answer's meaning for each of its orders, in their order.
+    virtual Result<net::Request> batchRequest(const Account &account, const Credentials &secrets, const QList<SendOrder> &orders) const;
+    virtual QList<SendReply> readBatchReply(const Account &account, const QList<SendOrder> &orders, const net::Response &response) const;
+
+    // `cursor` is empty for the first page, else what the page before gave.
+    virtual net::Request templatesRequest(const Account &account, const Credentials &secrets, const QString &cursor) const = 0;
+    virtual Result<TemplatePage> readTemplates(const Account &account, const QString &cursor, const net::Response &response) const = 0;
+
+    // Authoring; Unsupported where capabilities().templateAuthoring is false or the provider lacks this one call.
+    virtual Result<net::Request> createTemplateRequest(const Account &account, const Credentials &secrets, const TemplateDefinition &definition) const;
+    virtual Result<net::Request> editTemplateRequest(const Account &account, const Credentials &secrets, const TemplateDefinition &definition) const;
+    virtual Result<net::Request> deleteTemplateRequest(const Account &account, const Credentials &secrets, const TemplateDefinition &definition) const;
+    virtual Result<TemplateReceipt> readTemplateReceipt(const Account &account, const net::Response &response) const;
 
     virtual net::Request channelsRequest(const Account &account, const Credentials &secrets) const = 0;
     virtual Result<QList<Channel>> readChannels(const Account &account, const net::Response &response) const = 0;
 
-    // Ways of asking for a message's status, tried in order: step 0, 1…; none when there is no further way for this target.
+    // None: the provider does not tell.
+    virtual std::optional<net::Request> healthRequest(const Account &account, const Credentials &secrets, const Channel &channel) const;
+    virtual Result<HealthReport> readHealth(const Account &account, const net::Response &response) const;
+
+    // Media; none where the provider has no such call. `id` is the provider's id of the media, or what an incoming message names it by.
+    virtual std::optional<net::Request> uploadRequest(const Account &account, const Credentials &secrets, const Channel &channel, const MediaFile &file) const;
+    virtual Result<MediaHandle> readUpload(const Account &account, const net::Response &response) const;
+    // Where downloading takes two steps: the first asks for the address. None: downloadRequest() works with the id itself.
+    virtual std::optional<net::Request> mediaAddressRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QString &id) const;
+    virtual Result<QString> readMediaAddress(const Account &account, const net::Response &response) const;
+    // Error Invalid when the address is of a host that must not see the token.
+    virtual Result<net::Request> downloadRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QString &idOrAddress) const;
+    virtual std::optional<net::Request> deleteMediaRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QString &id) const;
+
+    // Ways of asking for a message's status, tried in order: step 0, 1…; none when there is no further way for this target. Targets whose
+    // requests are equal are asked about once.
     virtual std::optional<net::Request> pollRequest(const Account &account, const Credentials &secrets, const PollTarget &target, int step) const = 0;
     virtual QString pollBucket(const Account &account, int step) const = 0;
     virtual PollReply readPollReply(const Account &account, const PollTarget &target, int step, const net::Response &response) const = 0;
 
-    // One delivery → its events. Error BadAnswer (with place) when the bytes are not in the provider's language; an empty list never.
-    virtual Result<QList<ProviderEvent>> decodeWebhook(const Account &account, const QByteArray &body) const = 0;
+    // Who knocks at the hook. The default trusts the secret in the path alone.
+    // GET of a verification handshake: the challenge to give back; none when it must be refused. `query` is the raw query string.
+    virtual std::optional<QByteArray> handshake(const Account &account, const Credentials &secrets, const QByteArray &query) const;
+    // POST: over the raw bytes, in constant time.
+    virtual bool isGenuine(const Account &account, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &body) const;
+
+    // One delivery → what it says. Error BadAnswer (with place) when the bytes are not in the provider's language.
+    virtual Result<Decoded> decodeWebhook(const Account &account, const QByteArray &body) const = 0;
 
     // Asks the provider to post this channel's events to `url`; none when it has no such call.
     virtual std::optional<net::Request> subscribeRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QUrl &url) const = 0;

@@ -1,15 +1,30 @@
 #include "providers/neutral/contentjson.h"
 
 #include "providers/neutral/jsontext.h"
-#include "providers/neutral/templatejson.h"
 
 #include <QJsonDocument>
 
 namespace recado::neutral {
 
+namespace {
+
+const QStringList &orderFields()
+{
+    static const QStringList fields{QStringLiteral("messaging_product"), QStringLiteral("recipient_type"), QStringLiteral("to"),
+                                    QStringLiteral("recipient"), QStringLiteral("biz_opaque_callback_data")};
+    return fields;
+}
+
+} // namespace
+
+bool belongsToTheOrder(const QString &field)
+{
+    return orderFields().contains(field);
+}
+
 Result<Content> contentFromJson(const QByteArray &json)
 {
-    const auto document = parseJson(json, ErrorKind::Invalid);
+    const auto document = parseJson(json, ErrorKind::Invalid, JsonManner::Strict);
     if (!document)
         return document.error();
     if (!document->isObject())
@@ -17,30 +32,17 @@ Result<Content> contentFromJson(const QByteArray &json)
     return contentFromJson(document->object());
 }
 
-Result<Content> contentFromJson(const QJsonObject &object)
+Content contentFromJson(const QJsonObject &object)
 {
-    const QString typeName = QStringLiteral("type");
-    const QJsonValue type = object.value(typeName);
-    if (!type.isString())
-        return error(ErrorKind::Invalid, type.isUndefined() ? QStringLiteral("missing") : QStringLiteral("a text is needed"), typeName);
-    if (type.toString() != QLatin1String("template")) {
-        const QString detail = QStringLiteral("this version cannot send messages of type \"%1\"").arg(type.toString());
-        return error(ErrorKind::Unsupported, detail, typeName);
-    }
-    const auto content = templateFromJson(object.value(QLatin1String("template")));
-    return content ? Result<Content>(*content) : Result<Content>(content.error());
-}
-
-QJsonObject toJsonObject(const Content &content)
-{
-    return std::visit([](const TemplateContent &value) {
-        return QJsonObject{{QStringLiteral("type"), QStringLiteral("template")}, {QStringLiteral("template"), templateToJson(value)}};
-    }, content);
+    QJsonObject document = object;
+    for (const QString &field : orderFields())
+        document.remove(field);
+    return Content(document);
 }
 
 QByteArray toJson(const Content &content)
 {
-    return QJsonDocument(toJsonObject(content)).toJson(QJsonDocument::Compact);
+    return QJsonDocument(content.document()).toJson(QJsonDocument::Compact);
 }
 
 } // namespace recado::neutral

@@ -1,205 +1,262 @@
 #include "providers/neutral/templatejson.h"
 
-#include "providers/neutral/jsonfields.h"
+#include "domain/templatebody.h"
+#include "domain/templatenames.h"
+#include "providers/neutral/jsontext.h"
 
-#include <array>
+#include <algorithm>
 
 namespace recado::neutral {
 
 namespace {
 
-using Kind = TemplateParameter::Kind;
+using Header = TemplateDefinition::Header;
+using Kind = TemplateButton::Kind;
+using Variable = TemplateVariable::Kind;
 
-constexpr int mostButtons = 10; // Cloud API, "Template messages": index 0 to 9
+const QLatin1String authentication("AUTHENTICATION");
+constexpr int leastCards = 2; // of a carousel of products, whatever the template has (Meta, "Product card carousel templates")
 
-struct KindWord {
-    Kind kind;
-    QLatin1String word;
-};
-constexpr std::array<KindWord, 6> parameterKinds{{
-    {Kind::Text, QLatin1String("text")},
-    {Kind::Image, QLatin1String("image")},
-    {Kind::Video, QLatin1String("video")},
-    {Kind::Document, QLatin1String("document")},
-    {Kind::Payload, QLatin1String("payload")},
-    {Kind::CouponCode, QLatin1String("coupon_code")},
-}};
+QString textIn(const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); }
 
-QLatin1String wordOf(Kind kind)
+// Ids are met as texts and as numbers.
+QString idIn(const QJsonObject &object, const char *name)
 {
-    for (const auto &[candidate, word] : parameterKinds) {
-        if (candidate == kind)
-            return word;
+    const QJsonValue value = object.value(QLatin1String(name));
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+// "x", ["x"] and [["x"]] are all met as examples.
+QString firstText(QJsonValue value)
+{
+    while (value.isArray())
+        value = value.toArray().at(0);
+    return value.toString();
+}
+
+// The samples of a text's holes by their names.
+QMap<QString, QString> samplesIn(const QJsonObject &component, const QString &part)
+{
+    const QJsonObject example = component.value(QLatin1String("example")).toObject();
+    QMap<QString, QString> samples;
+    for (const QJsonValue &named : example.value(part + QLatin1String("_text_named_params")).toArray())
+        samples.insert(named[QLatin1String("param_name")].toString(), named[QLatin1String("example")].toString());
+    QJsonArray list = example.value(part + QLatin1String("_text")).toArray();
+    if (list.at(0).isArray())
+        list = list.at(0).toArray();
+    for (int i = 0; i < list.size(); ++i)
+        samples.insert(QString::number(i + 1), list.at(i).toString());
+    return samples;
+}
+
+TemplateButton readButton(const QJsonObject &object, bool isCode)
+{
+    TemplateButton button;
+    button.kind = buttonKindFromString(textIn(object, "type"));
+    button.text = textIn(object, "text");
+    button.sample = firstText(object.value(QLatin1String("example")));
+    if (button.kind == Kind::Url) {
+        button.value = textIn(object, "url");
+        if (isCode) // Meta lists OTP buttons so
+            button.kind = Kind::OneTimeCode;
+    } else if (button.kind == Kind::Phone) {
+        button.value = textIn(object, "phone_number");
+    } else if (button.kind == Kind::Flow) {
+        button.value = idIn(object, "flow_id");
     }
-    return {};
+    return button;
 }
 
-bool isMedia(Kind kind) { return kind == Kind::Image || kind == Kind::Video || kind == Kind::Document; }
-
-void readMedia(const QJsonValue &value, const QString &path, TemplateParameter *parameter, Fields *parent)
+QList<TemplateButton> readButtons(const QJsonObject &component, bool isCode)
 {
-    Fields media(value, path);
-    parameter->value = media.text(QLatin1String("link"));
-    parameter->mediaId = media.text(QLatin1String("id"));
-    parameter->fileName = media.text(QLatin1String("filename"));
-    if (parameter->value.isEmpty() == parameter->mediaId.isEmpty())
-        media.fail(path, QStringLiteral("either link or id is needed"));
-    if (media.failed())
-        parent->fail(media.fault());
+    QList<TemplateButton> buttons;
+    for (const QJsonValue &button : component.value(QLatin1String("buttons")).toArray())
+        buttons += readButton(button.toObject(), isCode);
+    return buttons;
 }
 
-Result<TemplateParameter> readParameter(const QJsonValue &value, const QString &path)
+// The author's example is the whole URL or only its ending.
+QString suffixSample(const TemplateButton &button)
 {
-    Fields fields(value, path);
-    const QString type = fields.requiredText(QLatin1String("type"));
-    if (fields.failed())
-        return fields.fault();
-    for (const auto &[kind, word] : parameterKinds) {
-        if (type != word)
-            continue;
-        TemplateParameter parameter;
-        parameter.kind = kind;
-        parameter.name = fields.text(QLatin1String("parameter_name"));
-        if (isMedia(kind))
-            readMedia(fields.value(word), fields.path(word), &parameter, &fields);
+    const QString fixed = button.value.left(std::max<qsizetype>(0, button.value.indexOf(QLatin1String("{{"))));
+    return button.sample.startsWith(fixed) ? button.sample.mid(fixed.size()) : button.sample;
+}
+
+class Reader {
+public:
+    explicit Reader(const QJsonObject &item) : m_item(item) {}
+
+    TemplateDefinition read()
+    {
+        readHead();
+        for (const char *type : {"HEADER", "BODY", "LIMITED_TIME_OFFER", "FOOTER", "BUTTONS", "CAROUSEL"}) {
+            const QJsonObject component = componentOf(m_definition.components, QLatin1String(type));
+            if (!component.isEmpty())
+                readComponent(QLatin1String(type), component);
+        }
+        if (isCode() && std::none_of(m_definition.variables.cbegin(), m_definition.variables.cend(),
+                                     [](const TemplateVariable &variable) { return variable.kind == Variable::OneTimeCode; }))
+            add(QStringLiteral("1"), {}, Variable::OneTimeCode);
+        return m_definition;
+    }
+
+private:
+    bool isCode() const { return m_definition.category == authentication; }
+
+    void readHead()
+    {
+        m_definition.name = textIn(m_item, "name");
+        m_definition.language = textIn(m_item, "language");
+        m_definition.status = textIn(m_item, "status").toUpper();
+        m_definition.category = textIn(m_item, "category").toUpper();
+        m_definition.subCategory = textIn(m_item, "sub_category").toUpper();
+        m_definition.providerId = idIn(m_item, "id");
+        const QJsonValue quality = m_item.value(QLatin1String("quality_score"));
+        m_definition.quality = quality.isString() ? quality.toString() : quality[QLatin1String("score")].toString();
+        m_definition.rejectionReason = textIn(m_item, "rejected_reason");
+        if (m_definition.rejectionReason.isEmpty())
+            m_definition.rejectionReason = m_item.value(QLatin1String("rejection_info"))[QLatin1String("reason")].toString();
+        m_definition.namedParameters = textIn(m_item, "parameter_format").compare(QLatin1String("named"), Qt::CaseInsensitive) == 0;
+        m_definition.timeToLiveSeconds = m_item.value(QLatin1String("message_send_ttl_seconds")).toInt();
+        m_definition.components = m_item.value(QLatin1String("components")).toArray();
+    }
+
+    void readComponent(const QLatin1String &type, const QJsonObject &component)
+    {
+        if (type == QLatin1String("HEADER"))
+            readHeader(component);
+        else if (type == QLatin1String("BODY"))
+            readBody(component);
+        else if (type == QLatin1String("LIMITED_TIME_OFFER"))
+            readOffer(component.value(QLatin1String("limited_time_offer")).toObject());
+        else if (type == QLatin1String("FOOTER"))
+            readFooter(component);
+        else if (type == QLatin1String("BUTTONS"))
+            addButtons(m_definition.buttons = readButtons(component, isCode()), {});
         else
-            parameter.value = fields.requiredText(word);
-        return fields.failed() ? Result<TemplateParameter>(fields.fault()) : parameter;
+            readCards(component.value(QLatin1String("cards")).toArray());
     }
-    return error(ErrorKind::Unsupported, QStringLiteral("this version cannot send parameters of type \"%1\"").arg(type),
-                 fields.path(QLatin1String("type")));
-}
 
-// Examples of the Cloud API write the index as text, those of /v1/messages as number: both are read.
-int readIndex(Fields *fields)
-{
-    const QLatin1String name("index");
-    const QJsonValue value = fields->value(name);
-    bool ok = value.isDouble();
-    const int index = ok ? value.toInt(-1) : value.toString().toInt(&ok);
-    if (!ok || index < 0 || index >= mostButtons)
-        fields->fail(fields->path(name), QStringLiteral("a button's place from 0 to 9 is needed"));
-    return index;
-}
-
-void readButton(Fields *fields, TemplateComponent *component)
-{
-    const QLatin1String name("sub_type");
-    const QStringList known{QStringLiteral("quick_reply"), QStringLiteral("url"), QStringLiteral("copy_code")};
-    component->kind = TemplateComponent::Kind::Button;
-    component->subType = fields->requiredText(name).toLower();
-    if (!known.contains(component->subType))
-        fields->fail(fields->path(name), QStringLiteral("this version cannot fill buttons of this type"), ErrorKind::Unsupported);
-    component->index = readIndex(fields);
-}
-
-Result<TemplateComponent> readComponent(const QJsonValue &value, const QString &path)
-{
-    const QLatin1String typeName("type");
-    const QLatin1String listName("parameters");
-    Fields fields(value, path);
-    const QString type = fields.requiredText(typeName).toLower();
-    TemplateComponent component;
-    if (type == QLatin1String("header"))
-        component.kind = TemplateComponent::Kind::Header;
-    else if (type == QLatin1String("body"))
-        component.kind = TemplateComponent::Kind::Body;
-    else if (type == QLatin1String("button"))
-        readButton(&fields, &component);
-    else
-        fields.fail(fields.path(typeName), QStringLiteral("this version cannot fill components of this type"), ErrorKind::Unsupported);
-    const QJsonArray parameters = fields.list(listName);
-    if (fields.failed())
-        return fields.fault();
-    for (qsizetype i = 0; i < parameters.size(); ++i) {
-        const auto parameter = readParameter(parameters[i], itemOf(fields.path(listName), i));
-        if (!parameter)
-            return parameter.error();
-        component.parameters += *parameter;
+    void readHeader(const QJsonObject &component)
+    {
+        const QString format = textIn(component, "format");
+        m_definition.header = format.isEmpty() ? Header::Text : headerFromString(format);
+        if (m_definition.header == Header::Text) {
+            m_definition.headerText = textIn(component, "text");
+            addHoles(m_definition.headerText, QStringLiteral("header."), samplesIn(component, QStringLiteral("header")));
+            return;
+        }
+        m_definition.headerText = firstText(component.value(QLatin1String("example"))[QLatin1String("header_handle")]);
+        if (m_definition.header != Header::Other)
+            add(QStringLiteral("header"), m_definition.headerText, variableKindFromString(format));
     }
-    return component;
-}
 
-QJsonObject toJson(const TemplateParameter &parameter)
-{
-    const QLatin1String word = wordOf(parameter.kind);
-    QJsonObject object{{QStringLiteral("type"), word}};
-    if (!parameter.name.isEmpty())
-        object.insert(QLatin1String("parameter_name"), parameter.name);
-    if (!isMedia(parameter.kind)) {
-        object.insert(word, parameter.value);
-        return object;
+    void readBody(const QJsonObject &component)
+    {
+        m_definition.body = textIn(component, "text");
+        m_definition.securityAdvice = component.value(QLatin1String("add_security_recommendation")).toBool();
+        addHoles(m_definition.body, {}, samplesIn(component, QStringLiteral("body")), isCode() ? Variable::OneTimeCode : Variable::Text);
     }
-    QJsonObject media;
-    if (parameter.mediaId.isEmpty())
-        media.insert(QLatin1String("link"), parameter.value);
-    else
-        media.insert(QLatin1String("id"), parameter.mediaId);
-    if (!parameter.fileName.isEmpty())
-        media.insert(QLatin1String("filename"), parameter.fileName);
-    object.insert(word, media);
-    return object;
-}
 
-QJsonObject toJson(const TemplateComponent &component)
-{
-    QJsonObject object;
-    switch (component.kind) {
-    case TemplateComponent::Kind::Header: object.insert(QLatin1String("type"), QLatin1String("header")); break;
-    case TemplateComponent::Kind::Body: object.insert(QLatin1String("type"), QLatin1String("body")); break;
-    case TemplateComponent::Kind::Button:
-        object.insert(QLatin1String("type"), QLatin1String("button"));
-        object.insert(QLatin1String("sub_type"), component.subType);
-        object.insert(QLatin1String("index"), QString::number(component.index));
-        break;
+    void readOffer(const QJsonObject &offer)
+    {
+        m_definition.offerText = textIn(offer, "text");
+        m_definition.offerExpires = offer.value(QLatin1String("has_expiration")).toBool();
+        if (m_definition.offerExpires)
+            add(QStringLiteral("offer"), {}, Variable::ExpirationTime);
     }
-    QJsonArray parameters;
-    for (const TemplateParameter &parameter : component.parameters)
-        parameters += toJson(parameter);
-    object.insert(QLatin1String("parameters"), parameters);
-    return object;
-}
+
+    void readFooter(const QJsonObject &component)
+    {
+        m_definition.footer = textIn(component, "text");
+        m_definition.codeExpirationMinutes = component.value(QLatin1String("code_expiration_minutes")).toInt();
+    }
+
+    void readCards(const QJsonArray &cards)
+    {
+        for (int i = 0; i < cards.size(); ++i) {
+            const QJsonArray components = cards.at(i)[QLatin1String("components")].toArray();
+            const QJsonObject header = componentOf(components, QStringLiteral("HEADER"));
+            const QJsonObject body = componentOf(components, QStringLiteral("BODY"));
+            const QString prefix = QStringLiteral("card.%1.").arg(i);
+            TemplateCard card;
+            card.header = cardHeaderFromString(textIn(header, "format"));
+            card.headerSample = firstText(header.value(QLatin1String("example"))[QLatin1String("header_handle")]);
+            card.body = textIn(body, "text");
+            card.buttons = readButtons(componentOf(components, QStringLiteral("BUTTONS")), false);
+            const bool mayBeLess = card.header == TemplateCard::Header::Product && i >= leastCards;
+            if (card.header != TemplateCard::Header::Other)
+                add(prefix + QStringLiteral("header"), card.headerSample, variableKindFromString(textIn(header, "format")), mayBeLess);
+            addHoles(card.body, prefix, samplesIn(body, QStringLiteral("body")));
+            addButtons(card.buttons, prefix);
+            m_definition.cards += card;
+        }
+    }
+
+    void addButtons(const QList<TemplateButton> &buttons, const QString &prefix)
+    {
+        for (int i = 0; i < buttons.size(); ++i) {
+            const TemplateButton &button = buttons[i];
+            const QString name = prefix + QStringLiteral("button.%1").arg(i);
+            switch (button.kind) {
+            case Kind::QuickReply:
+            case Kind::VoiceCall: add(name, {}, Variable::Payload, true); break;
+            case Kind::Url:
+                if (!holesIn(button.value).isEmpty())
+                    add(name, suffixSample(button), Variable::UrlSuffix);
+                break;
+            case Kind::CopyCode: add(name, button.sample, Variable::CouponCode); break;
+            case Kind::Flow: add(name, {}, Variable::FlowToken, true); break;
+            case Kind::Catalog: add(name, {}, Variable::Product, true); break;
+            case Kind::MultiProduct: add(name, {}, Variable::Product); break;
+            default: break; // the code of an authentication template is the body's; the others take nothing a text could say
+            }
+        }
+    }
+
+    void addHoles(const QString &text, const QString &prefix, const QMap<QString, QString> &samples, Variable kind = Variable::Text)
+    {
+        QStringList holes = holesIn(text);
+        if (!m_definition.namedParameters)
+            std::stable_sort(holes.begin(), holes.end(), [](const QString &a, const QString &b) { return a.toInt() < b.toInt(); });
+        for (const QString &hole : std::as_const(holes))
+            add(prefix + hole, samples.value(hole), kind);
+    }
+
+    void add(const QString &name, const QString &sample, Variable kind, bool optional = false)
+    {
+        m_definition.variables += {name, sample, kind, optional};
+    }
+
+    const QJsonObject &m_item;
+    TemplateDefinition m_definition;
+};
 
 } // namespace
 
-Result<TemplateContent> templateFromJson(const QJsonValue &value)
+Result<TemplateDefinition> definitionFromJson(const QJsonObject &item)
 {
-    const QLatin1String languageName("language");
-    const QLatin1String listName("components");
-    Fields fields(value, QStringLiteral("template"));
-    TemplateContent content;
-    content.name = fields.requiredText(QLatin1String("name"));
-    if (content.name.trimmed().isEmpty())
-        fields.fail(fields.path(QLatin1String("name")), QStringLiteral("missing"));
-    if (fields.has(languageName)) {
-        Fields language(fields.value(languageName), fields.path(languageName));
-        content.language = language.requiredText(QLatin1String("code"));
-        if (language.failed())
-            fields.fail(language.fault());
-    }
-    const QJsonArray components = fields.list(listName);
-    if (fields.failed())
-        return fields.fault();
-    for (qsizetype i = 0; i < components.size(); ++i) {
-        const auto component = readComponent(components[i], itemOf(fields.path(listName), i));
-        if (!component)
-            return component.error();
-        content.components += *component;
-    }
-    return content;
+    if (textIn(item, "name").isEmpty())
+        return error(ErrorKind::BadAnswer, QStringLiteral("a template without a name"), QStringLiteral("name"));
+    const QJsonValue components = item.value(QLatin1String("components"));
+    if (!components.isUndefined() && !components.isArray())
+        return error(ErrorKind::BadAnswer, QStringLiteral("a list is needed"), QStringLiteral("components"));
+    return Reader(item).read();
 }
 
-QJsonObject templateToJson(const TemplateContent &content)
+QJsonObject definitionToJson(const TemplateDefinition &definition)
 {
-    QJsonObject object{{QStringLiteral("name"), content.name}};
-    if (!content.language.isEmpty())
-        object.insert(QLatin1String("language"), QJsonObject{{QStringLiteral("code"), content.language}});
-    QJsonArray components;
-    for (const TemplateComponent &component : content.components)
-        components += toJson(component);
-    if (!components.isEmpty())
-        object.insert(QLatin1String("components"), components);
-    return object;
+    return createBodyOf(definition);
+}
+
+Result<QJsonObject> createBodyFromJson(const QByteArray &json)
+{
+    const auto document = parseJson(json, ErrorKind::Invalid, JsonManner::Strict);
+    if (!document)
+        return document.error();
+    if (!document->isObject())
+        return error(ErrorKind::Invalid, QStringLiteral("an object is needed"), QStringLiteral("1:1"));
+    return document->object();
 }
 
 } // namespace recado::neutral
