@@ -3,6 +3,7 @@
 #include "providers/neutral/answerwords.h"
 #include "providers/neutral/jsontext.h"
 #include "providers/wati/watijson.h"
+#include "providers/wati/watisettings.h"
 
 #include <QJsonDocument>
 
@@ -15,10 +16,17 @@ Error badAnswer(const QString &detail, const QString &place = {})
     return error(ErrorKind::BadAnswer, detail, place);
 }
 
+void nameClosedSession(Error *refusal)
+{
+    if (refusal->code.isEmpty() && refusal->message.contains(QLatin1String("ticket has been expired"), Qt::CaseInsensitive))
+        refusal->code = sessionClosedCode();
+}
+
 Error withWords(Error refusal, const net::Response &response)
 {
     refusal.message = neutral::wordsIn(response.body);
     refusal.code = neutral::codeIn(QJsonDocument::fromJson(response.body).object());
+    nameClosedSession(&refusal);
     return refusal;
 }
 
@@ -45,37 +53,61 @@ SendReply readRefusal(const net::Response &response)
 
 bool isEmptyReport(const QJsonValue &errors)
 {
-    return errors.isUndefined() || errors.isNull() || (errors.isArray() && errors.toArray().isEmpty())
+    return errors.isUndefined() || errors.isNull() || flagOf(errors) == false || (errors.isArray() && errors.toArray().isEmpty())
         || (errors.isObject() && errors.toObject().isEmpty()) || (errors.isString() && errors.toString().trimmed().isEmpty());
 }
 
-// Success needs result, no receiver errors and a valid number (Wati, "How to track template message delivery and status").
-SendReply readAccepted(const QJsonObject &answer)
+SendReply unclear(const QString &detail, const QString &place)
 {
-    const QJsonObject receiver = answer.value(QLatin1String("receivers")).toArray().first().toObject();
-    SendReply reply;
-    reply.waId = textIn(receiver, {"waId", "wa_id"});
-    if (!isEmptyReport(receiver.value(QLatin1String("errors")))) {
-        reply.outcome = SendReply::Outcome::Refused;
-        reply.error = rejection(receiver);
-    } else if (flagOf(receiver.value(QLatin1String("isValidWhatsAppNumber"))) == false) {
-        reply.outcome = SendReply::Outcome::Refused;
-        reply.error = rejection(answer);
-        reply.error.detail = QStringLiteral("isValidWhatsAppNumber is false");
-        reply.error.place = QStringLiteral("to");
-    } else if (!isEmptyReport(answer.value(QLatin1String("error")))) {
-        // Yes and no in one answer: which of them holds, only evidence can tell.
-        reply.outcome = SendReply::Outcome::Unknown;
-        reply.error = rejection(answer);
-        reply.error.kind = ErrorKind::BadAnswer;
-        reply.error.detail = QStringLiteral("result is true beside an error");
-    } else {
-        reply.outcome = SendReply::Outcome::Accepted;
-        reply.refs = refsIn(receiver);
-        if (reply.refs.isEmpty())
-            reply.refs = refsIn(answer);
+    return {SendReply::Outcome::Unknown, {}, {}, badAnswer(detail, place)};
+}
+
+SendReply accepted(const QJsonObject &told)
+{
+    return {SendReply::Outcome::Accepted, refsIn(told), textIn(told, {"waId", "wa_id", "phone_number"}), {}};
+}
+
+// The message as the conversation calls give it back: {"ok": true, "message": {…}} or v3's {"message": {…}}.
+SendReply readMessage(const QJsonObject &message)
+{
+    for (const char *name : {"statusString", "status"}) {
+        if (statusOf(textIn(message, {name})) != EventKind::Failed)
+            continue;
+        ProviderEvent event;
+        readFailure(message, &event);
+        Error refusal = error(ErrorKind::Rejected, QStringLiteral("the message failed at once"));
+        refusal.code = event.code;
+        refusal.message = event.errorText;
+        return {SendReply::Outcome::Refused, {}, {}, refusal};
     }
+    return accepted(message);
+}
+
+// An empty list: v3 leaves out invalid recipients ("Send template messages (v3)"); of v1 and v2 nothing is said.
+SendReply readNobody(const Account &account, const QJsonObject &answer)
+{
+    if (!refsIn(answer).isEmpty())
+        return accepted(answer);
+    if (apiOf(account) != Api::V3 && !prefersBulk(account))
+        return unclear(QStringLiteral("no receiver in the answer"), QStringLiteral("receivers"));
+    SendReply reply{SendReply::Outcome::Refused, {}, {}, rejection(answer)};
+    reply.error.detail = QStringLiteral("left out of the answer");
+    reply.error.place = QStringLiteral("to");
     return reply;
+}
+
+SendReply readYes(const Account &account, const QJsonObject &answer)
+{
+    const auto receivers = listIn(answer, {"receivers", "recipients"});
+    if (receivers && receivers->isEmpty())
+        return readNobody(account, answer);
+    if (receivers)
+        return readReceiver(answer, receivers->first().toObject());
+    if (answer.value(QLatin1String("message")).isObject())
+        return readMessage(answer.value(QLatin1String("message")).toObject());
+    if (answer.contains(QLatin1String("broadcast_id")))
+        return unclear(QStringLiteral("no recipients in the answer"), QStringLiteral("recipients"));
+    return readReceiver(answer, {});
 }
 
 bool isWhatsApp(const QJsonObject &channel)
@@ -134,10 +166,41 @@ Error rejection(const QJsonObject &answer)
     Error refusal = error(ErrorKind::Rejected, QStringLiteral("refused by Wati"));
     refusal.message = neutral::wordsIn(answer);
     refusal.code = neutral::codeIn(answer);
+    nameClosedSession(&refusal);
     return refusal;
 }
 
-SendReply readSendReply(const net::Response &response)
+// Success needs result, no receiver errors and a valid number (Wati, "How to track template message delivery and status").
+SendReply readReceiver(const QJsonObject &answer, const QJsonObject &receiver)
+{
+    SendReply reply = accepted(receiver);
+    if (!isEmptyReport(receiver.value(QLatin1String("errors")))) {
+        reply.outcome = SendReply::Outcome::Refused;
+        reply.error = rejection(receiver);
+    } else if (flagOf(receiver.value(QLatin1String("isValidWhatsAppNumber"))) == false) {
+        reply.outcome = SendReply::Outcome::Refused;
+        reply.error = rejection(answer);
+        reply.error.detail = QStringLiteral("isValidWhatsAppNumber is false");
+        reply.error.place = QStringLiteral("to");
+    } else if (!isEmptyReport(answer.value(QLatin1String("error")))) {
+        // Yes and no in one answer: which of them holds, only evidence can tell.
+        reply.outcome = SendReply::Outcome::Unknown;
+        reply.error = rejection(answer);
+        reply.error.kind = ErrorKind::BadAnswer;
+        reply.error.detail = QStringLiteral("yes beside an error");
+    }
+    if (reply.outcome == SendReply::Outcome::Refused) {
+        reply.refs.clear(); // nothing was made that they could name
+        return reply;
+    }
+    if (reply.refs.isEmpty())
+        reply.refs = refsIn(answer);
+    if (const QString broadcast = textIn(answer, {"broadcast_id", "broadcastId"}); !broadcast.isEmpty())
+        reply.refs += {QStringLiteral("broadcast_id"), broadcast};
+    return reply;
+}
+
+SendReply readSendReply(const Account &account, const net::Response &response)
 {
     if (response.status < 200 || response.status > 299)
         return readRefusal(response);
@@ -146,11 +209,13 @@ SendReply readSendReply(const net::Response &response)
         return {SendReply::Outcome::Unknown, {}, {}, document.error()};
     const QJsonObject answer = document->object();
     switch (saidBy(answer)) {
-    case Said::Yes: return readAccepted(answer);
+    case Said::Yes: return readYes(account, answer);
     case Said::No: return {SendReply::Outcome::Refused, {}, {}, rejection(answer)};
     case Said::Nothing: break;
     }
-    return {SendReply::Outcome::Unknown, {}, {}, badAnswer(QStringLiteral("no result in the answer"), QStringLiteral("result"))};
+    const QJsonObject message = answer.value(QLatin1String("message")).toObject();
+    const bool isConversationEvent = !refsIn(message).isEmpty() || message.contains(QLatin1String("conversation_id"));
+    return isConversationEvent ? readMessage(message) : unclear(QStringLiteral("no result in the answer"), QStringLiteral("result"));
 }
 
 Result<QList<Channel>> readChannels(const Account &account, const net::Response &response)
@@ -172,19 +237,39 @@ Result<QList<Channel>> readChannels(const Account &account, const net::Response 
     return channels;
 }
 
-Result<void> readSubscribeReply(const net::Response &response)
+Result<void> readDone(const net::Response &response)
 {
     const auto document = readDocument(response);
     if (!document)
         return document.error();
     const QJsonObject answer = document->object();
-    // Wati, "Webhooks": HTTP success alone is not enough. Here `result` is the list of endpoints and `ok` the verdict.
+    // Wati, "Webhooks": HTTP success alone is not enough. There `result` is the list of endpoints and `ok` the verdict.
     switch (saidBy(answer)) {
     case Said::Yes: return {};
     case Said::No: return rejection(answer);
     case Said::Nothing: break;
     }
     return badAnswer(QStringLiteral("no ok in the answer"), QStringLiteral("ok"));
+}
+
+Result<HealthReport> readProfile(const net::Response &response)
+{
+    const auto document = readDocument(response);
+    if (!document)
+        return document.error();
+    QJsonObject profile = document->object();
+    if (saidBy(profile) == Said::No)
+        return rejection(profile);
+    if (profile.value(QLatin1String("result")).isObject())
+        profile = profile.value(QLatin1String("result")).toObject();
+    HealthReport report;
+    report.word = textIn(profile, {"status"});
+    const QString quality = textIn(profile, {"qualityRating"});
+    if (report.word.isEmpty() && quality.isEmpty())
+        return badAnswer(QStringLiteral("neither status nor quality in the answer"), QStringLiteral("status"));
+    if (!quality.isEmpty())
+        report.items += {QStringLiteral("PHONE_NUMBER"), quality, {}, {}, {}};
+    return report;
 }
 
 } // namespace recado::wati

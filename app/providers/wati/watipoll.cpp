@@ -1,47 +1,50 @@
 #include "providers/wati/watipoll.h"
 
 #include "providers/wati/watianswers.h"
+#include "providers/wati/waticonversations.h"
 #include "providers/wati/watijson.h"
 #include "providers/wati/watirequests.h"
 #include "providers/wati/watisettings.h"
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace recado::wati {
 
 namespace {
 
-enum class Way { ByLocalId, History };
+constexpr int historyPageSize = 50;
+constexpr int recipientsPageSize = 100;
 
-QString localIdOf(const PollTarget &target)
+struct Step {
+    enum class Way { ByLocalId, Broadcast, History };
+    Way way;
+    QString id; // localMessageId or broadcast id
+};
+
+QStringList idsOf(const PollTarget &target, const char *kind)
 {
+    QStringList ids;
     for (const ProviderRef &ref : target.refs) {
-        if (ref.kind == QLatin1String("local_message_id"))
-            return ref.value;
+        if (ref.kind == QLatin1String(kind))
+            ids.prepend(ref.value);
     }
-    return {};
+    return ids;
 }
 
-std::optional<Way> wayOf(const PollTarget &target, int step)
+std::optional<Step> stepOf(const PollTarget &target, int number)
 {
-    QList<Way> ways;
-    if (!localIdOf(target).isEmpty() && !channelDigits(target.channel).isEmpty())
-        ways += Way::ByLocalId;
+    QList<Step> steps;
+    if (!channelDigits(target.channel).isEmpty()) {
+        for (const QString &id : idsOf(target, "local_message_id"))
+            steps += {Step::Way::ByLocalId, id};
+    }
+    for (const QString &id : idsOf(target, "broadcast_id").mid(0, 1))
+        steps += {Step::Way::Broadcast, id};
     if (!target.recipient.isEmpty())
-        ways += Way::History;
-    return step >= 0 && step < ways.size() ? std::optional(ways[step]) : std::nullopt;
-}
-
-// A phone as digits; a contact id or BSUID as it is (Wati, "BSUID & Target Format").
-QString historyTarget(const QString &recipient)
-{
-    const QString digits = digitsOf(recipient);
-    return digits.isEmpty() ? recipient : digits;
-}
-
-QString encoded(const QString &segment)
-{
-    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
+        steps += {Step::Way::History, {}};
+    return number >= 0 && number < steps.size() ? std::optional(steps[number]) : std::nullopt;
 }
 
 // What an item says happened. A status implies only itself; unknown words are kept as notes.
@@ -57,9 +60,9 @@ ProviderEvent readItem(const QJsonObject &item)
     // Both are when the message was made: the time of its being sent, and of nothing that came later.
     if (event.kind == EventKind::Sent)
         event.occurredAt = event.messageAt;
-    event.recipient = digitsOf(textIn(item, {"waId", "whatsappNumber"}));
+    event.recipient = digitsOf(textIn(item, {"waId", "whatsappNumber", "contact_phone"}));
     event.templateName = textIn(item, {"templateName", "elementName"});
-    event.text = textIn(item, {"finalText", "text"});
+    event.text = wordsOf(item);
     event.channelNumber = digitsOf(textIn(item, {"channelPhoneNumber"}));
     if (event.kind == EventKind::Failed)
         readFailure(item, &event);
@@ -108,7 +111,7 @@ PollReply failed(const Error &failure)
     return reply;
 }
 
-PollReply readByLocalId(const PollTarget &target, const net::Response &response)
+PollReply readByLocalId(const QString &asked, const net::Response &response)
 {
     // 400 and 405 as well: a server that does not know this call, or not this kind of id, may still know the history.
     if (response.status == 404 || response.status == 400 || response.status == 405)
@@ -120,7 +123,6 @@ PollReply readByLocalId(const PollTarget &target, const net::Response &response)
     if (!message)
         return understood(true);
     ProviderEvent event = readItem(*message);
-    const QString asked = localIdOf(target);
     const QString told = textIn(*message, {"localMessageId", "local_message_id"});
     if (!told.isEmpty() && told.compare(asked, Qt::CaseInsensitive) != 0)
         return failed(error(ErrorKind::BadAnswer, QStringLiteral("the answer speaks of another message"), QStringLiteral("localMessageId")));
@@ -131,28 +133,47 @@ PollReply readByLocalId(const PollTarget &target, const net::Response &response)
     return reply;
 }
 
-std::optional<QJsonArray> historyItems(const QJsonObject &answer)
+// One entry of "recipients" of a v3 broadcast. Its message_id may be Wati's or WhatsApp's: the reference does not say which.
+ProviderEvent readRecipient(const QJsonObject &item)
 {
-    if (const auto list = listIn(answer, {"messages", "message_list", "items"}))
-        return list;
-    const QJsonValue messages = answer.value(QLatin1String("messages"));
-    if (messages.isObject())
-        return listIn(messages.toObject(), {"items"}).value_or(QJsonArray());
-    // A person never written to: "messages" is null.
-    return messages.isNull() ? std::optional(QJsonArray()) : std::nullopt;
+    ProviderEvent event = readItem(item);
+    const QString id = textIn(item, {"message_id"});
+    const bool isWhatsApps = id.startsWith(QLatin1String("wamid.")) || id.startsWith(QLatin1String("gBEG"));
+    event.refs.removeIf([](const ProviderRef &ref) { return ref.kind == QLatin1String("provider_id"); }); // the entry's own
+    if (!id.isEmpty())
+        event.refs += {isWhatsApps ? QStringLiteral("wamid") : QStringLiteral("provider_id"), id};
+    return event;
+}
+
+PollReply readBroadcast(const PollTarget &target, const net::Response &response)
+{
+    if (response.status == 404 || response.status == 403)
+        return understood(true); // another scope than sending; the history may still be open
+    const auto document = readDocument(response);
+    if (!document)
+        return failed(document.error());
+    const auto items =
+        document->isArray() ? std::optional(document->array()) : listIn(document->object(), {"recipients", "items", "data", "result"});
+    if (!items)
+        return failed(error(ErrorKind::BadAnswer, QStringLiteral("no recipients in the answer"), QStringLiteral("recipients")));
+    PollReply reply = understood(true);
+    for (const QJsonValue &item : *items) {
+        const ProviderEvent event = readRecipient(item.toObject());
+        if (event.word.isEmpty() || event.refs.isEmpty())
+            continue;
+        const bool isAsked =
+            std::any_of(event.refs.begin(), event.refs.end(), [&](const ProviderRef &ref) { return target.refs.contains(ref); });
+        reply.askNext = reply.askNext && !isAsked;
+        reply.events += event;
+    }
+    return reply;
 }
 
 PollReply readHistory(const PollTarget &target, const net::Response &response)
 {
-    const auto document = readDocument(response);
-    if (!document)
-        return failed(document.error());
-    const QJsonObject answer = document->object();
-    if (saidBy(answer) == Said::No)
-        return failed(rejection(answer));
-    const auto items = document->isArray() ? std::optional(document->array()) : historyItems(answer);
+    const auto items = historyItems(response);
     if (!items)
-        return failed(error(ErrorKind::BadAnswer, QStringLiteral("no messages in the answer"), QStringLiteral("messages")));
+        return failed(items.error());
     PollReply reply = understood();
     for (const QJsonValue &value : *items) {
         const QJsonObject item = value.toObject();
@@ -171,26 +192,36 @@ PollReply readHistory(const PollTarget &target, const net::Response &response)
 
 std::optional<net::Request> pollRequest(const Account &account, const Credentials &secrets, const PollTarget &target, int step)
 {
-    const auto way = wayOf(target, step);
-    if (!way)
+    const auto asked = stepOf(target, step);
+    if (!asked)
         return {};
-    const QString channel = channelDigits(target.channel);
-    if (*way == Way::ByLocalId) {
-        const QString path = QStringLiteral("/api/v1/whatsApp/messages/%1/%2").arg(channel, encoded(localIdOf(target)));
+    switch (asked->way) {
+    case Step::Way::ByLocalId: {
+        const QString path = QStringLiteral("/api/v1/whatsApp/messages/%1/%2").arg(channelDigits(target.channel), encoded(asked->id));
         return getRequest(secrets, endpoint(account, path));
     }
-    Query query{{QStringLiteral("pageSize"), QStringLiteral("50")}, {QStringLiteral("pageNumber"), QStringLiteral("1")}};
-    if (!channel.isEmpty())
-        query += {QStringLiteral("channelPhoneNumber"), channel};
-    return getRequest(secrets, endpoint(account, QStringLiteral("/api/v1/getMessages/") + encoded(historyTarget(target.recipient)), query));
+    case Step::Way::Broadcast: {
+        const Query query{{QStringLiteral("page_number"), QStringLiteral("1")},
+                          {QStringLiteral("page_size"), QString::number(recipientsPageSize)}};
+        return getRequest(secrets,
+                          endpointV3(account, QStringLiteral("/api/ext/v3/broadcasts/%1/recipients").arg(encoded(asked->id)), query));
+    }
+    case Step::Way::History: break;
+    }
+    return historyRequest(account, secrets, target.channel, target.recipient, 1, historyPageSize);
 }
 
 PollReply readPollReply(const PollTarget &target, int step, const net::Response &response)
 {
-    const auto way = wayOf(target, step);
-    if (!way)
+    const auto asked = stepOf(target, step);
+    if (!asked)
         return failed(error(ErrorKind::Internal, QStringLiteral("no such step")));
-    return *way == Way::ByLocalId ? readByLocalId(target, response) : readHistory(target, response);
+    switch (asked->way) {
+    case Step::Way::ByLocalId: return readByLocalId(asked->id, response);
+    case Step::Way::Broadcast: return readBroadcast(target, response);
+    case Step::Way::History: break;
+    }
+    return readHistory(target, response);
 }
 
 } // namespace recado::wati

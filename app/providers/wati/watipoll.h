@@ -4,8 +4,10 @@
 
 namespace recado::wati {
 
-// Two ways of asking, in this order: one message by our localMessageId (when we know it and the channel), then the conversation's history.
-// A target without localMessageId has the history as step 0.
+// Ways of asking, in this order, those that the target allows:
+// one message by a localMessageId (when we know one and the channel; the one Wati gave before the one we gave, which may not have travelled),
+// the recipients of the v3 broadcast it left with (first page; a page tells of all who left together),
+// the conversation's history.
 std::optional<net::Request> pollRequest(const Account &account, const Credentials &secrets, const PollTarget &target, int step);
 PollReply readPollReply(const PollTarget &target, int step, const net::Response &response);
 

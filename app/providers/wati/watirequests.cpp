@@ -3,81 +3,7 @@
 #include "providers/wati/watijson.h"
 #include "providers/wati/watisettings.h"
 
-#include <QJsonDocument>
-
 namespace recado::wati {
-
-namespace {
-
-using Kind = TemplateParameter::Kind;
-
-net::Request postRequest(const Credentials &secrets, const QUrl &url, const QJsonDocument &body)
-{
-    net::Request request = getRequest(secrets, url);
-    request.method = "POST";
-    request.headers += {"Content-Type", jsonContentType, false};
-    request.body = body.toJson(QJsonDocument::Compact);
-    return request;
-}
-
-// Where a parameter's value stands in the neutral JSON.
-QString valuePath(const QString &path, Kind kind)
-{
-    switch (kind) {
-    case Kind::Text: return path + QLatin1String(".text");
-    case Kind::Image: return path + QLatin1String(".image");
-    case Kind::Video: return path + QLatin1String(".video");
-    case Kind::Document: return path + QLatin1String(".document");
-    case Kind::Payload: return path + QLatin1String(".payload");
-    case Kind::CouponCode: return path + QLatin1String(".coupon_code");
-    }
-    return path;
-}
-
-Result<void> checkParameter(const TemplateComponent &component, const TemplateParameter &parameter, const QString &path)
-{
-    const QString place = valuePath(path, parameter.kind);
-    if (parameter.kind == Kind::Payload)
-        return error(ErrorKind::Unsupported, QStringLiteral("Wati's template call has no field for a reply button's payload"), place);
-    if (!parameter.mediaId.isEmpty())
-        return error(ErrorKind::Unsupported, QStringLiteral("Wati takes media by link, not by id"), place + QLatin1String(".id"));
-    // Wati, "Template Message Payload Guide": name and value have minLength 1.
-    if (parameter.value.trimmed().isEmpty())
-        return error(ErrorKind::Invalid, QStringLiteral("an empty value would be refused"), place);
-    if (parameter.name.isEmpty() && component.kind != TemplateComponent::Kind::Body) {
-        return error(ErrorKind::Unsupported,
-                     QStringLiteral("Wati fills variables by name; give parameter_name, the template's variables leave more than one reading"),
-                     path + QLatin1String(".parameter_name"));
-    }
-    return {};
-}
-
-// Header, body and button values go into one list of named ones; a template made at Meta has the names "1", "2"… for its body.
-Result<QJsonArray> parametersOf(const TemplateContent &content)
-{
-    QJsonArray list;
-    QMap<QString, QString> given;
-    int position = 0;
-    for (qsizetype c = 0; c < content.components.size(); ++c) {
-        const TemplateComponent &component = content.components[c];
-        for (qsizetype p = 0; p < component.parameters.size(); ++p) {
-            const TemplateParameter &parameter = component.parameters[p];
-            const QString path = QStringLiteral("template.components[%1].parameters[%2]").arg(c).arg(p);
-            if (const auto checked = checkParameter(component, parameter, path); !checked)
-                return checked.error();
-            const QString name = parameter.name.isEmpty() ? QString::number(++position) : parameter.name;
-            const bool isNew = !given.contains(name);
-            if (!isNew && given.value(name) != parameter.value)
-                return error(ErrorKind::Invalid, QStringLiteral("a second value for the same variable"), valuePath(path, parameter.kind));
-            given.insert(name, parameter.value);
-            if (isNew)
-                list += QJsonObject{{QStringLiteral("name"), name}, {QStringLiteral("value"), parameter.value}};
-        }
-    }
-    return list;
-}
-
-} // namespace
 
 net::Request getRequest(const Credentials &secrets, const QUrl &url)
 {
@@ -87,52 +13,71 @@ net::Request getRequest(const Credentials &secrets, const QUrl &url)
     return request;
 }
 
+net::Request emptyRequest(const Credentials &secrets, const QByteArray &method, const QUrl &url)
+{
+    net::Request request = getRequest(secrets, url);
+    request.method = method;
+    return request;
+}
+
+net::Request jsonRequest(const Credentials &secrets, const QByteArray &method, const QUrl &url, const QJsonDocument &body)
+{
+    net::Request request = emptyRequest(secrets, method, url);
+    request.headers += {"Content-Type", jsonContentType, false};
+    request.body = body.toJson(QJsonDocument::Compact);
+    return request;
+}
+
 QString channelDigits(const Channel &channel)
 {
     const QString digits = digitsOf(channel.number);
     return digits.isEmpty() ? digitsOf(channel.providerId) : digits;
 }
 
-Result<net::Request> sendRequest(const Account &account, const Credentials &secrets, const SendOrder &order)
+QString targetOf(const QString &recipient)
 {
-    const auto &given = std::get<TemplateContent>(order.content);
-    const TemplateContent content = order.definition ? withNames(given, *order.definition) : given;
-    const QString recipient = digitsOf(order.recipient);
-    if (recipient.isEmpty())
-        return error(ErrorKind::Invalid, QStringLiteral("Wati's template call takes a telephone number"), QStringLiteral("to"));
-    if (content.name.trimmed().isEmpty())
-        return error(ErrorKind::Invalid, QStringLiteral("missing"), QStringLiteral("template.name"));
-    const auto parameters = parametersOf(content);
-    if (!parameters)
-        return parameters.error();
+    const QString digits = digitsOf(recipient);
+    return digits.isEmpty() ? recipient : digits;
+}
 
-    QJsonObject body{
-        {QStringLiteral("template_name"), content.name},
-        // Makes a campaign entry in Wati's dashboard, where it helps people to find the message. It is no protection against sending twice.
-        {QStringLiteral("broadcast_name"), QString(QLatin1String("recado-") + order.id.value.left(8))},
-        {QStringLiteral("parameters"), *parameters},
-    };
-    // "channel_number", not the older "channelNumber" (Wati, "Wati's API support for multiple WhatsApp numbers", current revision).
-    const QString channel = channelDigits(order.channel);
-    if (!channel.isEmpty())
-        body.insert(QLatin1String("channel_number"), channel);
+QString conversationTarget(const Channel &channel, const QString &recipient)
+{
+    const QString number = channelDigits(channel);
+    return number.isEmpty() ? targetOf(recipient) : number + QLatin1Char(':') + targetOf(recipient);
+}
 
-    const QString path = usesV1(account) ? QStringLiteral("/api/v1/sendTemplateMessage") : QStringLiteral("/api/v2/sendTemplateMessage");
-    return postRequest(secrets, endpoint(account, path, {{QStringLiteral("whatsappNumber"), recipient}}), QJsonDocument(body));
+QString encoded(const QString &segment)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(segment));
 }
 
 net::Request templatesRequest(const Account &account, const Credentials &secrets, int page)
 {
-    const QString path = usesV1(account) ? QStringLiteral("/api/v1/getMessageTemplates") : QStringLiteral("/api/v2/getMessageTemplates");
-    const Query query{{QStringLiteral("pageSize"), QString::number(templatePageSize)},
-                      {QStringLiteral("pageNumber"), QString::number(std::max(1, page))}};
-    return getRequest(secrets, endpoint(account, path, query));
+    const QString size = QString::number(templatePageSize);
+    const QString number = QString::number(std::max(1, page));
+    if (apiOf(account) == Api::V3) {
+        const Query query{{QStringLiteral("page_number"), number}, {QStringLiteral("page_size"), size}};
+        return getRequest(secrets, endpointV3(account, QStringLiteral("/api/ext/v3/messageTemplates"), query));
+    }
+    const QString path =
+        apiOf(account) == Api::V1 ? QStringLiteral("/api/v1/getMessageTemplates") : QStringLiteral("/api/v2/getMessageTemplates");
+    return getRequest(secrets, endpoint(account, path, {{QStringLiteral("pageSize"), size}, {QStringLiteral("pageNumber"), number}}));
 }
 
 net::Request channelsRequest(const Account &account, const Credentials &secrets)
 {
-    // The v2 path for v1 accounts as well: both versions live on the same host, and only its answer is documented.
+    // The v2 path for v1 and v3 accounts as well: all versions live on the same host, the answer of v1 is not documented and that of
+    // v3 leaves the default number out.
     return getRequest(secrets, endpoint(account, QStringLiteral("/api/v2/whatsapp/phoneNumbers")));
+}
+
+std::optional<net::Request> profileRequest(const Account &account, const Credentials &secrets, const Channel &channel)
+{
+    const QString business = account.setting(QStringLiteral("waba_id"));
+    const QString number = channelDigits(channel);
+    if (business.isEmpty() || number.isEmpty())
+        return {};
+    return getRequest(secrets, endpoint(account, QStringLiteral("/api/v2/whatsapp/%1/%2/profile").arg(encoded(business), number)));
 }
 
 std::optional<net::Request> subscribeRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QUrl &url)
@@ -158,7 +103,7 @@ std::optional<net::Request> subscribeRequest(const Account &account, const Crede
         {QStringLiteral("eventTypes"), events},
     };
     const QUrl target = endpoint(account, QStringLiteral("/api/v2/webhookEndpoints"));
-    return postRequest(secrets, target, QJsonDocument(QJsonArray{hook}));
+    return jsonRequest(secrets, "POST", target, QJsonDocument(QJsonArray{hook}));
 }
 
 } // namespace recado::wati

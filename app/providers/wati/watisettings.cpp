@@ -23,9 +23,9 @@ constexpr std::chrono::milliseconds rateWindow{10'000};
 
 constexpr QLatin1String sharedHost("live-mt-server.wati.io");
 
-Error fault(const char *setting, const QString &detail, ErrorKind kind = ErrorKind::Invalid)
+Error fault(const char *setting, const QString &detail)
 {
-    return error(kind, detail, QString::fromLatin1(setting));
+    return error(ErrorKind::Invalid, detail, QString::fromLatin1(setting));
 }
 
 const Plan &planOf(const Account &account)
@@ -95,14 +95,31 @@ Result<void> putAddressRight(QMap<QString, QString> *settings)
     return {};
 }
 
+// What is not set stays unset.
+Result<void> putOptionalChoicesRight(QMap<QString, QString> *settings)
+{
+    const QString call = settings->value(QStringLiteral("template_call")).toLower();
+    if (!call.isEmpty() && call != QLatin1String("single") && call != QLatin1String("bulk"))
+        return fault("template_call", QStringLiteral("one of single, bulk"));
+    if (!call.isEmpty())
+        settings->insert(QStringLiteral("template_call"), call);
+    static const QRegularExpression digits(QStringLiteral("^[0-9]*$"));
+    if (!digits.match(settings->value(QStringLiteral("waba_id"))).hasMatch())
+        return fault("waba_id", QStringLiteral("digits only"));
+    static const QRegularExpression fieldName(QStringLiteral("^[A-Za-z_]*$"));
+    if (!fieldName.match(settings->value(QStringLiteral("voice_parameter"))).hasMatch())
+        return fault("voice_parameter", QStringLiteral("letters only"));
+    return {};
+}
+
 Result<void> putChoicesRight(QMap<QString, QString> *settings)
 {
     QString &api = (*settings)[QStringLiteral("api")];
     api = api.isEmpty() ? QStringLiteral("v2") : api.toLower();
-    if (api == QLatin1String("v3"))
-        return fault("api", QStringLiteral("this version speaks Wati's v1 and v2"), ErrorKind::Unsupported);
-    if (api != QLatin1String("v1") && api != QLatin1String("v2"))
-        return fault("api", QStringLiteral("one of v1, v2"));
+    if (api != QLatin1String("v1") && api != QLatin1String("v2") && api != QLatin1String("v3"))
+        return fault("api", QStringLiteral("one of v1, v2, v3"));
+    if (const auto optional = putOptionalChoicesRight(settings); !optional)
+        return optional;
 
     QString &plan = (*settings)[QStringLiteral("plan")];
     plan = plan.isEmpty() ? QString(plans.front().name) : plan.toLower();
@@ -111,6 +128,21 @@ Result<void> putChoicesRight(QMap<QString, QString> *settings)
             return {};
     }
     return fault("plan", QStringLiteral("one of growth, pro, business"));
+}
+
+// base_url + path?query; the path is encoded already.
+QUrl addressOf(const Account &account, const QByteArray &path, const Query &query)
+{
+    QString base = account.setting(QStringLiteral("base_url"));
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    QByteArray url = base.toUtf8() + path;
+    char separator = '?';
+    for (const auto &[name, value] : query) {
+        url += separator + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
+        separator = '&';
+    }
+    return QUrl::fromEncoded(url, QUrl::StrictMode);
 }
 
 } // namespace
@@ -126,27 +158,45 @@ Result<Account> normalised(Account account)
     return account;
 }
 
-bool usesV1(const Account &account)
+Api apiOf(const Account &account)
 {
-    return account.setting(QStringLiteral("api")) == QLatin1String("v1");
+    const QString api = account.setting(QStringLiteral("api"));
+    return api == QLatin1String("v1") ? Api::V1 : api == QLatin1String("v3") ? Api::V3 : Api::V2;
+}
+
+bool prefersBulk(const Account &account)
+{
+    return apiOf(account) == Api::V2 && account.setting(QStringLiteral("template_call")) == QLatin1String("bulk");
+}
+
+int batchSize(const Account &account)
+{
+    switch (apiOf(account)) {
+    case Api::V1: return 1; // its call for many takes no id of ours: what came of whom could not be told
+    case Api::V2: return 1'000; // "Send template messages (Beta, v2)"
+    case Api::V3: return 10'000; // "Send template messages (v3)"
+    }
+    return 1;
 }
 
 QUrl endpoint(const Account &account, const QString &path, const Query &query)
 {
-    QString base = account.setting(QStringLiteral("base_url"));
-    while (base.endsWith(QLatin1Char('/')))
-        base.chop(1);
     const QString tenant = account.setting(QStringLiteral("tenant"));
-    QByteArray url = base.toUtf8();
-    if (!tenant.isEmpty())
-        url += '/' + QUrl::toPercentEncoding(tenant);
-    url += path.toUtf8();
-    char separator = '?';
-    for (const auto &[name, value] : query) {
-        url += separator + QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value);
-        separator = '&';
-    }
-    return QUrl::fromEncoded(url, QUrl::StrictMode);
+    const QByteArray segment = tenant.isEmpty() ? QByteArray() : '/' + QUrl::toPercentEncoding(tenant);
+    return addressOf(account, segment + path.toUtf8(), query);
+}
+
+QUrl endpointV3(const Account &account, const QString &path, const Query &query)
+{
+    return addressOf(account, path.toUtf8(), query);
+}
+
+bool isOwnHost(const Account &account, const QUrl &url)
+{
+    const QUrl own = endpointV3(account, QStringLiteral("/"));
+    const int usual = own.scheme() == QLatin1String("https") ? 443 : 80;
+    return url.isValid() && url.userInfo().isEmpty() && url.scheme() == own.scheme() && !own.host().isEmpty() && url.host() == own.host()
+           && url.port(usual) == own.port(usual);
 }
 
 net::Header authorization(const Secret &token)
@@ -161,8 +211,21 @@ net::Header authorization(const Secret &token)
 
 QMap<QString, RateLimit> rateLimits(const Account &account)
 {
-    // The call by message id has no published rate; it is asked within that of the history (inferred).
-    return {{templateBucket(), {planOf(account).templatesPerWindow, rateWindow}}, {historyBucket(), {10, rateWindow}}};
+    // The calls by message id and by broadcast have no published rate; they are asked within that of the history (inferred).
+    const RateLimit templates{planOf(account).templatesPerWindow, rateWindow};
+    const RateLimit tight{10, rateWindow};
+    return {{templateBucket(), templates},
+            {bulkBucket(), templates},
+            {historyBucket(), tight},
+            {contactsBucket(), tight},
+            {otherBucket(), tight}};
+}
+
+QString sendBucket(const Account &account)
+{
+    if (apiOf(account) == Api::V3)
+        return otherBucket();
+    return prefersBulk(account) ? bulkBucket() : templateBucket();
 }
 
 int monthlyQuota(const Account &account)

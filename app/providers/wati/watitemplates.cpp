@@ -78,6 +78,10 @@ TemplateButton::Kind buttonKind(const QString &word)
         return TemplateButton::Kind::CopyCode;
     if (type.contains(QLatin1String("quick")) || type.contains(QLatin1String("reply")))
         return TemplateButton::Kind::QuickReply;
+    if (type.contains(QLatin1String("flow")))
+        return TemplateButton::Kind::Flow;
+    if (type.contains(QLatin1String("catalog")))
+        return TemplateButton::Kind::Catalog;
     return TemplateButton::Kind::Other;
 }
 
@@ -115,6 +119,26 @@ void readButtons(const QJsonObject &item, TemplateDefinition *definition)
         definition->buttons += readButton(button, textIn(item, {"buttonsType"}));
 }
 
+// What a variable stands for, as far as the place of its hole tells.
+TemplateVariable::Kind variableKind(const TemplateDefinition &definition, const QString &name)
+{
+    using Kind = TemplateVariable::Kind;
+    const bool isInHeader = holesIn(definition.headerText).contains(name);
+    if (isInHeader && definition.header == Header::Image)
+        return Kind::Image;
+    if (isInHeader && definition.header == Header::Video)
+        return Kind::Video;
+    if (isInHeader && definition.header == Header::Document)
+        return Kind::Document;
+    if (isInHeader || holesIn(definition.body).contains(name))
+        return Kind::Text;
+    for (const TemplateButton &button : definition.buttons) {
+        if (holesIn(button.value).contains(name))
+            return button.kind == TemplateButton::Kind::CopyCode ? Kind::CouponCode : Kind::UrlSuffix;
+    }
+    return Kind::Text;
+}
+
 // customParams is the contract for sending; where a list leaves it out, the holes in the texts are all there is.
 void readVariables(const QJsonObject &item, TemplateDefinition *definition)
 {
@@ -122,7 +146,7 @@ void readVariables(const QJsonObject &item, TemplateDefinition *definition)
         const QJsonObject parameter = value.toObject();
         const QString name = value.isString() ? value.toString() : textIn(parameter, {"paramName", "name"});
         if (!name.isEmpty())
-            definition->variables += {name, textIn(parameter, {"paramValue", "value"})};
+            definition->variables += {name, textIn(parameter, {"paramValue", "value"}), variableKind(*definition, name)};
     }
     if (!definition->variables.isEmpty())
         return;
@@ -130,7 +154,7 @@ void readVariables(const QJsonObject &item, TemplateDefinition *definition)
     for (const TemplateButton &button : std::as_const(definition->buttons))
         texts += QLatin1Char(' ') + button.value;
     for (const QString &hole : holesIn(texts))
-        definition->variables += {hole, {}};
+        definition->variables += {hole, {}, variableKind(*definition, hole)};
 }
 
 // bodyOriginal has the names as authored, but not every list has it, and some have it without its holes.
@@ -202,6 +226,7 @@ std::optional<TemplateDefinition> readTemplate(const QJsonObject &item)
     definition.language = readLanguage(item);
     definition.status = textIn(item, {"status"}).trimmed().toUpper();
     definition.category = textIn(item, {"category"}).trimmed().toUpper();
+    definition.subCategory = textIn(item, {"subCategory", "sub_category"});
     definition.quality = textIn(item, {"quality", "qualityScore"});
     definition.providerId = textIn(item, {"id", "_id"});
     definition.body = readBody(item);
@@ -233,7 +258,7 @@ Result<TemplatePage> readTemplates(int page, const net::Response &response)
     }
     const int asked = std::max(1, page);
     if (hasNextPage(document->object(), asked, items->size()))
-        result.nextPage = asked + 1;
+        result.nextCursor = QString::number(asked + 1);
     return result;
 }
 

@@ -2,6 +2,7 @@
 
 #include "providers/neutral/jsontext.h"
 #include "providers/wati/watijson.h"
+#include "providers/wati/watimedia.h"
 
 #include <QJsonDocument>
 
@@ -28,7 +29,8 @@ constexpr std::array<EventName, 10> eventNames{{
     {QLatin1String("sessionmessagefailed"), EventKind::Failed},
 }};
 
-std::optional<EventKind> kindOf(const QString &eventType)
+// Lower case, without the endings of its twins.
+QString plainName(const QString &eventType)
 {
     QString name = eventType.toLower();
     for (bool cut = true; cut;) {
@@ -40,6 +42,12 @@ std::optional<EventKind> kindOf(const QString &eventType)
             }
         }
     }
+    return name;
+}
+
+std::optional<EventKind> kindOf(const QString &eventType)
+{
+    const QString name = plainName(eventType);
     for (const auto &[text, kind] : eventNames) {
         if (name == text)
             return kind;
@@ -98,7 +106,7 @@ ProviderEvent readEvent(EventKind kind, const QString &eventType, const QJsonObj
         event.messageAt = event.occurredAt;
     event.recipient = digitsOf(textIn(object, {"waId"}));
     event.templateName = textIn(object, {"templateName"});
-    event.text = textIn(object, {"text"});
+    event.text = wordsOf(object);
     if (event.text.isEmpty())
         event.text = tappedText(object);
     event.channelNumber = digitsOf(textIn(object, {"channelPhoneNumber"}));
@@ -109,52 +117,79 @@ ProviderEvent readEvent(EventKind kind, const QString &eventType, const QJsonObj
     return event;
 }
 
-Error notUnderstood(const QString &detail, const QString &place)
+// Template status, quality and category updates, account review, phone quality, WABA or phone deleted, business capability: Wati lists them
+// as things to tick ("How to set up and use webhooks in Wati") and shows neither their names nor their fields.
+bool isAboutNoMessage(const QString &eventType)
+{
+    const QString name = plainName(eventType).remove(QLatin1Char('_'));
+    const auto has = [&name](const char *word) { return name.contains(QLatin1String(word)); };
+    if (has("template") && !has("message"))
+        return has("status") || has("quality") || has("category");
+    if (has("template"))
+        return has("statusupdate") || has("qualityupdate") || has("categoryupdate");
+    return has("account") || has("waba") || has("phonequality") || has("phonenumber") || has("capability");
+}
+
+ProviderNotice readNotice(const QString &eventType, const QJsonObject &object)
+{
+    ProviderNotice notice;
+    notice.kind = ProviderNotice::Kind::Other;
+    notice.field = eventType;
+    notice.word = textIn(object, {"status", "quality", "qualityRating", "category"});
+    notice.name = textIn(object, {"templateName", "elementName"});
+    notice.language = textIn(object, {"language"});
+    notice.providerId = textIn(object, {"templateId", "id"});
+    notice.reason = textIn(object, {"reason"});
+    notice.occurredAt = momentOf(object.value(QLatin1String("timestamp")));
+    if (!notice.occurredAt)
+        notice.occurredAt = momentOf(object.value(QLatin1String("created")));
+    return notice;
+}
+
+Error badEvent(const QString &detail, const QString &place)
 {
     return error(ErrorKind::BadAnswer, detail, place);
 }
 
-Result<ProviderEvent> readItem(const QJsonValue &value, const QString &path)
+Result<void> readItem(const QJsonValue &value, const QString &path, Decoded *decoded)
 {
     const QString place = path.isEmpty() ? QStringLiteral("eventType") : path + QLatin1String(".eventType");
     if (!value.isObject())
-        return notUnderstood(QStringLiteral("an event is an object"), path);
+        return badEvent(QStringLiteral("an event is an object"), path);
     const QJsonObject object = value.toObject();
     const QString eventType = object.value(QLatin1String("eventType")).toString().trimmed();
     if (eventType.isEmpty())
-        return notUnderstood(QStringLiteral("no event type"), place);
-    const auto kind = kindOf(eventType);
-    if (!kind)
-        return notUnderstood(QStringLiteral("unknown event type"), place);
-    return readEvent(*kind, eventType, object);
+        return badEvent(QStringLiteral("no event type"), place);
+    if (const auto kind = kindOf(eventType))
+        decoded->events += readEvent(*kind, eventType, object);
+    else if (isAboutNoMessage(eventType))
+        decoded->notices += readNotice(eventType, object);
+    else
+        decoded->notUnderstood += place + QLatin1String(": ") + eventType.left(100);
+    return {};
 }
 
 } // namespace
 
-Result<QList<ProviderEvent>> decodeWebhook(const QByteArray &body)
+Result<Decoded> decodeWebhook(const QByteArray &body)
 {
     const auto document = neutral::parseJson(body, ErrorKind::BadAnswer);
     if (!document)
         return document.error();
-    QList<ProviderEvent> events;
+    Decoded decoded;
     if (document->isObject()) {
-        const auto event = readItem(document->object(), {});
-        if (!event)
-            return event.error();
-        events += *event;
-        return events;
+        const auto read = readItem(document->object(), {}, &decoded);
+        return read ? Result<Decoded>(decoded) : Result<Decoded>(read.error());
     }
-    // Wati posts single objects; a list is taken as a whole or not at all, so that what is kept for a replay is never half applied.
+    // Wati posts single objects. A list with something in it that is no event is no delivery of Wati's: taken as a whole or not at all.
     const QJsonArray items = document->array();
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const auto event = readItem(items[i], QStringLiteral("[%1]").arg(i));
-        if (!event)
-            return event.error();
-        events += *event;
+        if (const auto read = readItem(items[i], QStringLiteral("[%1]").arg(i), &decoded); !read)
+            return read.error();
     }
-    if (events.isEmpty())
-        return notUnderstood(QStringLiteral("an empty list"), {});
-    return events;
+    if (items.isEmpty())
+        return badEvent(QStringLiteral("an empty list"), {});
+    return decoded;
 }
 
 } // namespace recado::wati

@@ -1,4 +1,4 @@
-#include "casefile.h"
+#include "watiaccount.h"
 
 using namespace recado;
 using namespace recado::test;
@@ -6,19 +6,6 @@ using namespace recado::test;
 namespace {
 
 const auto provider = providerFor(ProviderKind::Wati);
-
-QString wordOf(SendReply::Outcome outcome)
-{
-    switch (outcome) {
-    case SendReply::Outcome::Accepted: return QStringLiteral("accepted");
-    case SendReply::Outcome::Held: return QStringLiteral("held");
-    case SendReply::Outcome::Refused: return QStringLiteral("refused");
-    case SendReply::Outcome::Unknown: return QStringLiteral("unknown");
-    case SendReply::Outcome::RetryLater: return QStringLiteral("retry_later");
-    case SendReply::Outcome::Unauthorized: return QStringLiteral("unauthorized");
-    }
-    return {};
-}
 
 net::Response response(int status, const QByteArray &body = {})
 {
@@ -41,6 +28,8 @@ private Q_SLOTS:
     void readsNumbers();
     void readsSubscriptions_data() { addCases(QStringLiteral("wati/subscribe-answers.json")); }
     void readsSubscriptions();
+    void readsProfiles_data() { addCases(QStringLiteral("wati/profiles.json")); }
+    void readsProfiles();
     void httpErrorsHaveAKind_data();
     void httpErrorsHaveAKind();
     void wordsAreShortAndWithoutMarkup();
@@ -49,7 +38,7 @@ private Q_SLOTS:
 void WatiAnswersTest::readsAnswersToSends()
 {
     QFETCH(QJsonObject, c);
-    const auto reply = provider->readSendReply(watiAccount(), responseOf(c));
+    const auto reply = provider->readSendReply(watiAccountOf(c), responseOf(c));
     QCOMPARE(wordOf(reply.outcome), word(c, "outcome"));
     if (c.contains(QLatin1String("refs")))
         QCOMPARE(texts(reply.refs), texts(c.value(QLatin1String("refs"))));
@@ -65,12 +54,14 @@ void WatiAnswersTest::readsAnswersToSends()
 void WatiAnswersTest::everyStatusHasAnOutcome()
 {
     using Outcome = SendReply::Outcome;
-    for (int status = 0; status < 700; ++status) {
-        const auto outcome = provider->readSendReply(watiAccount(), response(status, "x")).outcome;
-        const bool mayBeAccepted = status < 400 || status >= 500 || status == 408;
+    for (int status = 0; status < 2 * 700; ++status) {
+        const auto account = watiAccount(status < 700 ? QStringLiteral("v2") : QStringLiteral("v3"));
+        const auto outcome = provider->readSendReply(account, response(status % 700, "x")).outcome;
+        const int code = status % 700;
+        const bool mayBeAccepted = code < 400 || code >= 500 || code == 408;
         QCOMPARE(outcome == Outcome::Unknown, mayBeAccepted);
-        QCOMPARE(outcome == Outcome::RetryLater, status == 429);
-        QCOMPARE(outcome == Outcome::Unauthorized, status == 401);
+        QCOMPARE(outcome == Outcome::RetryLater, code == 429);
+        QCOMPARE(outcome == Outcome::Unauthorized, code == 401);
     }
 }
 
@@ -99,6 +90,22 @@ void WatiAnswersTest::readsSubscriptions()
     QCOMPARE(done.ok(), !c.contains(QLatin1String("kind")));
     if (!done)
         compareError(done.error(), c);
+}
+
+void WatiAnswersTest::readsProfiles()
+{
+    QFETCH(QJsonObject, c);
+    const auto health = provider->readHealth(watiAccount(), responseOf(c));
+    if (c.contains(QLatin1String("kind"))) {
+        QVERIFY(!health.ok());
+        compareError(health.error(), c);
+        return;
+    }
+    QVERIFY(health.ok());
+    QStringList items;
+    for (const HealthReport::Item &item : health->items)
+        items += item.entity + QLatin1Char('=') + item.word;
+    QCOMPARE(health->word + QLatin1Char('|') + items.join(QLatin1Char(',')), word(c, "expect"));
 }
 
 void WatiAnswersTest::httpErrorsHaveAKind_data()

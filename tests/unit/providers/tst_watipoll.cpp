@@ -1,4 +1,4 @@
-#include "casefile.h"
+#include "watiaccount.h"
 
 using namespace recado;
 using namespace recado::test;
@@ -38,6 +38,11 @@ private Q_SLOTS:
     void readsMessageById();
     void readsHistory_data() { addCases(QStringLiteral("wati/poll-cases.json"), QStringLiteral("history")); }
     void readsHistory();
+    void theIdGivenByWatiIsAskedFirst();
+    void askedAlsoByBroadcast();
+    void readsBroadcast_data() { addCases(QStringLiteral("wati/poll-cases.json"), QStringLiteral("broadcast")); }
+    void readsBroadcast();
+    void historyOfV3();
 
 private:
     void compare(const PollReply &reply, const QJsonObject &c);
@@ -83,6 +88,52 @@ void WatiPollTest::readsHistory()
     QFETCH(QJsonObject, c);
     compare(provider->readPollReply(watiAccount(), targetOf(true), 1, responseOf(c)), c);
     compare(provider->readPollReply(watiAccount(), targetOf(false), 0, responseOf(c)), c);
+}
+
+// Ours may not have travelled; it was kept before Wati's was known.
+void WatiPollTest::theIdGivenByWatiIsAskedFirst()
+{
+    PollTarget target = targetOf(false);
+    target.refs = {{QStringLiteral("local_message_id"), QStringLiteral("ours")},
+                   {QStringLiteral("local_message_id"), QStringLiteral("watis")}};
+    QCOMPARE(urlOf(target, 0), base + QStringLiteral("whatsApp/messages/5511900000000/watis"));
+    QCOMPARE(urlOf(target, 1), base + QStringLiteral("whatsApp/messages/5511900000000/ours"));
+    QVERIFY(urlOf(target, 2).contains(QStringLiteral("getMessages/")));
+    QCOMPARE(urlOf(target, 3), QString());
+    const net::Response answer{200, {}, "{\"statusString\":\"READ\",\"id\":\"a\"}"};
+    QCOMPARE(texts(provider->readPollReply(watiAccount(), target, 1, answer).events.value(0).refs),
+             (QStringList{QStringLiteral("local_message_id=ours"), QStringLiteral("provider_id=a")}));
+}
+
+void WatiPollTest::askedAlsoByBroadcast()
+{
+    PollTarget target = targetOf(true);
+    target.refs += {QStringLiteral("broadcast_id"), QStringLiteral("b/7")};
+    QVERIFY(urlOf(target, 0).contains(QStringLiteral("whatsApp/messages/")));
+    QCOMPARE(urlOf(target, 1),
+             QStringLiteral("https://live-mt-server.wati.io/api/ext/v3/broadcasts/b%2F7/recipients?page_number=1&page_size=100"));
+    QVERIFY(urlOf(target, 2).contains(QStringLiteral("getMessages/")));
+    QCOMPARE(urlOf(target, 3), QString());
+}
+
+void WatiPollTest::readsBroadcast()
+{
+    QFETCH(QJsonObject, c);
+    PollTarget target = targetOf(true);
+    target.refs += {QStringLiteral("broadcast_id"), QStringLiteral("b7")};
+    compare(provider->readPollReply(watiAccount(), target, 1, responseOf(c)), c);
+}
+
+void WatiPollTest::historyOfV3()
+{
+    const auto request = provider->pollRequest(watiAccount(QStringLiteral("v3")), watiCredentials(), targetOf(false), 0);
+    QVERIFY(request);
+    QCOMPARE(
+        test::urlOf(*request),
+        QStringLiteral(
+            "https://live-mt-server.wati.io/api/ext/v3/conversations/5511900000000%3A5511911112222/messages?page_number=1&page_size=50"));
+    const auto byId = provider->pollRequest(watiAccount(QStringLiteral("v3")), watiCredentials(), targetOf(true), 0);
+    QCOMPARE(test::urlOf(*byId), base + QStringLiteral("whatsApp/messages/5511900000000/L"));
 }
 
 void WatiPollTest::compare(const PollReply &reply, const QJsonObject &c)

@@ -1,4 +1,4 @@
-#include "casefile.h"
+#include "watiaccount.h"
 
 #include "providers/neutral/contentjson.h"
 #include "providers/wati/watitemplates.h"
@@ -14,24 +14,11 @@ SendOrder orderOf(const QJsonObject &c)
 {
     SendOrder order{{QStringLiteral("0b0c1d2e-3f40-4152-8364-758697a8b9c0")}, {}, word(c, "to"), {}, {}};
     order.channel.number = word(c, "channel");
-    const auto content = neutral::contentFromJson(c.value(QLatin1String("content")).toObject());
-    if (content)
-        order.content = *content;
+    order.content = neutral::contentFromJson(c.value(QLatin1String("content")).toObject());
     if (c.contains(QLatin1String("definition")))
         order.definition = wati::readTemplate(c.value(QLatin1String("definition")).toObject());
     return order;
 }
-
-QByteArray headerOf(const net::Request &request, const QByteArray &name)
-{
-    for (const net::Header &header : request.headers) {
-        if (header.name == name)
-            return header.value;
-    }
-    return {};
-}
-
-QString urlOf(const net::Request &request) { return QString::fromLatin1(request.url.toEncoded()); }
 
 } // namespace
 
@@ -46,10 +33,11 @@ private Q_SLOTS:
     void tokenIsSentOnceAndSecret_data();
     void tokenIsSentOnceAndSecret();
     void listsTemplatesAndNumbers();
+    void asksForANumbersProfile();
     void subscribesOneChannel();
     void plansHaveTheirLimits();
     void saysWhatItCanDo();
-    void otherProvidersAreNotSpokenYet();
+    void everyProviderIsSpoken();
     void everyUrlSurvivesUnnormalisedSettings();
 };
 
@@ -80,8 +68,7 @@ void WatiRequestsTest::putsSettingsRight()
 void WatiRequestsTest::sends()
 {
     QFETCH(QJsonObject, c);
-    const QString api = c.value(QLatin1String("api")).toString(QStringLiteral("v2"));
-    const auto request = provider->sendRequest(watiAccount(api), watiCredentials(), orderOf(c));
+    const auto request = provider->sendRequest(watiAccountOf(c), watiCredentials(), orderOf(c));
     if (c.contains(QLatin1String("kind"))) {
         QVERIFY(!request.ok());
         compareError(request.error(), c);
@@ -119,14 +106,31 @@ void WatiRequestsTest::tokenIsSentOnceAndSecret()
 
 void WatiRequestsTest::listsTemplatesAndNumbers()
 {
-    const auto list = provider->templatesRequest(watiAccount(), watiCredentials(), 3);
+    const auto list = provider->templatesRequest(watiAccount(), watiCredentials(), QStringLiteral("3"));
     QCOMPARE(list.method, QByteArray("GET"));
     QVERIFY(list.body.isEmpty());
     QCOMPARE(urlOf(list), QStringLiteral("https://live-mt-server.wati.io/1234/api/v2/getMessageTemplates?pageSize=100&pageNumber=3"));
-    const auto first = provider->templatesRequest(watiAccount(QStringLiteral("v1")), watiCredentials(), 0);
+    const auto first = provider->templatesRequest(watiAccount(QStringLiteral("v1")), watiCredentials(), {});
     QCOMPARE(urlOf(first), QStringLiteral("https://live-mt-server.wati.io/1234/api/v1/getMessageTemplates?pageSize=100&pageNumber=1"));
-    QCOMPARE(urlOf(provider->channelsRequest(watiAccount(), watiCredentials())),
-             QStringLiteral("https://live-mt-server.wati.io/1234/api/v2/whatsapp/phoneNumbers"));
+    const auto third = provider->templatesRequest(watiAccount(QStringLiteral("v3")), watiCredentials(), QStringLiteral("2"));
+    QCOMPARE(urlOf(third), QStringLiteral("https://live-mt-server.wati.io/api/ext/v3/messageTemplates?page_number=2&page_size=100"));
+    for (const char *api : {"v1", "v2", "v3"}) {
+        QCOMPARE(urlOf(provider->channelsRequest(watiAccount(QLatin1String(api)), watiCredentials())),
+                 QStringLiteral("https://live-mt-server.wati.io/1234/api/v2/whatsapp/phoneNumbers"));
+    }
+}
+
+void WatiRequestsTest::asksForANumbersProfile()
+{
+    Account account = watiAccount();
+    Channel channel;
+    channel.number = QStringLiteral("+5511900000000");
+    QVERIFY(!provider->healthRequest(account, watiCredentials(), channel));
+    account.settings.insert(QStringLiteral("waba_id"), QStringLiteral("104"));
+    QVERIFY(!provider->healthRequest(account, watiCredentials(), {}));
+    const auto request = provider->healthRequest(account, watiCredentials(), channel);
+    QVERIFY(request);
+    QCOMPARE(lineOf(*request), QStringLiteral("GET https://live-mt-server.wati.io/1234/api/v2/whatsapp/104/5511900000000/profile"));
 }
 
 void WatiRequestsTest::subscribesOneChannel()
@@ -148,14 +152,16 @@ void WatiRequestsTest::subscribesOneChannel()
     // What is subscribed to is also understood.
     const QStringList events = texts(entry.value(QLatin1String("eventTypes")));
     QVERIFY(events.contains(QStringLiteral("templateMessageSent_v2")) && events.contains(QStringLiteral("message")));
-    for (const QString &event : events)
-        QVERIFY2(provider->decodeWebhook(watiAccount(), "{\"eventType\":\"" + event.toUtf8() + "\",\"id\":\"a\"}").ok(), qPrintable(event));
+    for (const QString &event : events) {
+        const auto decoded = provider->decodeWebhook(watiAccount(), "{\"eventType\":\"" + event.toUtf8() + "\",\"id\":\"a\"}");
+        QVERIFY2(decoded.ok() && decoded->events.size() == 1, qPrintable(event));
+    }
 }
 
 void WatiRequestsTest::plansHaveTheirLimits()
 {
     Account account = watiAccount();
-    const auto limit = [&] { return provider->rateLimits(account).value(provider->sendBucket(account)); };
+    const auto limit = [&] { return provider->rateLimits(account).value(provider->sendBucket(account, TemplateContent{})); };
     QCOMPARE(limit().count, 30);
     QVERIFY(limit().window == std::chrono::seconds(10));
     QCOMPARE(provider->monthlyQuota(account), 10'000);
@@ -166,23 +172,44 @@ void WatiRequestsTest::plansHaveTheirLimits()
     QCOMPARE(provider->monthlyQuota(account), 20'000'000);
     QCOMPARE(provider->rateLimits(account).value(provider->pollBucket(account, 0)).count, 10);
     QCOMPARE(provider->rateLimits(account).value(provider->pollBucket(account, 1)).count, 10);
+    account.settings.insert(QStringLiteral("template_call"), QStringLiteral("bulk"));
+    QCOMPARE(provider->sendBucket(account, TemplateContent{}), QStringLiteral("sendTemplateMessages"));
+    QCOMPARE(limit().count, 100);
+    // v3's rates are not published: the tightest one is assumed.
+    account.settings.insert(QStringLiteral("api"), QStringLiteral("v3"));
+    QCOMPARE(limit().count, 10);
+    QVERIFY(limit().window == std::chrono::seconds(10));
     account.provider = ProviderKind::Practice;
     QCOMPARE(provider->monthlyQuota(account), 0);
 }
 
 void WatiRequestsTest::saysWhatItCanDo()
 {
-    const auto can = provider->capabilities(watiAccount());
-    QVERIFY(can.canSend(QStringLiteral("template")) && !can.canSend(QStringLiteral("text")));
-    QVERIFY(can.polling && can.webhooks && can.perRecipientValues);
-    QVERIFY(!can.clientMessageId && !can.templateLanguage);
+    for (const char *api : {"v1", "v2", "v3"}) {
+        const auto can = provider->capabilities(watiAccount(QLatin1String(api)));
+        const bool isV3 = QByteArray(api) == "v3";
+        for (const char *kind : {"text", "image", "video", "audio", "document", "interactive.button", "interactive.list", "template"})
+            QVERIFY(can.canSend(QLatin1String(kind)));
+        for (const char *kind : {"sticker", "location", "contacts", "reaction", "interactive.flow", "interactive.cta_url", "read"})
+            QVERIFY(!can.canSend(QLatin1String(kind)));
+        QVERIFY(can.polling && can.webhooks && can.inbound && can.perRecipientValues && can.defaultChannel && can.templateAuthoring
+                && can.mediaByLink);
+        QVERIFY(!can.templateLanguage && !can.mediaById && !can.readMarks && !can.unknownTypes);
+        QCOMPARE(can.clientMessageId, isV3);
+        QCOMPARE(can.replyContext, !isV3);
+        QCOMPARE(can.batchSize, isV3 ? 10'000 : QByteArray(api) == "v2" ? 1'000 : 1);
+    }
+    Account bulk = watiAccount();
+    bulk.settings.insert(QStringLiteral("template_call"), QStringLiteral("bulk"));
+    QVERIFY(provider->capabilities(bulk).clientMessageId);
     QVERIFY(provider->failureRule() == FailureRule::LaterWins);
 }
 
-void WatiRequestsTest::otherProvidersAreNotSpokenYet()
+void WatiRequestsTest::everyProviderIsSpoken()
 {
     QCOMPARE(providerFor(ProviderKind::Practice), provider);
-    QVERIFY(!providerFor(ProviderKind::Meta) && !providerFor(ProviderKind::Gateway) && !providerFor(ProviderKind::Serpro));
+    for (const ProviderKind kind : {ProviderKind::Wati, ProviderKind::Meta, ProviderKind::Gateway, ProviderKind::Serpro})
+        QVERIFY(providerFor(kind));
 }
 
 void WatiRequestsTest::everyUrlSurvivesUnnormalisedSettings()

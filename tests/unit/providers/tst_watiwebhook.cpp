@@ -7,6 +7,21 @@ namespace {
 
 const auto provider = providerFor(ProviderKind::Wati);
 
+// kind|field|word|name|language|providerId|reason|at
+QString lineOf(const ProviderNotice &notice)
+{
+    const QString kind = notice.kind == ProviderNotice::Kind::Other ? QStringLiteral("other") : QStringLiteral("?");
+    return QStringList{kind,
+                       notice.field,
+                       notice.word,
+                       notice.name,
+                       notice.language,
+                       notice.providerId,
+                       notice.reason,
+                       notice.occurredAt ? toIso(*notice.occurredAt) : QString()}
+        .join(QLatin1Char('|'));
+}
+
 } // namespace
 
 class WatiWebhookTest : public QObject {
@@ -33,7 +48,12 @@ void WatiWebhookTest::decodes()
         return;
     }
     QVERIFY2(events.ok(), qPrintable(events.ok() ? QString() : events.error().place));
-    compareEvents(*events, c.value(QLatin1String("expect")).toArray());
+    compareEvents(events->events, c.value(QLatin1String("expect")).toArray());
+    QStringList notices;
+    for (const ProviderNotice &notice : events->notices)
+        notices += lineOf(notice);
+    QCOMPARE(notices, texts(c.value(QLatin1String("notices"))));
+    QCOMPARE(events->notUnderstood, texts(c.value(QLatin1String("notUnderstood"))));
 }
 
 void WatiWebhookTest::faultsAreErrors_data()
@@ -68,7 +88,7 @@ void WatiWebhookTest::wrecksOfGoodPayloadsNeverCrash()
         for (const char byte : {'\0', '"', '{', '\xff', '9'}) {
             bent[i] = byte;
             const auto events = provider->decodeWebhook(watiAccount(), bent);
-            QVERIFY(!events.ok() || !events->isEmpty());
+            QVERIFY(!events.ok() || !events->events.isEmpty() || !events->notices.isEmpty() || !events->notUnderstood.isEmpty());
         }
         QVERIFY(!provider->decodeWebhook(watiAccount(), whole.left(i)).ok() || whole.mid(i).trimmed().isEmpty());
     }

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "providers/provider.h"
+
+namespace recado::gateway {
+
+// Gateways of the /v1/messages dialect. The parts are in files of their own; this class only gives them Provider's form.
+class GatewayProvider final : public Provider {
+public:
+    Capabilities capabilities(const Account &account) const override;
+
+    Result<Account> normalised(Account account) const override;
+    QStringList requiredSecrets(const Account &account) const override;
+    std::optional<net::Request> loginRequest(const Account &account, const Credentials &secrets) const override;
+    Result<AccessToken> readLogin(const Account &account, const net::Response &response, Instant now) const override;
+
+    ContentProblems refusals(const Account &account, const Content &content) const override;
+    Result<net::Request> sendRequest(const Account &account, const Credentials &secrets, const SendOrder &order) const override;
+    SendReply readSendReply(const Account &account, const net::Response &response) const override;
+    // Read marks are answered without an id; only here it is known what was asked.
+    QList<SendReply> readBatchReply(const Account &account, const QList<SendOrder> &orders, const net::Response &response) const override;
+    QString sendBucket(const Account &account, const Content &content) const override;
+    QMap<QString, RateLimit> rateLimits(const Account &account) const override;
+    int monthlyQuota(const Account &account) const override;
+
+    net::Request templatesRequest(const Account &account, const Credentials &secrets, const QString &cursor) const override;
+    Result<TemplatePage> readTemplates(const Account &account, const QString &cursor, const net::Response &response) const override;
+
+    net::Request channelsRequest(const Account &account, const Credentials &secrets) const override;
+    Result<QList<Channel>> readChannels(const Account &account, const net::Response &response) const override;
+    std::optional<net::Request> healthRequest(const Account &account, const Credentials &secrets, const Channel &channel) const override;
+    Result<HealthReport> readHealth(const Account &account, const net::Response &response) const override;
+
+    std::optional<net::Request> uploadRequest(const Account &account, const Credentials &secrets, const Channel &channel,
+                                              const MediaFile &file) const override;
+    Result<MediaHandle> readUpload(const Account &account, const net::Response &response) const override;
+    Result<net::Request> downloadRequest(const Account &account, const Credentials &secrets, const Channel &channel,
+                                         const QString &idOrAddress) const override;
+    std::optional<net::Request> deleteMediaRequest(const Account &account, const Credentials &secrets, const Channel &channel,
+                                                   const QString &id) const override;
+
+    std::optional<net::Request> pollRequest(const Account &account, const Credentials &secrets, const PollTarget &target,
+                                            int step) const override;
+    QString pollBucket(const Account &account, int step) const override;
+    PollReply readPollReply(const Account &account, const PollTarget &target, int step, const net::Response &response) const override;
+
+    Result<Decoded> decodeWebhook(const Account &account, const QByteArray &body) const override;
+
+    std::optional<net::Request> subscribeRequest(const Account &account, const Credentials &secrets, const Channel &channel,
+                                                 const QUrl &url) const override;
+    Result<void> readSubscribeReply(const Account &account, const net::Response &response) const override;
+};
+
+} // namespace recado::gateway
