@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype codeLength = 4;
 
-constexpr std::array<FaultInfo, 21> table{{
+constexpr std::array<FaultInfo, 24> table{{
     {Fault::LateWebhooks, "late_webhooks", "Webhooks come ten times later than the facts"},
     {Fault::RepeatedWebhooks, "repeated_webhooks", "Every webhook comes twice, and its v1 twin too"},
     {Fault::ReorderedWebhooks, "reordered_webhooks", "Read is told before delivered, delivered before sent"},
@@ -30,6 +30,9 @@ constexpr std::array<FaultInfo, 21> table{{
     {Fault::WebhooksDropped, "webhooks_dropped", "No webhook comes; only asking shows the statuses"},
     {Fault::TokenExpired, "token_expired", "Refused because the token has expired"},
     {Fault::OtherWaId, "other_wa_id", "The provider knows the person without the ninth digit"},
+    {Fault::HeldForQuality, "held_for_quality", "Held for quality assessment, then let go"},
+    {Fault::WindowClosed, "window_closed", "Only templates are taken until the person writes"},
+    {Fault::HeldThenDropped, "held_then_dropped", "Held for quality assessment, then fails with 132015"},
 }};
 
 } // namespace

@@ -32,6 +32,13 @@ namespace recado::simulator {
 //  0019      | no webhook at all; only asking shows the statuses                   | yes       | none
 //  0020      | 401, the token has expired                                          | no        | none
 //  0021      | the provider knows the person without the ninth digit               | yes       | all, with that waId
+//  0022      | held for quality assessment (Meta, gateway), then let go             | yes       | all
+//  0023      | the service window is closed until they write: templates only       | templates | all
+//  0024      | held for quality assessment, then dropped with 132015               | yes       | failed
+//
+// The answers are said in the words of the dialect: 0007 is 200 with result false at Wati, 130497 at Meta, 200 with errors at the
+// gateway, 400 at Serpro; 0008 is isValidWhatsAppNumber false at Wati, 131026 at Meta, 1013 at the gateway, and at Serpro an accepted
+// package whose status says sucessoEnvioApi false. Of a request for several people the first one's misfortune decides about the answer.
 enum class Fault {
     None = 0,
     LateWebhooks = 1,
@@ -55,6 +62,9 @@ enum class Fault {
     WebhooksDropped = 19,
     TokenExpired = 20,
     OtherWaId = 21,
+    HeldForQuality = 22,
+    WindowClosed = 23,
+    HeldThenDropped = 24,
 };
 
 struct FaultInfo {

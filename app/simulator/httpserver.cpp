@@ -22,7 +22,7 @@ namespace recado::simulator {
 namespace {
 
 constexpr auto idleTime = std::chrono::seconds(120);
-constexpr std::uint64_t bodyLimit = 8 * 1024 * 1024;
+constexpr std::uint64_t bodyLimit = 110 * 1024 * 1024; // documents have up to 100 MB
 constexpr auto serverName = "recado-practice";
 
 template<typename View>

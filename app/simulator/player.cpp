@@ -24,6 +24,14 @@ std::vector<Action> actionsOf(const std::vector<Beat> &beats, std::size_t skippe
     return actions;
 }
 
+Nature natureOf(const PracticeMessage &message)
+{
+    if (message.type() == QLatin1String("reaction"))
+        return Nature::Reaction;
+    const QJsonValue audio = message.content.value(QLatin1String("audio"));
+    return audio[QLatin1String("voice")].toBool() ? Nature::Voice : Nature::Usual;
+}
+
 } // namespace
 
 struct Player::Run {
@@ -45,7 +53,7 @@ void Player::play(const MessagePtr &message, std::size_t skipped)
 {
     auto run = std::make_shared<Run>();
     run->message = message;
-    run->beats = script(message->fault, jitterFor(*message));
+    run->beats = script(message->fault, jitterFor(*message), natureOf(*message));
     run->happened.resize(run->beats.size());
     run->actions = actionsOf(run->beats, skipped);
     proceed(run);
@@ -55,7 +63,7 @@ void Player::playFirst(const MessagePtr &message, std::function<void()> told)
 {
     Run run;
     run.message = message;
-    run.beats = script(message->fault, jitterFor(*message));
+    run.beats = script(message->fault, jitterFor(*message), natureOf(*message));
     run.happened.resize(run.beats.size());
     happen(run, 0);
     tell(run, 0, std::move(told));
@@ -87,17 +95,24 @@ void Player::happen(Run &run, std::size_t index)
     run.happened[index] = now;
     PracticeMessage &message = *run.message;
     switch (beat.what) {
-    case Happening::Sent: message.progress = Progress::Sent; break;
+    case Happening::Sent:
+        message.progress = Progress::Sent;
+        message.sent = now;
+        break;
     case Happening::Delivered:
         message.progress = Progress::Delivered;
-        message.failedCode.clear();
-        message.failedDetail.clear();
+        message.delivered = now;
         break;
-    case Happening::Read: message.progress = Progress::Read; break;
+    case Happening::Read:
+        message.progress = Progress::Read;
+        message.read = now;
+        break;
+    case Happening::Played: break;
     case Happening::Replied: message.progress = Progress::Replied; break;
     case Happening::Received: run.reply = m_world.receiveReply(message, now); break;
     case Happening::Failed:
         message.progress = Progress::Failed;
+        message.failed = now;
         message.failedCode = QString::fromLatin1(beat.failedCode);
         message.failedDetail = QString::fromLatin1(beat.failedDetail);
         break;

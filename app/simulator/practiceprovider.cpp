@@ -1,8 +1,11 @@
 #include "simulator/practiceprovider.h"
 
 #include "base/log.h"
-#include "simulator/httpserver.h"
-#include "simulator/wati/answers.h"
+#include "simulator/answers.h"
+#include "simulator/gateway/gatewayserver.h"
+#include "simulator/meta/metaserver.h"
+#include "simulator/serpro/serproserver.h"
+#include "simulator/state.h"
 #include "simulator/wati/watiserver.h"
 #include "simulator/webhookposter.h"
 
@@ -12,59 +15,27 @@ namespace {
 
 const auto tenant = QStringLiteral("practice");
 
-QString progressName(Progress progress)
-{
-    switch (progress) {
-    case Progress::Accepted: return QStringLiteral("accepted");
-    case Progress::Sent: return QStringLiteral("sent");
-    case Progress::Delivered: return QStringLiteral("delivered");
-    case Progress::Read: return QStringLiteral("read");
-    case Progress::Replied: return QStringLiteral("replied");
-    case Progress::Failed: return QStringLiteral("failed");
-    }
-    return {};
-}
-
-QJsonObject stateOf(const World &world, const WebhookPoster::Counts &webhooks)
-{
-    QJsonObject copies;
-    QJsonObject accepted;
-    const QHash<QString, int> counts = world.allCopies();
-    for (auto item = counts.begin(); item != counts.end(); ++item) {
-        copies.insert(item.key(), item.value());
-        accepted.insert(item.key(), world.accepted(item.key()));
-    }
-    QJsonArray messages;
-    for (const MessagePtr &message : world.messages()) {
-        messages.append(QJsonObject{{QStringLiteral("inbound"), message->inbound},
-                                    {QStringLiteral("local_message_id"), message->localId},
-                                    {QStringLiteral("id"), message->id},
-                                    {QStringLiteral("wamid"), message->wamid},
-                                    {QStringLiteral("recipient"), message->recipient},
-                                    {QStringLiteral("channel"), world.numbers()[message->number].digits},
-                                    {QStringLiteral("template"), message->templateName},
-                                    {QStringLiteral("broadcast"), message->broadcast},
-                                    {QStringLiteral("text"), message->text},
-                                    {QStringLiteral("status"), progressName(message->progress)},
-                                    {QStringLiteral("failed_code"), message->failedCode},
-                                    {QStringLiteral("fault"), faultName(message->fault)}});
-    }
-    return {{QStringLiteral("copies"), copies},
-            {QStringLiteral("accepted"), accepted},
-            {QStringLiteral("messages"), messages},
-            {QStringLiteral("webhooks"), QJsonObject{{QStringLiteral("pending"), webhooks.pending},
-                                                     {QStringLiteral("delivered"), webhooks.delivered},
-                                                     {QStringLiteral("abandoned"), webhooks.abandoned}}}};
-}
-
 } // namespace
 
 class PracticeProvider::Impl {
 public:
-    explicit Impl(PracticeOptions given) : options(std::move(given)), world(options.seed), hooks(world)
+    explicit Impl(PracticeOptions given)
+        : options(std::move(given)), world(options.seed), watiHooks(world), metaHooks(world, metaAccess()), gatewayHook(world),
+          serproHooks(world)
     {
         if (!options.hook.isEmpty())
-            hooks.addForAll(options.hook);
+            watiHooks.addForAll(options.hook);
+    }
+
+    // A message's story is told in the dialect that it was accepted in.
+    void tell(WebhookPoster &poster, const Notice &notice, std::function<void()> done) const
+    {
+        switch (notice.message->dialect) {
+        case Dialect::Wati: watiHooks.tell(poster, notice, std::move(done)); break;
+        case Dialect::Meta: metaHooks.tell(poster, notice, std::move(done)); break;
+        case Dialect::Gateway: gatewayHook.tell(poster, notice, std::move(done)); break;
+        case Dialect::Serpro: serproHooks.tell(poster, notice, std::move(done)); break;
+        }
     }
 
     // What lives from start() to stop(). The loop comes first and so goes last: the others' unfinished business is held by it.
@@ -72,40 +43,92 @@ public:
         Running(Impl &impl)
             : poster(loop, impl.options.pace),
               player(impl.world, loop, impl.options.pace,
-                     [this, &impl](const Notice &notice, std::function<void()> done) { impl.hooks.tell(poster, notice, std::move(done)); }),
-              wati(impl.world, player, impl.hooks, impl.access(), impl.options.pace),
-              server(loop, [this, &impl](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) {
-                  handle(impl, request, exchange);
-              })
+                     [this, &impl](const Notice &notice, std::function<void()> done) { impl.tell(poster, notice, std::move(done)); }),
+              desk{impl.world, player, loop, poster, impl.options.pace}, wati(desk, impl.watiHooks, impl.watiAccess()),
+              meta(desk, impl.metaHooks), gateway(desk, impl.gatewayHook, impl.gatewayAccess()),
+              serpro(desk, impl.serproHooks, impl.serproAccess()),
+              server(loop, [this](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) { handle(request, exchange); })
         {
         }
 
-        void handle(Impl &impl, const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+        void handle(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
         {
             const bool asksForState = request.path == QStringList{QStringLiteral("practice"), QStringLiteral("state")};
-            if (!asksForState || !request.fromThisComputer)
-                wati.handle(request, exchange);
-            else if (request.method != "GET")
-                exchange->answer({405, {}, {}, {{QByteArrayLiteral("Allow"), QByteArrayLiteral("GET")}}});
+            if (asksForState && request.fromThisComputer)
+                exchange->answer(request.method == "GET" ? jsonAnswer(200, stateOf(desk.world, poster.counts())) : wrongMethod("GET"));
+            else if (meta::MetaServer::isOurs(request))
+                meta.handle(request, exchange);
+            else if (gateway::GatewayServer::isOurs(request))
+                gateway.handle(request, exchange);
+            else if (serpro::SerproServer::isOurs(request))
+                serpro.handle(request, exchange);
             else
-                exchange->answer(wati::jsonAnswer(200, stateOf(impl.world, poster.counts())));
+                wati.handle(request, exchange);
         }
 
         Loop loop;
         WebhookPoster poster;
         Player player;
+        Desk desk;
         wati::WatiServer wati;
+        meta::MetaServer meta;
+        gateway::GatewayServer gateway;
+        serpro::SerproServer serpro;
         HttpServer server;
     };
 
-    wati::Access access() const { return {tenant, world.tokenFor(QStringLiteral("wati")), options.templateSendsPerTenSeconds}; }
+    wati::Access watiAccess() const { return {tenant, world.tokenFor(QStringLiteral("wati")), options.templateSendsPerTenSeconds}; }
+    meta::Access metaAccess() const
+    {
+        const Invention &invention = world.invention();
+        return {world.tokenFor(QStringLiteral("meta")), invention.digits(QStringLiteral("app"), {}, 15),
+                invention.hex(QStringLiteral("app secret"), {}, 32), world.tokenFor(QStringLiteral("meta verify")),
+                QStringLiteral("v25.0")};
+    }
+    gateway::Access gatewayAccess() const
+    {
+        return {options.gatewayHeader, world.tokenFor(QStringLiteral("gateway")), QStringLiteral("practice"),
+                world.tokenFor(QStringLiteral("gateway password"))};
+    }
+    serpro::Access serproAccess() const
+    {
+        return {QStringLiteral("practice-client"), world.tokenFor(QStringLiteral("serpro")), options.tokenLifetime};
+    }
+    QJsonObject providers() const;
 
     PracticeOptions options;
     World world;
-    wati::Hooks hooks;
+    wati::Hooks watiHooks;
+    meta::Hooks metaHooks;
+    gateway::Hook gatewayHook;
+    serpro::Hooks serproHooks;
     QUrl baseUrl;
     std::unique_ptr<Running> running;
 };
+
+// What `recadoctl account add --provider X --set … --secret …` takes for each.
+QJsonObject PracticeProvider::Impl::providers() const
+{
+    using namespace Qt::Literals::StringLiterals;
+    const auto account = [this](QJsonObject settings, const QJsonObject &secrets) {
+        settings.insert("base_url"_L1, baseUrl.toString());
+        return QJsonObject{{"settings"_L1, settings}, {"secrets"_L1, secrets}};
+    };
+    const QString number = world.numbers().first().phoneNumberId;
+    const meta::Access meta = metaAccess();
+    const gateway::Access gateway = gatewayAccess();
+    const serpro::Access serpro = serproAccess();
+    return {
+        {"wati"_L1, account({{"tenant"_L1, watiAccess().tenant}}, {{"token"_L1, watiAccess().token}})},
+        {"meta"_L1, account({{"graph_version"_L1, meta.version},
+                             {"waba_id"_L1, world.wabaId()},
+                             {"app_id"_L1, meta.appId}},
+                            {{"token"_L1, meta.token}, {"app_secret"_L1, meta.appSecret}, {"verify_token"_L1, meta.verifyToken}})},
+        {"gateway"_L1, account({{"auth_header"_L1, QString::fromLatin1(gateway.headerName)}, {"number"_L1, world.numbers().first().digits}},
+                               {{"token"_L1, gateway.token}, {"username"_L1, gateway.user}, {"password"_L1, gateway.password}})},
+        {"serpro"_L1, account({{"waba_id"_L1, world.wabaId()}, {"phone_number_id"_L1, number}},
+                              {{"client_id"_L1, serpro.clientId}, {"client_secret"_L1, serpro.clientSecret}})}};
+}
 
 PracticeProvider::PracticeProvider(PracticeOptions options) : m_impl(std::make_unique<Impl>(std::move(options))) {}
 
@@ -143,13 +166,17 @@ void PracticeProvider::stop()
 QJsonObject PracticeProvider::credentials() const
 {
     QJsonArray numbers;
-    for (const PracticeNumber &number : m_impl->world.numbers())
-        numbers.append(QJsonObject{{QStringLiteral("number"), number.digits}, {QStringLiteral("name"), number.name}});
-    const wati::Access access = m_impl->access();
+    for (const PracticeNumber &number : m_impl->world.numbers()) {
+        numbers.append(QJsonObject{{QStringLiteral("number"), number.digits},
+                                   {QStringLiteral("name"), number.name},
+                                   {QStringLiteral("phone_number_id"), number.phoneNumberId}});
+    }
+    const wati::Access access = m_impl->watiAccess();
     return {{QStringLiteral("base_url"), m_impl->baseUrl.toString()},
             {QStringLiteral("wati"), QJsonObject{{QStringLiteral("tenant"), access.tenant},
                                                  {QStringLiteral("token"), access.token},
-                                                 {QStringLiteral("numbers"), numbers}}}};
+                                                 {QStringLiteral("numbers"), numbers}}},
+            {QStringLiteral("providers"), m_impl->providers()}};
 }
 
 int PracticeProvider::copiesReceived(const QString &recipientDigits) const

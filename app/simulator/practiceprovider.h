@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 namespace recado::simulator {
@@ -14,13 +15,17 @@ struct PracticeOptions {
     quint16 port = 0; // 0: any free port
     quint32 seed = 1; // same seed, same ids and pace
     double pace = 1.0; // 1: human pace (sent 0.3–1 s, delivered 1–2 s, read 2–5 s, replied 4–8 s after the answer); 0: at once
-    QUrl hook; // registered for all numbers from the start; may be empty
+    QUrl hook; // registered at Wati for all numbers from the start; may be empty
     int templateSendsPerTenSeconds = 100; // Wati's Business plan; 0: no limit
+    QByteArray gatewayHeader = "D360-API-KEY"; // the header in which the gateway takes its key
+    std::chrono::seconds tokenLifetime{600}; // of Serpro's tokens
 };
 
-// The practice provider: a loopback server that speaks Wati's API (first and second version) as its documents say, strictly, on a thread
-// of its own. Faults are chosen by the recipient's last digits (see simulator/faults.h). GET /practice/state, from this computer only, shows
-// {"copies": {digits: n}, "accepted": {digits: n}, "messages": […], "webhooks": {"pending", "delivered", "abandoned"}}.
+// The practice provider: a loopback server that speaks the APIs of Wati, Meta's Cloud API, a gateway of the older /v1/messages and Serpro
+// as their documents say, strictly, on a thread of its own. One world: the same numbers, templates and people in every dialect, and the
+// story of a message is told in the one it was accepted in. Faults are chosen by the recipient's last digits (see simulator/faults.h).
+// GET /practice/state, from this computer only, shows {"copies": {digits: n}, "accepted": {digits: n}, "messages": […], "webhooks":
+// {"pending", "delivered", "abandoned"}}.
 // start(), stop() and credentials() belong to one thread.
 class PracticeProvider {
 public:
@@ -34,7 +39,8 @@ public:
     // later start() answers at the same port again.
     void stop();
 
-    // {"base_url": …, "wati": {"tenant": …, "token": …, "numbers": […]}}: what an account needs to connect.
+    // {"base_url": …, "wati": {"tenant": …, "token": …, "numbers": […]}, "providers": {NAME: {"settings": {…}, "secrets": {…}}}}: what an
+    // account of each provider needs to connect.
     QJsonObject credentials() const;
 
     // How many send requests (template or session text) were read whole for this recipient, accepted or not: what "never twice" is

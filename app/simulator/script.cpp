@@ -15,6 +15,7 @@ struct Failure {
 };
 // Meta, "Error codes": the title of 131026 and of 131049. Wati passes the code on as text.
 constexpr Failure undeliverable{"131026", "Message undeliverable"};
+constexpr Failure paused{"132015", "Template is paused"};
 constexpr Failure notDelivered{"131049", "This message was not delivered to maintain healthy ecosystem engagement."};
 
 Beat beat(Happening what, double at)
@@ -41,13 +42,13 @@ void tellBackwards(std::vector<Beat> &beats)
         beats[static_cast<std::size_t>(i)].told = when;
         when += moment;
     }
-    beats[3].told = std::max(beats[3].told, when);
-    beats[4].told = std::max(beats[4].told, when);
+    for (std::size_t i = 3; i < beats.size(); ++i)
+        beats[i].told = std::max(beats[i].told, when);
 }
 
 } // namespace
 
-std::vector<Beat> script(Fault fault, Jitter jitter)
+std::vector<Beat> script(Fault fault, Jitter jitter, Nature nature)
 {
     const double sent = 0.3 + 0.7 * jitter.sent;
     const double delivered = 1 + jitter.delivered;
@@ -55,6 +56,10 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
     const double replied = std::max(4 + 4 * jitter.replied, read + moment);
     std::vector<Beat> beats{beat(Happening::Sent, sent), beat(Happening::Delivered, delivered), beat(Happening::Read, read),
                             beat(Happening::Replied, replied), beat(Happening::Received, replied)};
+    if (nature == Nature::Reaction)
+        keepUpTo(beats, Happening::Sent);
+    else if (nature == Nature::Voice)
+        beats.insert(beats.begin() + 3, beat(Happening::Played, (read + replied) / 2));
     switch (fault) {
     case Fault::LateWebhooks:
         for (Beat &item : beats)
@@ -66,7 +71,10 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
             item.twins = true;
         }
         break;
-    case Fault::ReorderedWebhooks: tellBackwards(beats); break;
+    case Fault::ReorderedWebhooks:
+        if (nature != Nature::Reaction)
+            tellBackwards(beats);
+        break;
     case Fault::WebhookBeforeAnswer:
         beats.front().happens = 0;
         beats.front().told = 0;
@@ -74,6 +82,7 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
     case Fault::Undeliverable: return {beats.front(), failed(delivered, undeliverable)};
     case Fault::NotDeliveredByMeta: return {beats.front(), failed(delivered, notDelivered)};
     case Fault::FailedThenDelivered: return {beats.front(), failed(delivered, notDelivered), beat(Happening::Delivered, delivered + 1)};
+    case Fault::HeldThenDropped: return {failed(delivered, paused)};
     case Fault::OnlySent: keepUpTo(beats, Happening::Sent); break;
     case Fault::NotRead: keepUpTo(beats, Happening::Delivered); break;
     case Fault::NotReplied: keepUpTo(beats, Happening::Read); break;
@@ -91,6 +100,8 @@ std::vector<Beat> script(Fault fault, Jitter jitter)
     case Fault::AcceptedThenServerError:
     case Fault::CaptivePortal:
     case Fault::TokenExpired:
+    case Fault::HeldForQuality:
+    case Fault::WindowClosed:
     case Fault::OtherWaId: break; // these concern the answer, not what comes after it
     }
     return beats;

@@ -6,7 +6,7 @@
 
 namespace recado::simulator {
 
-enum class Happening { Sent, Delivered, Read, Replied, Received, Failed };
+enum class Happening { Sent, Delivered, Read, Played, Replied, Received, Failed };
 
 // One thing that happens to a message after the answer. Moments are seconds after the answer at human pace.
 struct Beat {
@@ -28,8 +28,15 @@ struct Jitter {
     double replied = 0;
 };
 
+// What of a message's kind changes its story.
+enum class Nature {
+    Usual,
+    Voice, // played after it was read
+    Reaction, // Meta, "Reaction messages": only sent is told
+};
+
 // What will happen to a message, in the order in which it happens. Pure. Sent after 0.3–1 s, delivered 1–2 s, read 2–5 s, replied
 // 4–8 s; a failure comes where the delivery would.
-std::vector<Beat> script(Fault fault, Jitter jitter);
+std::vector<Beat> script(Fault fault, Jitter jitter, Nature nature = Nature::Usual);
 
 } // namespace recado::simulator

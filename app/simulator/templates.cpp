@@ -1,6 +1,7 @@
 #include "simulator/templates.h"
 
 #include "simulator/invention.h"
+#include "simulator/templatecomponents.h"
 
 namespace recado::simulator {
 
@@ -161,12 +162,28 @@ QString PracticeTemplate::rendered(const QMap<QString, QString> &values) const
     return text + body.mid(from);
 }
 
+bool PracticeTemplate::isNamed() const
+{
+    const QStringList holes = holesIn(body);
+    return !holes.isEmpty() && !holes.first().at(0).isDigit();
+}
+
 QList<PracticeTemplate> practiceTemplates(const Invention &invention)
 {
     QList<PracticeTemplate> all = billing() + service() + relationship();
     for (PracticeTemplate &item : all)
-        item.id = invention.hex(QStringLiteral("template"), item.name + item.language, 24);
+        item.components = componentsOf(item);
+    all += metaTemplates();
+    for (PracticeTemplate &item : all)
+        nameIds(item, invention);
     return all;
+}
+
+void nameIds(PracticeTemplate &item, const Invention &invention)
+{
+    constexpr int idLength = 17;
+    item.id = invention.hex(QStringLiteral("template"), item.name + item.language, 24);
+    item.metaId = invention.digits(QStringLiteral("template"), item.name + item.language, idLength);
 }
 
 } // namespace recado::simulator

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonArray>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -26,6 +27,7 @@ struct PracticeTemplate {
     enum class Header { None, Text, Image, Document };
 
     QString id; // 24 hexadecimal letters
+    QString metaId; // decimal, longer than a double holds
     QString name;
     QString language; // "pt_BR"
     QString category;
@@ -36,13 +38,20 @@ struct PracticeTemplate {
     QString footer;
     QList<PracticeButton> buttons;
     QList<PracticeParameter> parameters; // in order of the holes: header, body, buttons
+    QJsonArray components; // as Meta lists them
+    QString rejectedReason; // Meta's word
+    bool isMetaOnly = false; // with parts that the other dialects have no words for
 
     bool isApproved() const { return status == QLatin1String("APPROVED"); }
+    bool isNamed() const; // its body has {{name}} and not {{1}}
     QStringList quickReplies() const;
     QString rendered(const QMap<QString, QString> &values) const; // the body as the person reads it
 };
 
 // The templates of an invented company; every name, price and address in them is fiction.
 QList<PracticeTemplate> practiceTemplates(const Invention &invention);
+
+// Gives a template the ids that its name and language ask for.
+void nameIds(PracticeTemplate &item, const Invention &invention);
 
 } // namespace recado::simulator

@@ -41,24 +41,28 @@ WebhookPoster::~WebhookPoster() = default;
 
 void WebhookPoster::post(const QString &lane, const QUrl &url, const QByteArray &body, std::function<void()> done)
 {
+    post(lane, {url, body, std::move(done), {}, {}});
+}
+
+void WebhookPoster::post(const QString &lane, const Letter &letter)
+{
     ++m_counts.pending;
     auto &letters = m_lanes[lane];
     if (!letters)
         letters = std::make_shared<std::deque<Letter>>();
-    letters->push_back({url, body, std::move(done)});
+    letters->push_back(letter);
     if (letters->size() == 1)
         sendNext(lane);
 }
 
 void WebhookPoster::sendNext(const QString &lane)
 {
-    const Letter &letter = m_lanes.value(lane)->front();
-    attempt(letter.url, letter.body, [this, lane](bool taken) {
+    attempt(m_lanes.value(lane)->front(), [this, lane](bool taken) {
         const auto letters = m_lanes.value(lane);
         const Letter sent = std::move(letters->front());
         letters->pop_front();
         if (!taken)
-            retry(sent.url, sent.body, 1);
+            retry(sent, 1);
         if (letters->empty())
             m_lanes.remove(lane);
         else
@@ -68,7 +72,7 @@ void WebhookPoster::sendNext(const QString &lane)
     });
 }
 
-void WebhookPoster::retry(const QUrl &url, const QByteArray &body, int attempts)
+void WebhookPoster::retry(const Letter &letter, int attempts)
 {
     if (attempts >= maxAttempts) {
         --m_counts.pending;
@@ -76,21 +80,23 @@ void WebhookPoster::retry(const QUrl &url, const QByteArray &body, int attempts)
         qCInfo(logPractice, "a webhook was given up after %d attempts", attempts);
         return;
     }
-    m_loop.after(gapAfter(attempts, m_pace), [this, url, body, attempts] {
-        attempt(url, body, [this, url, body, attempts](bool taken) {
+    m_loop.after(gapAfter(attempts, m_pace), [this, letter, attempts] {
+        attempt(letter, [this, letter, attempts](bool taken) {
             if (!taken)
-                retry(url, body, attempts + 1);
+                retry(letter, attempts + 1);
         });
     });
 }
 
-void WebhookPoster::attempt(const QUrl &url, const QByteArray &body, std::function<void(bool taken)> then)
+void WebhookPoster::attempt(const Letter &letter, std::function<void(bool taken)> then)
 {
     net::Request request;
     request.method = "POST";
-    request.url = url;
+    request.url = letter.url;
     request.headers = {{"Content-Type", "application/json; charset=utf-8"}};
-    request.body = body;
+    if (!letter.headerName.isEmpty())
+        request.headers.append({letter.headerName, letter.headerValue});
+    request.body = letter.body;
     request.connectTimeout = connectTimeout;
     request.totalTimeout = totalTimeout;
     m_client->send(std::move(request)).then([this, then = std::move(then)](const net::Outcome &outcome) {
@@ -102,6 +108,18 @@ void WebhookPoster::attempt(const QUrl &url, const QByteArray &body, std::functi
             }
             then(taken);
         });
+    });
+}
+
+void WebhookPoster::ask(const QUrl &url, std::function<void(std::optional<QByteArray> body)> then)
+{
+    net::Request request;
+    request.url = url;
+    request.connectTimeout = connectTimeout;
+    request.totalTimeout = totalTimeout;
+    m_client->send(std::move(request)).then([this, then = std::move(then)](const net::Outcome &outcome) {
+        const bool isGood = outcome.transfer == net::Transfer::Answered && outcome.response.status == 200;
+        m_loop.post([then, body = isGood ? std::optional(outcome.response.body) : std::nullopt] { then(body); });
     });
 }
 

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace recado::net {
 class HttpClient;
@@ -22,6 +23,14 @@ class Loop;
 // but HTTP 200 is retried), but with growing gaps of seconds in place of its ten minutes, and five times in place of 144.
 class WebhookPoster {
 public:
+    struct Letter {
+        QUrl url;
+        QByteArray body;
+        std::function<void()> done;
+        QByteArray headerName; // none when empty
+        QByteArray headerValue;
+    };
+
     struct Counts {
         int pending = 0;
         int delivered = 0;
@@ -35,18 +44,16 @@ public:
 
     // On the loop's thread. `done` after the first attempt.
     void post(const QString &lane, const QUrl &url, const QByteArray &body, std::function<void()> done = {});
+    // With a header beside the usual ones, such as a signature.
+    void post(const QString &lane, const Letter &letter);
+    // Asks once, with GET; `then` gets the body of a 200, else nothing.
+    void ask(const QUrl &url, std::function<void(std::optional<QByteArray> body)> then);
     Counts counts() const { return m_counts; }
 
 private:
-    struct Letter {
-        QUrl url;
-        QByteArray body;
-        std::function<void()> done;
-    };
-
     void sendNext(const QString &lane);
-    void attempt(const QUrl &url, const QByteArray &body, std::function<void(bool taken)> then);
-    void retry(const QUrl &url, const QByteArray &body, int attempts);
+    void attempt(const Letter &letter, std::function<void(bool taken)> then);
+    void retry(const Letter &letter, int attempts);
 
     Loop &m_loop;
     double m_pace;

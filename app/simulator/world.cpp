@@ -1,5 +1,7 @@
 #include "simulator/world.h"
 
+#include "simulator/replies.h"
+
 #include <array>
 
 namespace recado::simulator {
@@ -20,21 +22,9 @@ QString personKey(int number, const QString &digits)
     return QString::number(number) + QLatin1Char('/') + withoutNinthDigit(digits);
 }
 
-QString replyText(const Invention &invention, const QString &key, const QString &language)
-{
-    static const QStringList portuguese{QStringLiteral("Obrigado!"), QStringLiteral("Ok, combinado."),
-                                        QStringLiteral("Pode me ligar à tarde?"), QStringLiteral("Recebido 👍"),
-                                        QStringLiteral("Qual é o horário de atendimento?")};
-    static const QStringList english{QStringLiteral("Thank you!"), QStringLiteral("Got it."), QStringLiteral("Can you call me later?")};
-    static const QStringList spanish{QStringLiteral("¡Gracias!"), QStringLiteral("De acuerdo."),
-                                     QStringLiteral("¿Pueden llamarme más tarde?")};
-    const QStringList &texts = language == QLatin1String("en") ? english : language == QLatin1String("es") ? spanish : portuguese;
-    return texts[invention.pick(QStringLiteral("reply"), key, texts.size())];
-}
-
 } // namespace
 
-World::World(quint32 seed) : m_invention(seed), m_templates(practiceTemplates(m_invention))
+World::World(quint32 seed) : m_invention(seed), m_templates(practiceTemplates(m_invention)), m_media(m_invention)
 {
     const std::array<std::pair<QString, QString>, 3> numbers{{{QStringLiteral("5511930000101"), QStringLiteral("Vendas")},
                                                               {QStringLiteral("5511930000202"), QStringLiteral("Suporte")},
@@ -64,13 +54,49 @@ int World::findNumber(const QString &digitsOrName) const
     return -1;
 }
 
-const PracticeTemplate *World::findTemplate(const QString &name) const
+int World::findNumberId(const QString &phoneNumberId) const
+{
+    for (int i = 0; i < m_numbers.size(); ++i) {
+        if (m_numbers[i].phoneNumberId == phoneNumberId)
+            return i;
+    }
+    return -1;
+}
+
+const PracticeTemplate *World::findTemplate(const QString &name, const QString &language) const
 {
     for (const PracticeTemplate &item : m_templates) {
-        if (item.name == name)
+        if (item.name == name && (language.isEmpty() || item.language == language))
             return &item;
     }
     return nullptr;
+}
+
+const PracticeTemplate *World::findTemplateId(const QString &metaId) const
+{
+    for (const PracticeTemplate &item : m_templates) {
+        if (item.metaId == metaId)
+            return &item;
+    }
+    return nullptr;
+}
+
+void World::putTemplate(const PracticeTemplate &item)
+{
+    for (PracticeTemplate &known : m_templates) {
+        if (known.name == item.name && known.language == item.language) {
+            known = item;
+            return;
+        }
+    }
+    m_templates.append(item);
+}
+
+bool World::removeTemplates(const QString &name, const QString &metaId)
+{
+    return m_templates.removeIf([&](const PracticeTemplate &item) {
+        return item.name == name && (metaId.isEmpty() || item.metaId == metaId);
+    }) > 0;
 }
 
 void World::countCopy(const QString &recipient)
@@ -106,6 +132,7 @@ MessagePtr World::accept(const NewMessage &order, Instant now)
     }
     const QString key = QStringLiteral("%1/%2").arg(order.recipient).arg(nth);
     auto message = std::make_shared<PracticeMessage>();
+    message->dialect = order.dialect;
     message->localId = order.localId.isEmpty() ? m_invention.uuid(QStringLiteral("local id"), key) : order.localId;
     message->id = m_invention.hex(QStringLiteral("message"), key, 24);
     message->recipient = order.recipient;
@@ -114,7 +141,10 @@ MessagePtr World::accept(const NewMessage &order, Instant now)
     message->wamid = m_invention.wamid(message->waId, key);
     message->number = order.number;
     message->broadcast = order.broadcast;
-    message->text = order.text;
+    message->package = order.package;
+    message->opaque = order.opaque;
+    message->content = order.content;
+    message->text = order.text.isEmpty() ? wordsOf(order.content) : order.text;
     message->answersTo = order.answersTo;
     if (order.pattern) {
         message->templateId = order.pattern->id;
@@ -128,6 +158,7 @@ MessagePtr World::accept(const NewMessage &order, Instant now)
 MessagePtr World::receiveReply(const PracticeMessage &original, Instant now)
 {
     auto reply = std::make_shared<PracticeMessage>();
+    reply->dialect = original.dialect;
     reply->inbound = true;
     reply->localId = m_invention.uuid(QStringLiteral("inbound local id"), original.id);
     reply->id = m_invention.hex(QStringLiteral("inbound"), original.id, 24);
@@ -137,13 +168,9 @@ MessagePtr World::receiveReply(const PracticeMessage &original, Instant now)
     reply->number = original.number;
     reply->answersTo = original.wamid;
     const PracticeTemplate *pattern = findTemplate(original.templateName);
-    const QStringList buttons = pattern ? pattern->quickReplies() : QStringList();
-    if (buttons.isEmpty()) {
-        reply->text = replyText(m_invention, original.id, pattern ? pattern->language : QString());
-    } else {
-        reply->button = buttons[m_invention.pick(QStringLiteral("button"), original.id, buttons.size())];
-        reply->text = reply->button;
-    }
+    reply->content = replyTo(original, pattern, m_invention, m_media);
+    reply->text = wordsOf(reply->content);
+    reply->button = reply->type() == QLatin1String("button") ? reply->text : QString();
     reply->created = now;
     remember(reply);
     return reply;
@@ -156,12 +183,25 @@ void World::remember(const MessagePtr &message)
     message->ticketId = m_invention.hex(QStringLiteral("ticket"), key, 24);
     m_messages.push_back(message);
     m_byLocalId.insert(QString::number(message->number) + QLatin1Char('/') + message->localId, message);
+    m_byWamid.insert(message->wamid, message);
     m_byPerson[key].push_back(message);
+    if (!message->package.isEmpty())
+        m_byPackage[message->package].push_back(message);
 }
 
 MessagePtr World::findMessage(int number, const QString &localId) const
 {
     return m_byLocalId.value(QString::number(number) + QLatin1Char('/') + localId);
+}
+
+MessagePtr World::findWamid(const QString &wamid) const
+{
+    return m_byWamid.value(wamid);
+}
+
+std::vector<MessagePtr> World::package(const QString &id) const
+{
+    return m_byPackage.value(id);
 }
 
 std::vector<MessagePtr> World::conversation(int number, const QString &person) const
@@ -177,6 +217,11 @@ bool World::windowIsOpen(int number, const QString &person, Instant now) const
             return now - (*message)->created < sessionWindow;
     }
     return false;
+}
+
+bool World::takesFreeForm(int number, const QString &person, Instant now) const
+{
+    return faultFor(person) != Fault::WindowClosed || windowIsOpen(number, person, now);
 }
 
 bool World::isFirstFrom(const PracticeMessage &inbound) const

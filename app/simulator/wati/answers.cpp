@@ -7,7 +7,6 @@ namespace recado::simulator::wati {
 namespace {
 
 constexpr int largestPage = 500;
-const QByteArray jsonType = QByteArrayLiteral("application/json; charset=utf-8");
 
 QJsonValue languageOf(const PracticeTemplate &item, int version)
 {
@@ -73,24 +72,37 @@ std::optional<int> positive(const HttpRequest &request, const QString &name, int
 
 } // namespace
 
-HttpAnswer jsonAnswer(int status, const QJsonObject &body)
-{
-    return {status, jsonType, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
-}
-
-HttpAnswer jsonAnswer(int status, const QJsonArray &body)
-{
-    return {status, jsonType, QJsonDocument(body).toJson(QJsonDocument::Compact), {}};
-}
-
-HttpAnswer textAnswer(int status, const QByteArray &text)
-{
-    return {status, text.isEmpty() ? QByteArray() : QByteArrayLiteral("text/plain; charset=utf-8"), text, {}};
-}
-
 HttpAnswer refusal(int status, const QString &info)
 {
     return jsonAnswer(status, QJsonObject{{QStringLiteral("result"), false}, {QStringLiteral("info"), info}});
+}
+
+HttpAnswer refusalV3(int status, const QString &text)
+{
+    return jsonAnswer(status, QJsonObject{{QStringLiteral("code"), status},
+                                          {QStringLiteral("message"), text},
+                                          {QStringLiteral("timestamp"), toIso(SystemClock().now())}});
+}
+
+// Wati help centre, "How to track template message delivery and status using Wati webhooks": the answer of the second version.
+HttpAnswer templateAnswer(const QString &templateName, const QJsonArray &receivers, const QJsonValue &error)
+{
+    return jsonAnswer(200, QJsonObject{{QStringLiteral("result"), error.isNull()},
+                                       {QStringLiteral("error"), error},
+                                       {QStringLiteral("templateName"), templateName},
+                                       {QStringLiteral("receivers"), receivers},
+                                       {QStringLiteral("parameters"), QJsonArray()}});
+}
+
+QJsonObject receiverItem(const QJsonValue &localId, const QString &waId, bool isValid, const QString &problem)
+{
+    QJsonArray errors;
+    if (!problem.isEmpty())
+        errors.append(problem);
+    return QJsonObject{{QStringLiteral("localMessageId"), localId},
+                       {QStringLiteral("waId"), waId},
+                       {QStringLiteral("isValidWhatsAppNumber"), isValid},
+                       {QStringLiteral("errors"), errors}};
 }
 
 QJsonArray numberList(const World &world)
@@ -135,6 +147,16 @@ QJsonObject templateItem(const PracticeTemplate &item, int version)
             {QStringLiteral("type"), QStringLiteral("template")}};
 }
 
+QJsonValue dataOf(const PracticeMessage &message)
+{
+    const QJsonValue body = message.content.value(message.type());
+    const QString type = body[QStringLiteral("mime_type")].toString();
+    const QString id = body[QStringLiteral("id")].toString();
+    if (body[QStringLiteral("link")].isString())
+        return body[QStringLiteral("link")];
+    return type.isEmpty() ? QJsonValue() : QJsonValue(PracticeMedia{id, {}, type.toLatin1(), {}}.path());
+}
+
 QJsonObject historyItem(const PracticeMessage &message)
 {
     const bool isTemplate = message.isTemplate();
@@ -143,20 +165,38 @@ QJsonObject historyItem(const PracticeMessage &message)
             {QStringLiteral("id"), message.id},
             {QStringLiteral("created"), watiTime(message.created, message)},
             {QStringLiteral("timestamp"), QString::number(seconds)},
-            {QStringLiteral("type"), isTemplate                 ? QStringLiteral("template")
-                                     : message.button.isEmpty() ? QStringLiteral("text")
-                                                                : QStringLiteral("button")},
+            {QStringLiteral("type"), isTemplate ? QStringLiteral("template") : message.type()},
             {QStringLiteral("text"), isTemplate ? QJsonValue() : QJsonValue(message.text)},
             {QStringLiteral("finalText"), isTemplate ? QJsonValue(message.text) : QJsonValue()},
             {QStringLiteral("owner"), !message.inbound},
             {QStringLiteral("statusString"), message.inbound ? QStringLiteral("SENT") : statusWord(message.progress)},
-            {QStringLiteral("failedDetail"), message.failedDetail.isEmpty() ? QJsonValue() : QJsonValue(message.failedDetail)},
+            {QStringLiteral("failedDetail"), message.hasFailed() ? QJsonValue(message.failedDetail) : QJsonValue()},
             {QStringLiteral("operatorName"), QStringLiteral("Operador")},
             {QStringLiteral("assignedId"), QJsonValue()},
             {QStringLiteral("conversationId"), message.conversationId},
             {QStringLiteral("ticketId"), message.ticketId},
             {QStringLiteral("templateId"), isTemplate ? QJsonValue(message.templateId) : QJsonValue()},
-            {QStringLiteral("data"), QJsonValue()}};
+            {QStringLiteral("data"), dataOf(message)}};
+}
+
+QJsonObject historyItemV3(const PracticeMessage &message)
+{
+    const QJsonObject item = historyItem(message);
+    const auto taken = [&item](const char *name) { return item.value(QLatin1String(name)); };
+    return {{QStringLiteral("id"), message.id},
+            {QStringLiteral("conversation_id"), message.conversationId},
+            {QStringLiteral("ticket_id"), message.ticketId},
+            {QStringLiteral("created"), taken("created")},
+            {QStringLiteral("timestamp"), taken("timestamp")},
+            {QStringLiteral("event_type"), taken("eventType")},
+            {QStringLiteral("type"), taken("type")},
+            {QStringLiteral("text"), message.text},
+            {QStringLiteral("owner"), !message.inbound},
+            {QStringLiteral("status"), taken("statusString")},
+            {QStringLiteral("failed_detail"), taken("failedDetail")},
+            {QStringLiteral("operator_name"), taken("operatorName")},
+            {QStringLiteral("assigned_id"), QJsonValue()},
+            {QStringLiteral("bot_type"), QJsonValue()}};
 }
 
 QJsonObject messageItem(const PracticeMessage &message)
@@ -164,7 +204,7 @@ QJsonObject messageItem(const PracticeMessage &message)
     QJsonObject item = historyItem(message);
     item.insert(QStringLiteral("localMessageId"), message.localId);
     item.insert(QStringLiteral("whatsappMessageId"), message.wamid);
-    item.insert(QStringLiteral("failedCode"), message.failedCode.isEmpty() ? QJsonValue() : QJsonValue(message.failedCode));
+    item.insert(QStringLiteral("failedCode"), message.hasFailed() ? QJsonValue(message.failedCode) : QJsonValue());
     return item;
 }
 
@@ -177,6 +217,22 @@ std::optional<Page> Page::of(const HttpRequest &request)
         return {};
     page.size = *size;
     page.number = std::max(*number, 1);
+    return page;
+}
+
+std::optional<Page> Page::ofV3(const HttpRequest &request, bool isNeeded)
+{
+    constexpr int largest = 100;
+    const QString sizeName = QStringLiteral("page_size");
+    const QString numberName = QStringLiteral("page_number");
+    Page page;
+    const auto size = positive(request, sizeName, page.size, 1);
+    const auto number = positive(request, numberName, page.number, 1);
+    const bool isMissing = !request.queryValue(sizeName) || !request.queryValue(numberName);
+    if (!size || !number || *size > largest || (isNeeded && isMissing))
+        return {};
+    page.size = *size;
+    page.number = *number;
     return page;
 }
 

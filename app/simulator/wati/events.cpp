@@ -1,5 +1,8 @@
 #include "simulator/wati/events.h"
 
+#include "simulator/cloudevents.h"
+#include "simulator/wati/answers.h"
+
 namespace recado::simulator::wati {
 
 namespace {
@@ -18,6 +21,7 @@ QString mainName(const Notice &notice)
     case Happening::Read: return QStringLiteral("sentMessageREAD_v2");
     case Happening::Replied: return QStringLiteral("sentMessageREPLIED_v2");
     case Happening::Failed: return isTemplate ? QStringLiteral("templateMessageFailed") : QStringLiteral("sessionMessageFailed");
+    case Happening::Played: return {}; // Wati has no word for it
     case Happening::Received: break;
     }
     return inboundName;
@@ -29,14 +33,14 @@ QString twinOf(const Notice &notice, const QString &name)
     return notice.what == Happening::Replied || !name.endsWith(newSuffix) ? QString() : name.chopped(newSuffix.size());
 }
 
-QString unixSeconds(Instant at)
-{
-    return QString::number(std::chrono::floor<std::chrono::seconds>(at).time_since_epoch().count());
-}
-
 QString operatorEmail()
 {
     return QStringLiteral("operador@loja.example");
+}
+
+QJsonValue orNull(const QJsonValue &value)
+{
+    return value.isUndefined() ? QJsonValue() : value;
 }
 
 QJsonObject common(const QString &eventName, const PracticeMessage &message)
@@ -77,8 +81,8 @@ QJsonObject sessionSent(const QString &eventName, const Notice &notice, const Wo
     const PracticeMessage &message = *notice.message;
     QJsonObject body = common(eventName, message);
     body.insert(QStringLiteral("text"), message.text);
-    body.insert(QStringLiteral("type"), QStringLiteral("text"));
-    body.insert(QStringLiteral("data"), QJsonValue());
+    body.insert(QStringLiteral("type"), message.type());
+    body.insert(QStringLiteral("data"), dataOf(message));
     body.insert(QStringLiteral("timestamp"), unixSeconds(notice.at));
     body.insert(QStringLiteral("owner"), true);
     body.insert(QStringLiteral("statusString"), QStringLiteral("SENT"));
@@ -103,7 +107,7 @@ QJsonObject progressed(const QString &eventName, const Notice &notice, const Wor
                                                              : QStringLiteral("Failed");
     body.insert(QStringLiteral("statusString"), word);
     body.insert(QStringLiteral("text"), QJsonValue());
-    body.insert(QStringLiteral("type"), message.isTemplate() ? QStringLiteral("template") : QStringLiteral("text"));
+    body.insert(QStringLiteral("type"), message.isTemplate() ? QStringLiteral("template") : message.type());
     body.insert(QStringLiteral("timestamp"), unixSeconds(notice.at));
     body.insert(QStringLiteral("assigneeId"), QJsonValue());
     body.insert(QStringLiteral("operatorEmail"), operatorEmail());
@@ -123,7 +127,7 @@ QJsonObject received(const QString &eventName, const Notice &notice, const World
     const bool isButton = !message.button.isEmpty();
     body.insert(QStringLiteral("created"), watiTime(notice.at, message));
     body.insert(QStringLiteral("timestamp"), unixSeconds(notice.at));
-    body.insert(QStringLiteral("type"), isButton ? QStringLiteral("button") : QStringLiteral("text"));
+    body.insert(QStringLiteral("type"), message.type());
     body.insert(QStringLiteral("text"), message.text);
     body.insert(QStringLiteral("owner"), false);
     // The two documents disagree, so each name keeps its own word.
@@ -141,8 +145,11 @@ QJsonObject received(const QString &eventName, const Notice &notice, const World
     body.insert(QStringLiteral("sourceType"), 0);
     body.insert(QStringLiteral("forwarded"), false);
     body.insert(QStringLiteral("frequentlyForwarded"), false);
-    for (const char *name : {"data", "avatarUrl", "listReply", "interactiveButtonReply", "messageContact", "sourceId", "sourceUrl", "bsuid",
-                             "parentBsuid", "username"})
+    const QJsonValue chosen = message.content.value(QLatin1String("interactive"));
+    body.insert(QStringLiteral("listReply"), orNull(chosen[QStringLiteral("list_reply")]));
+    body.insert(QStringLiteral("interactiveButtonReply"), orNull(chosen[QStringLiteral("button_reply")]));
+    body.insert(QStringLiteral("data"), dataOf(message));
+    for (const char *name : {"avatarUrl", "messageContact", "sourceId", "sourceUrl", "bsuid", "parentBsuid", "username"})
         body.insert(QLatin1String(name), QJsonValue());
     insertChannel(body, message, world);
     return body;

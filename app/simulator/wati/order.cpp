@@ -1,5 +1,7 @@
 #include "simulator/wati/order.h"
 
+#include "simulator/answers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -9,9 +11,6 @@
 namespace recado::simulator::wati {
 
 namespace {
-
-constexpr qsizetype shortestNumber = 8;
-constexpr qsizetype longestNumber = 15; // E.164
 
 Refusal schema(const QString &text)
 {
@@ -79,7 +78,7 @@ std::variant<TemplateOrder, Refusal> readTemplateOrder(const QByteArray &body, i
 
 std::optional<Refusal> checkTemplateOrder(const TemplateOrder &order, const PracticeTemplate *pattern)
 {
-    if (!pattern)
+    if (!pattern || pattern->isMetaOnly)
         return Refusal{200, QStringLiteral("Template '%1' is not found.").arg(order.templateName)};
     if (!pattern->isApproved())
         return Refusal{200, QStringLiteral("Template '%1' is not approved.").arg(order.templateName)};
@@ -100,10 +99,7 @@ std::optional<Target> readTarget(const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(QLatin1Char(':'));
     const Target target{text.left(std::max<qsizetype>(colon, 0)), text.mid(colon + 1)};
-    const bool isNumber =
-        target.digits.size() >= shortestNumber && target.digits.size() <= longestNumber
-        && std::all_of(target.digits.begin(), target.digits.end(), [](QChar c) { return c >= QLatin1Char('0') && c <= QLatin1Char('9'); });
-    if (!isNumber || (colon >= 0 && target.channel.isEmpty()))
+    if (!isNumber(target.digits) || (colon >= 0 && target.channel.isEmpty()))
         return {};
     return target;
 }

@@ -9,7 +9,6 @@ namespace recado::simulator::wati {
 
 namespace {
 
-constexpr int tightLimit = 10; // getMessages on every plan, and session messages, whose own limit is not published
 constexpr qsizetype prefixLength = 3; // tenant, "api", version
 
 const auto open = QStringLiteral("*");
@@ -26,6 +25,19 @@ bool matches(const QStringList &pattern, const QStringList &path)
     return true;
 }
 
+bool isWord(const QString &segment, const char *word)
+{
+    return segment.compare(QLatin1String(word), Qt::CaseInsensitive) == 0;
+}
+
+// /tenant/api/v1, /tenant/api/v2, and /api/ext/v3 without a tenant; 0 for another path.
+int versionOf(const QStringList &path, const QString &tenant)
+{
+    if (path.value(0) == tenant && isWord(path.value(1), "api"))
+        return isWord(path.value(2), "v1") ? 1 : isWord(path.value(2), "v2") ? 2 : 0;
+    return isWord(path.value(0), "api") && isWord(path.value(1), "ext") && isWord(path.value(2), "v3") ? 3 : 0;
+}
+
 // Wati reference: application/json-patch+json is the default, application/json is listed too.
 bool isJson(const QByteArray &contentType)
 {
@@ -35,58 +47,28 @@ bool isJson(const QByteArray &contentType)
 
 } // namespace
 
-WatiServer::WatiServer(World &world, Player &player, Hooks &hooks, Access access, double pace)
-    : m_world(world), m_hooks(hooks), m_access(std::move(access)), m_sends(world, player, pace)
+WatiServer::WatiServer(const Desk &desk, Hooks &hooks, Access access)
+    : m_world(desk.world), m_hooks(hooks), m_access(std::move(access)), m_sends(desk), m_bulk(desk), m_session(desk), m_people(desk),
+      m_catalogue(desk)
 {
-    const auto segments = [](const char *path) { return QString::fromLatin1(path).split(QLatin1Char('/')); };
-    m_routes = {
-        {"POST",
-         {1, 2},
-         segments("sendtemplatemessage"),
-         QStringLiteral("sendTemplateMessage"),
-         m_access.templateSendsPerWindow,
-         true,
-         true,
-         [this](const Call &call) { m_sends.sendTemplate(call); }},
-        {"POST",
-         {1},
-         segments("sendsessionmessage/*"),
-         QStringLiteral("sendSessionMessage"),
-         tightLimit,
-         true,
-         false,
-         [this](const Call &call) { m_sends.sendText(call); }},
-        {"GET", {1, 2}, segments("getmessagetemplates"), {}, 0, false, false, [this](const Call &call) { listTemplates(call); }},
-        {"GET", {1, 2}, segments("whatsapp/phonenumbers"), {}, 0, false, false, [this](const Call &call) { listNumbers(call); }},
-        {"GET", {1}, segments("whatsapp/messages/*/*"), {}, 0, false, false, [this](const Call &call) { findMessage(call); }},
-        {"GET",
-         {1},
-         segments("getmessages/*"),
-         QStringLiteral("getMessages"),
-         tightLimit,
-         false,
-         false,
-         [this](const Call &call) { listMessages(call); }},
-        {"POST", {2}, segments("webhookendpoints"), {}, 0, false, true, [this](const Call &call) { createHooks(call); }},
-    };
+    addSends();
+    addReads();
+    addThirdVersion();
 }
 
 void WatiServer::handle(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
 {
     const QStringList &path = request.path;
-    const int version = path.value(2).compare(QLatin1String("v1"), Qt::CaseInsensitive) == 0   ? 1
-                        : path.value(2).compare(QLatin1String("v2"), Qt::CaseInsensitive) == 0 ? 2
-                                                                                               : 0;
-    const bool isOurs = path.value(0) == m_access.tenant && path.value(1).compare(QLatin1String("api"), Qt::CaseInsensitive) == 0;
+    const int version = versionOf(path, m_access.tenant);
     QByteArray otherMethod;
     for (const Route &route : m_routes) {
-        if (!isOurs || !route.versions.contains(version) || !matches(route.pattern, path))
+        if (!route.versions.contains(version) || !matches(route.pattern, path))
             continue;
         if (route.method != request.method) {
             otherMethod = route.method;
             continue;
         }
-        Call call{request, exchange, version, {}};
+        Call call{{request, exchange, {}}, version};
         for (qsizetype i = 0; i < route.pattern.size(); ++i) {
             if (route.pattern[i] == open)
                 call.arguments.append(path[prefixLength + i]);
@@ -103,8 +85,10 @@ void WatiServer::handle(const HttpRequest &request, const std::shared_ptr<Exchan
 void WatiServer::dispatch(const Route &route, const Call &call)
 {
     // Counted before anything can refuse it: what matters is how often it left the client.
-    if (route.isSend)
-        m_world.countCopy(Sends::recipientOf(call));
+    if (route.takes == Takes::Send || route.takes == Takes::SendJson) {
+        for (const QString &recipient : recipientsOf(call))
+            m_world.countCopy(recipient);
+    }
     if (!isAuthorized(call.request)) {
         call.exchange->answer(textAnswer(401));
         return;
@@ -116,7 +100,7 @@ void WatiServer::dispatch(const Route &route, const Call &call)
         call.exchange->answer(answer);
         return;
     }
-    if (route.takesJson && !isJson(call.request.header("Content-Type"))) {
+    if ((route.takes == Takes::Json || route.takes == Takes::SendJson) && !isJson(call.request.header("Content-Type"))) {
         call.exchange->answer(textAnswer(415));
         return;
     }
@@ -149,7 +133,7 @@ void WatiServer::listTemplates(const Call &call) const
     const auto waba = call.version == 2 ? call.request.queryValue(QStringLiteral("wabaId")) : std::nullopt;
     QList<PracticeTemplate> found;
     for (const PracticeTemplate &item : m_world.templates()) {
-        if ((!name || item.name.contains(*name, Qt::CaseInsensitive)) && (!waba || *waba == m_world.wabaId()))
+        if (!item.isMetaOnly && (!name || item.name.contains(*name, Qt::CaseInsensitive)) && (!waba || *waba == m_world.wabaId()))
             found.append(item);
     }
     QJsonArray items;

@@ -15,7 +15,7 @@
 
 namespace recado::simulator {
 
-// Whoever listens for webhooks: keeps what it is told, answers 200 unless told otherwise.
+// Whoever listens for webhooks: keeps what it is told, answers 200 unless told otherwise, and gives back the challenge of a handshake.
 class HookReceiver {
 public:
     HookReceiver()
@@ -47,6 +47,22 @@ public:
             events.append(QJsonDocument::fromJson(body).object());
         return events;
     }
+    QList<QPair<QByteArray, QByteArray>> headers(const QString &name = QStringLiteral("all")) const // of the last one
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_headers.value(name);
+    }
+    // What a handshake must bring to be answered with its challenge.
+    void setVerifyToken(const QString &token)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_verifyToken = token;
+    }
+    int handshakes() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_handshakes;
+    }
     QStringList kinds(const QString &name = QStringLiteral("all")) const
     {
         QStringList kinds;
@@ -61,7 +77,16 @@ private:
         HttpAnswer answer;
         {
             const std::lock_guard lock(m_mutex);
-            m_bodies[request.path.value(1)].append(request.body);
+            if (request.method == "GET") {
+                ++m_handshakes;
+                const bool isOurs = request.queryValue(QStringLiteral("hub.verify_token")) == m_verifyToken;
+                answer.status = isOurs && request.queryValue(QStringLiteral("hub.mode")) == QStringLiteral("subscribe") ? 200 : 403;
+                answer.body = request.queryValue(QStringLiteral("hub.challenge")).value_or(QString()).toLatin1();
+                answer.contentType = "text/plain";
+            } else {
+                m_bodies[request.path.value(1)].append(request.body);
+                m_headers[request.path.value(1)] = request.headers;
+            }
             if (!m_statuses.empty()) {
                 answer.status = m_statuses.front();
                 m_statuses.pop_front();
@@ -72,6 +97,9 @@ private:
 
     mutable std::mutex m_mutex;
     QHash<QString, QList<QByteArray>> m_bodies;
+    QHash<QString, QList<QPair<QByteArray, QByteArray>>> m_headers;
+    QString m_verifyToken;
+    int m_handshakes = 0;
     std::deque<int> m_statuses;
     Loop m_loop;
     HttpServer m_server;

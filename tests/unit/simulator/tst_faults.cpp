@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyFaultHasItsCodeAndWords();
     void scriptKeepsToTheHumanPace();
     void scriptOfLateWebhooksTellsTenTimesLater();
+    void natureChangesTheScript();
     void webhooksComeAsTheFaultSays_data();
     void webhooksComeAsTheFaultSays();
     void answerIsAsTheFaultSays_data();
@@ -47,8 +48,8 @@ void TestFaults::lastFourDigitsDecide_data()
     QTest::addColumn<QString>("digits");
     QTest::addColumn<int>("code");
     QTest::newRow("listed") << QStringLiteral("5511988880005") << 5;
-    QTest::newRow("last") << QStringLiteral("5511988880021") << 21;
-    QTest::newRow("beyond the table") << QStringLiteral("5511988880022") << 0;
+    QTest::newRow("last") << QStringLiteral("5511988880024") << 24;
+    QTest::newRow("beyond the table") << QStringLiteral("5511988880025") << 0;
     QTest::newRow("zero") << QStringLiteral("5511988880000") << 0;
     QTest::newRow("only the end counts") << QStringLiteral("5511000500005678") << 0;
     QTest::newRow("five digits are another number") << QStringLiteral("5511988810005") << 5;
@@ -75,7 +76,7 @@ void TestFaults::everyFaultHasItsCodeAndWords()
         QVERIFY(!faultName(row.fault).isEmpty());
         QVERIFY(*row.summary);
     }
-    QCOMPARE(expected, 22);
+    QCOMPARE(expected, 25);
     QCOMPARE(faultName(Fault::None), QStringLiteral("none"));
     QVERIFY(faultCode(Fault::None).isEmpty());
 }
@@ -99,6 +100,19 @@ void TestFaults::scriptOfLateWebhooksTellsTenTimesLater()
 {
     for (const Beat &beat : script(Fault::LateWebhooks, {}))
         QCOMPARE(beat.told, beat.happens * 10);
+}
+
+void TestFaults::natureChangesTheScript()
+{
+    const std::vector<Beat> voice = script(Fault::None, {0.5, 0.5, 0.5, 0.5}, Nature::Voice);
+    QCOMPARE(voice.size(), std::size_t(6));
+    QVERIFY(voice[3].what == Happening::Played);
+    QVERIFY(voice[3].happens > voice[2].happens && voice[3].happens < voice[4].happens);
+    const std::vector<Beat> reaction = script(Fault::None, {}, Nature::Reaction);
+    QCOMPARE(reaction.size(), std::size_t(1));
+    QVERIFY(reaction[0].what == Happening::Sent);
+    QCOMPARE(script(Fault::ReorderedWebhooks, {}, Nature::Reaction).size(), std::size_t(1));
+    QCOMPARE(script(Fault::ReorderedWebhooks, {}, Nature::Voice).size(), std::size_t(6));
 }
 
 void TestFaults::webhooksComeAsTheFaultSays_data()
@@ -142,6 +156,9 @@ void TestFaults::webhooksComeAsTheFaultSays_data()
     QTest::newRow("dropped") << QStringLiteral("0019") << QStringList();
     QTest::newRow("token expired") << QStringLiteral("0020") << QStringList();
     QTest::newRow("other waId") << QStringLiteral("0021") << all;
+    QTest::newRow("held") << QStringLiteral("0022") << all;
+    QTest::newRow("window closed") << QStringLiteral("0023") << all;
+    QTest::newRow("held, then dropped") << QStringLiteral("0024") << QStringList{failed};
 }
 
 void TestFaults::webhooksComeAsTheFaultSays()
@@ -173,7 +190,8 @@ void TestFaults::answerIsAsTheFaultSays_data()
     const auto row = [](const char *code, bool answered, int status, bool result, int accepted) {
         QTest::newRow(code) << QString::fromLatin1(code) << answered << status << result << accepted;
     };
-    for (const char *code : {"0001", "0002", "0003", "0004", "0005", "0006", "0015", "0016", "0017", "0018", "0019", "0021", "4321"})
+    for (const char *code :
+         {"0001", "0002", "0003", "0004", "0005", "0006", "0015", "0016", "0017", "0018", "0019", "0021", "0022", "0023", "0024", "4321"})
         row(code, true, 200, true, 1);
     row("0007", true, 200, false, 0);
     row("0008", true, 200, true, 0);
