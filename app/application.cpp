@@ -105,11 +105,13 @@ void Application::wire()
     m_messages = std::make_unique<MessageService>(m_core);
     m_accounts = std::make_unique<AccountService>(m_core);
     m_templates = std::make_unique<TemplateService>(m_core, *m_accounts);
+    m_media = std::make_unique<MediaService>(m_core, *m_accounts);
     m_sender = std::make_unique<SendService>(m_core, *m_accounts);
     m_ingest = std::make_unique<IngestService>(m_core);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
     m_poller = std::make_unique<PollService>(m_core, *m_accounts, *m_ingest);
-    m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener);
+    m_subscription = std::make_unique<Subscription>(m_core, *m_accounts);
+    m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener, *m_subscription);
     m_host = std::make_unique<HostService>(m_core);
 
     connect(m_listener.get(), &ListenerService::deliveryKept, m_ingest.get(), [this] { m_ingest->processPending(); });

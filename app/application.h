@@ -4,10 +4,12 @@
 #include "services/hostservice.h"
 #include "services/ingestservice.h"
 #include "services/listenerservice.h"
+#include "services/mediaservice.h"
 #include "services/messageservice.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
 #include "services/sendservice.h"
+#include "services/subscription.h"
 #include "services/templateservice.h"
 
 #include <memory>
@@ -49,7 +51,9 @@ public:
     ListenerService &listener() { return *m_listener; }
     PollService &poller() { return *m_poller; }
     PracticeService &practice() { return *m_practice; }
+    Subscription &subscription() { return *m_subscription; }
     HostService &host() { return *m_host; }
+    MediaService &media() { return *m_media; }
     MessageService &messages() { return *m_messages; }
 
     static QString defaultDataDir();
@@ -69,10 +73,12 @@ private:
     std::unique_ptr<MessageService> m_messages;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<TemplateService> m_templates;
+    std::unique_ptr<MediaService> m_media;
     std::unique_ptr<SendService> m_sender;
     std::unique_ptr<IngestService> m_ingest;
     std::unique_ptr<ListenerService> m_listener;
     std::unique_ptr<PollService> m_poller;
+    std::unique_ptr<Subscription> m_subscription;
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<HostService> m_host;
 };

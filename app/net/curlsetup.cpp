@@ -1,6 +1,8 @@
 // How a request becomes libcurl options.
 #include "net/curltransfer.h"
 
+#include <QFile>
+
 namespace recado::net {
 
 namespace {
@@ -13,6 +15,23 @@ bool sameName(const QByteArray &left, const char *right)
 long millis(std::chrono::milliseconds time)
 {
     return static_cast<long>(std::max<qint64>(time.count(), 1)); // 0 would mean "no limit"
+}
+
+// The extra certificates and the ones trusted anyway, as one text. A file that cannot be read is named as it is: the connection fails,
+// which is better than silently trusting less than was asked for.
+void trustAlso(CURL *curl, const QByteArray &extraFile, const QByteArray &usualFile)
+{
+    QFile extra(QFile::decodeName(extraFile));
+    if (!extra.open(QIODevice::ReadOnly)) {
+        curl_easy_setopt(curl, CURLOPT_CAINFO, extraFile.constData());
+        return;
+    }
+    const char *own = curl_version_info(CURLVERSION_NOW)->cainfo;
+    QFile usual(QFile::decodeName(usualFile.isEmpty() ? QByteArray(own) : usualFile));
+    QByteArray certificates = usual.open(QIODevice::ReadOnly) ? usual.readAll() + '\n' : QByteArray();
+    certificates += extra.readAll();
+    curl_blob blob{certificates.data(), static_cast<std::size_t>(certificates.size()), CURL_BLOB_COPY};
+    curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &blob);
 }
 
 } // namespace
@@ -53,6 +72,8 @@ CURL *CurlTransfer::prepare(const TransferSettings &settings, SocketWatch &socke
         curl_easy_setopt(curl, CURLOPT_SSL_OPTIONS, static_cast<long>(CURLSSLOPT_NATIVE_CA));
     if (!settings.caFile.isEmpty())
         curl_easy_setopt(curl, CURLOPT_CAINFO, settings.caFile.constData());
+    if (!m_request.caFile.isEmpty())
+        trustAlso(curl, QFile::encodeName(m_request.caFile), settings.caFile);
 
     // Set even when empty: libcurl would otherwise read http_proxy by itself.
     curl_easy_setopt(curl, CURLOPT_PROXY, settings.proxy.constData());

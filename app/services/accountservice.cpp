@@ -1,6 +1,7 @@
 #include "services/accountservice.h"
 
 #include "base/log.h"
+#include "services/accountsecrets.h"
 #include "services/connectiontest.h"
 #include "store/accountstore.h"
 
@@ -10,20 +11,17 @@ namespace recado {
 
 namespace {
 
-const QString scopeSetting = QStringLiteral("secret_scope");
-const QString hookSecret = QStringLiteral("hook");
-
-// Secrets hang on a random scope rather than on the row number: they are stored before the row exists, and a number used again in
-// another database can never find them.
-QString keyOf(const Account &account, const QString &name)
+// A provider whose account is one number has told it in the settings: no list needs to be asked for.
+Result<Account> withOwnChannel(AccountStore &store, const Account &account)
 {
-    return QStringLiteral("account/%1/%2").arg(account.setting(scopeSetting), name);
-}
-
-// The practice provider's token is printed by the program and guards nothing: it needs no keychain, so that training works everywhere.
-bool keepsSecrets(const Account &account)
-{
-    return account.provider != ProviderKind::Practice;
+    const QString number = account.setting(QStringLiteral("phone_number_id"));
+    if (number.isEmpty())
+        return account;
+    Channel channel;
+    channel.account = account.id;
+    channel.providerId = number;
+    const auto put = store.putChannel(channel);
+    return put ? Result<Account>(account) : Result<Account>(put.error());
 }
 
 // The account with some settings changed, in its provider's normal form.
@@ -37,24 +35,26 @@ Result<Account> withSettings(Account account, const QMap<QString, QString> &sett
     return provider ? provider->normalised(account) : error(ErrorKind::Unsupported, QStringLiteral("provider not in this version"), QStringLiteral("provider"));
 }
 
-Result<Account> writeChange(Connection &connection, AccountId id, const QMap<QString, QString> &settings, const QStringList &newSecrets)
+Result<Account> writeChange(Connection &connection, AccountId id, const QMap<QString, QString> &settings, const Credentials &secrets)
 {
     AccountStore store(connection);
     const auto found = store.byId(id);
     auto changed = found ? withSettings(*found, settings) : found;
     if (!changed)
         return changed;
-    for (const QString &name : newSecrets) {
-        if (!changed->secretNames.contains(name))
-            changed->secretNames.append(name);
+    for (auto secret = secrets.begin(); secret != secrets.end(); ++secret) {
+        if (secret->isEmpty())
+            changed->secretNames.removeAll(secret.key());
+        else if (!changed->secretNames.contains(secret.key()))
+            changed->secretNames.append(secret.key());
     }
     const auto done = store.update(*changed);
-    return done ? changed : Result<Account>(done.error());
+    return done ? withOwnChannel(store, *changed) : Result<Account>(done.error());
 }
 
 } // namespace
 
-AccountService::AccountService(const Core &core, QObject *parent) : QObject(parent), m_core(core)
+AccountService::AccountService(const Core &core, QObject *parent) : QObject(parent), m_core(core), m_tokens(core)
 {
     connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
         if (changes.topics.contains(QStringLiteral("account")) || changes.topics.contains(QStringLiteral("channel")))
@@ -78,12 +78,12 @@ QFuture<Result<Account>> AccountService::add(const NewAccount &wanted)
     if (!normalised)
         return ready(Result<Account>(normalised.error()));
     account = *normalised;
+    if (keepsSecrets(account))
+        account.secretNames = wanted.secrets.keys(); // there may be several ways of signing in
     for (const QString &name : provider->requiredSecrets(account)) {
         if (keepsSecrets(account) && wanted.secrets.value(name).isEmpty())
             return ready(Result<Account>(error(ErrorKind::Invalid, QStringLiteral("secret missing"), name)));
     }
-    if (keepsSecrets(account))
-        account.secretNames = wanted.secrets.keys();
     const Credentials secrets = keepsSecrets(account) ? wanted.secrets : Credentials{};
     return m_core.database
         ->read([name = account.name](Connection &connection) -> Result<bool> { return AccountStore(connection).byName(name).ok(); })
@@ -95,24 +95,16 @@ QFuture<Result<Account>> AccountService::add(const NewAccount &wanted)
             return storeSecrets(account, secrets).then(this, [this, account](Result<void> stored) -> QFuture<Result<Account>> {
                 if (!stored)
                     return ready(Result<Account>(stored.error()));
-                return m_core.database->write([account](Connection &connection) { return AccountStore(connection).add(account); });
+                return m_core.database->write([account](Connection &connection) -> Result<Account> {
+                    AccountStore store(connection);
+                    const auto added = store.add(account);
+                    return added ? withOwnChannel(store, *added) : added;
+                });
             }).unwrap();
         })
         .unwrap();
 }
 
-QFuture<Result<void>> AccountService::storeSecrets(const Account &account, Credentials secrets)
-{
-    if (secrets.isEmpty())
-        return ready(Result<void>());
-    const QString name = secrets.firstKey();
-    const Secret secret = secrets.take(name);
-    return m_core.secrets->write(keyOf(account, name), secret)
-        .then(this, [this, account, secrets](Result<void> stored) { return stored ? storeSecrets(account, secrets) : ready(stored); })
-        .unwrap();
-}
-
-// Checked before a secret is stored, and done again on the row as it is by then: whoever wrote meanwhile keeps what he wrote.
 QFuture<Result<Account>> AccountService::update(AccountId id, const QMap<QString, QString> &settings, const Credentials &secrets)
 {
     return m_core.database
@@ -124,13 +116,22 @@ QFuture<Result<Account>> AccountService::update(AccountId id, const QMap<QString
             if (!checked)
                 return ready(checked);
             return storeSecrets(*checked, secrets)
-                .then(this, [this, id = checked->id, settings, names = secrets.keys()](Result<void> stored) -> QFuture<Result<Account>> {
+                .then(this, [this, account = *checked, settings, secrets](Result<void> stored) -> QFuture<Result<Account>> {
                     if (!stored)
                         return ready(Result<Account>(stored.error()));
-                    return m_core.database->write(
-                        [id, settings, names](Connection &connection) { return writeChange(connection, id, settings, names); });
+                    m_tokens.forget(account.id); // made from what was just replaced
+                    return m_core.database->write([id = account.id, settings, secrets](Connection &connection) {
+                        return writeChange(connection, id, settings, secrets);
+                    });
                 })
-                .unwrap();
+                .unwrap()
+                .then(this, [this, account = *checked, secrets](Result<Account> changed) {
+                    for (auto secret = secrets.begin(); changed && secret != secrets.end(); ++secret) {
+                        if (secret->isEmpty())
+                            m_core.secrets->remove(secretKey(account, secret.key())); // best effort, as in remove()
+                    }
+                    return changed;
+                });
         })
         .unwrap();
 }
@@ -143,7 +144,7 @@ QFuture<Result<void>> AccountService::remove(AccountId id)
                 return ready(Result<void>(found.error()));
             // Best effort: a keychain that is locked now must not keep an account alive.
             for (const QString &name : found->secretNames)
-                m_core.secrets->remove(keyOf(*found, name));
+                m_core.secrets->remove(secretKey(*found, name));
             return m_core.database->write([id, now = m_core.now()](Connection &connection) { return AccountStore(connection).remove(id, now); });
         })
         .unwrap();
@@ -221,28 +222,30 @@ QFuture<Result<AccountService::Access>> AccountService::withCredentials(AccountI
         .then(this, [this](Result<Account> account) -> QFuture<Result<Access>> {
             if (!account)
                 return ready(Result<Access>(account.error()));
-            return credentials(*account).then(this, [account = *account](Result<Credentials> secrets) -> Result<Access> {
-                if (!secrets)
-                    return secrets.error();
-                return Access{account, *secrets};
-            });
+            return credentials(*account)
+                .then(this, [this, account = *account](Result<Credentials> secrets) {
+                    return secrets ? m_tokens.complete(account, *secrets) : ready(secrets);
+                })
+                .unwrap()
+                .then(this, [account = *account](Result<Credentials> complete) -> Result<Access> {
+                    return complete ? Result<Access>(Access{account, *complete}) : Result<Access>(complete.error());
+                });
         })
         .unwrap();
 }
 
 QFuture<ConnectionReport> AccountService::test(AccountId id)
 {
+    m_tokens.forget(id); // a test shows what the login says now
     return withCredentials(id)
-        .then(this, [this](Result<Access> access) -> QFuture<ConnectionReport> {
-            if (!access)
-                return ready(ConnectionReport{{{ConnectionStep::Part::Token, ConnectionStep::State::Failed, access.error(), -1}}});
-            return testConnection(*m_core.http, access->account, access->secrets, this)
-                .then(this, [this, id = access->account.id](ConnectionReport report) {
-                    noteHealth(id, report.health());
-                    return report;
-                });
+        .then(this, [this](Result<Access> access) {
+            return access ? testConnection(*m_core.http, access->account, access->secrets, this) : ready(failedLogin(access.error()));
         })
-        .unwrap();
+        .unwrap()
+        .then(this, [this, id](ConnectionReport report) {
+            noteHealth(id, report.health());
+            return report;
+        });
 }
 
 QFuture<ConnectionReport> AccountService::test(const NewAccount &wanted)
@@ -251,12 +254,17 @@ QFuture<ConnectionReport> AccountService::test(const NewAccount &wanted)
     account.name = wanted.name;
     account.provider = wanted.provider;
     account.settings = wanted.settings;
+    account.secretNames = wanted.secrets.keys();
     const auto provider = providerFor(wanted.provider);
     const auto normalised = provider ? provider->normalised(account)
                                      : Result<Account>(error(ErrorKind::Unsupported, {}, QStringLiteral("provider")));
     if (!normalised)
         return ready(ConnectionReport{{{ConnectionStep::Part::Address, ConnectionStep::State::Failed, normalised.error(), -1}}});
-    return testConnection(*m_core.http, *normalised, wanted.secrets, this);
+    return m_tokens.complete(*normalised, wanted.secrets)
+        .then(this, [this, account = *normalised](Result<Credentials> complete) {
+            return complete ? testConnection(*m_core.http, account, *complete, this) : ready(failedLogin(complete.error()));
+        })
+        .unwrap();
 }
 
 void AccountService::noteHealth(AccountId id, CredentialHealth health)
@@ -270,70 +278,6 @@ void AccountService::noteHealth(AccountId id, CredentialHealth health)
             return {};
         return store.setHealth(id, health, now);
     });
-}
-
-QFuture<Result<Credentials>> AccountService::credentials(const Account &account)
-{
-    if (!keepsSecrets(account))
-        return ready(Result<Credentials>(Credentials{{QStringLiteral("token"), Secret(account.setting(QStringLiteral("practice_token")).toUtf8())}}));
-    QStringList names = account.secretNames;
-    names.removeAll(hookSecret);
-    return readSecrets(account, names, {});
-}
-
-QFuture<Result<Credentials>> AccountService::readSecrets(const Account &account, QStringList names, const Credentials &read)
-{
-    if (names.isEmpty())
-        return ready(Result<Credentials>(read));
-    const QString name = names.takeFirst();
-    return m_core.secrets->read(keyOf(account, name))
-        .then(this, [this, account, names, read, name](Result<Secret> secret) -> QFuture<Result<Credentials>> {
-            if (!secret) {
-                Error problem = secret.error();
-                // A locked keyring says "not found" for what it holds (measured): what was stored is not gone.
-                if (problem.kind == ErrorKind::NotFound)
-                    problem.kind = ErrorKind::Locked;
-                problem.place = name;
-                return ready(Result<Credentials>(problem));
-            }
-            Credentials more = read;
-            more.insert(name, *secret);
-            return readSecrets(account, names, more);
-        })
-        .unwrap();
-}
-
-QFuture<Result<QString>> AccountService::hookPath(const Account &account)
-{
-    const auto pathOf = [name = account.name](const QByteArray &secret) {
-        return QStringLiteral("/hook/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(name)), QString::fromLatin1(secret));
-    };
-    if (!keepsSecrets(account)) {
-        QByteArray &secret = m_practiceHooks[account.id];
-        if (secret.isEmpty())
-            secret = makeUrlToken();
-        return ready(Result<QString>(pathOf(secret)));
-    }
-    if (!account.secretNames.contains(hookSecret))
-        return rotateHook(account);
-    return readSecrets(account, {hookSecret}, {}).then(this, [pathOf](Result<Credentials> read) -> Result<QString> {
-        if (!read)
-            return read.error();
-        return pathOf(read->value(hookSecret).reveal());
-    });
-}
-
-QFuture<Result<QString>> AccountService::rotateHook(const Account &account)
-{
-    if (!keepsSecrets(account)) {
-        m_practiceHooks.remove(account.id);
-        return hookPath(account);
-    }
-    return update(account.id, {}, Credentials{{hookSecret, Secret(makeUrlToken())}})
-        .then(this, [this](Result<Account> updated) -> QFuture<Result<QString>> {
-            return updated ? hookPath(*updated) : ready(Result<QString>(updated.error()));
-        })
-        .unwrap();
 }
 
 } // namespace recado

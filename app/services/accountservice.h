@@ -1,7 +1,7 @@
 #pragma once
 
 #include "providers/provider.h"
-#include "services/core.h"
+#include "services/tokenkeeper.h"
 
 #include <QFuture>
 #include <QHash>
@@ -45,7 +45,7 @@ public:
     // Errors: Invalid (place: the setting or secret), Conflict (name taken), Unsupported (provider not in this version), keychain errors.
     // Secrets are stored first: an account without its secrets never exists.
     QFuture<Result<Account>> add(const NewAccount &account);
-    // Changes settings; secrets given replace the stored ones, those not given stay.
+    // Changes settings; secrets given replace the stored ones, an empty one is forgotten, those not given stay.
     QFuture<Result<Account>> update(AccountId id, const QMap<QString, QString> &settings, const Credentials &secrets);
     QFuture<Result<void>> remove(AccountId id);
 
@@ -65,16 +65,20 @@ public:
     QFuture<ConnectionReport> test(AccountId account);
     QFuture<ConnectionReport> test(const NewAccount &account);
 
-    // All secrets of an account. A secret that is recorded as stored but not found is Locked, not NotFound.
+    // All secrets of an account as they are stored; see withCredentials(). A secret that is recorded as stored but not found is Locked, not NotFound.
     QFuture<Result<Credentials>> credentials(const Account &account);
     struct Access {
         Account account;
         Credentials secrets;
     };
+    // Ready to call the provider with: where it wants a login, with a fresh token.
     QFuture<Result<Access>> withCredentials(AccountId id);
+    TokenKeeper &tokens() { return m_tokens; }
     // What the last call said about the credentials; told only when it changed.
     void noteHealth(AccountId id, CredentialHealth health);
 
+    // Those of the account's secrets that its webhooks are checked with (app_secret, verify_token); empty where none are stored.
+    QFuture<Result<Credentials>> hookCredentials(const Account &account);
     // "/hook/<account>/<secret>"; made at first use, lasts until rotated.
     QFuture<Result<QString>> hookPath(const Account &account);
     QFuture<Result<QString>> rotateHook(const Account &account);
@@ -87,6 +91,7 @@ private:
     QFuture<Result<Credentials>> readSecrets(const Account &account, QStringList names, const Credentials &read);
 
     const Core &m_core;
+    TokenKeeper m_tokens;
     QHash<AccountId, QByteArray> m_practiceHooks; // live as long as the process: the practice provider does, too
 };
 

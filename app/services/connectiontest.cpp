@@ -9,9 +9,11 @@ namespace {
 using Part = ConnectionStep::Part;
 using State = ConnectionStep::State;
 
-bool refusesCredentials(const net::Outcome &outcome)
+// By what the provider's codec read out of the answer, not by the HTTP status alone: Meta may say "token expired" with another one. A 403 is
+// no refusal of the credentials as a whole: a token may lack one right.
+bool refusesCredentials(const net::Outcome &outcome, const Result<int> &read)
 {
-    return outcome.transfer == net::Transfer::Answered && outcome.response.status == 401;
+    return outcome.transfer == net::Transfer::Answered && !read && read.error().kind == ErrorKind::Unauthorized && outcome.response.status != 403;
 }
 
 // What is wrong with the address, judged by one answer; none when somebody who speaks the provider's language is there.
@@ -64,7 +66,7 @@ ConnectionReport readConnectionTest(const Account &account, const net::Outcome &
     Result<int> templateCount = error(ErrorKind::Network);
     Result<int> channelCount = error(ErrorKind::Network);
     if (templates.transfer == net::Transfer::Answered) {
-        const auto page = provider->readTemplates(account, 1, templates.response);
+        const auto page = provider->readTemplates(account, {}, templates.response);
         templateCount = page ? Result<int>(static_cast<int>(page->templates.size())) : Result<int>(page.error());
     }
     if (channels.transfer == net::Transfer::Answered) {
@@ -84,7 +86,7 @@ ConnectionReport readConnectionTest(const Account &account, const net::Outcome &
         return report;
     }
     report.steps.append({Part::Address, State::Passed, {}, -1});
-    if (!anyGood && refusesCredentials(templates) && (refusesCredentials(channels) || channels.transfer != net::Transfer::Answered)) {
+    if (!anyGood && refusesCredentials(templates, templateCount) && (refusesCredentials(channels, channelCount) || channels.transfer != net::Transfer::Answered)) {
         report.steps.append({Part::Token, State::Failed, error(ErrorKind::Unauthorized, QStringLiteral("HTTP 401"), QStringLiteral("token")), -1});
         report.steps.append({Part::Templates, State::Skipped, {}, -1});
         report.steps.append({Part::Numbers, State::Skipped, {}, -1});
@@ -96,11 +98,26 @@ ConnectionReport readConnectionTest(const Account &account, const net::Outcome &
     return report;
 }
 
+ConnectionReport failedLogin(const Error &problem)
+{
+    const bool answered = problem.kind == ErrorKind::Unauthorized || problem.kind == ErrorKind::Rejected;
+    const bool reached = answered || problem.kind == ErrorKind::Locked || problem.kind == ErrorKind::Unavailable;
+    ConnectionReport report;
+    if (answered)
+        report.steps.append({Part::Address, State::Passed, {}, -1});
+    report.steps.append({reached ? Part::Token : Part::Address, State::Failed, problem, -1});
+    if (!reached)
+        report.steps.append({Part::Token, State::Skipped, {}, -1});
+    report.steps.append({Part::Templates, State::Skipped, {}, -1});
+    report.steps.append({Part::Numbers, State::Skipped, {}, -1});
+    return report;
+}
+
 QFuture<ConnectionReport> testConnection(net::HttpClient &http, const Account &account, const Credentials &secrets, QObject *context)
 {
     const auto provider = providerFor(account.provider);
     const net::Request channels = provider->channelsRequest(account, secrets);
-    return http.send(provider->templatesRequest(account, secrets, 1))
+    return http.send(provider->templatesRequest(account, secrets, {}))
         .then(context, [&http, account, channels, context](const net::Outcome &first) {
             return http.send(channels).then(context, [account, first](const net::Outcome &second) { return readConnectionTest(account, first, second); });
         })

@@ -8,6 +8,9 @@ namespace recado {
 // §1 Scopes), and each part of the answer is reported by itself.
 QFuture<ConnectionReport> testConnection(net::HttpClient &http, const Account &account, const Credentials &secrets, QObject *context);
 
+// The report of a test that ended at the login.
+ConnectionReport failedLogin(const Error &problem);
+
 // Pure: what two outcomes say.
 ConnectionReport readConnectionTest(const Account &account, const net::Outcome &templates, const net::Outcome &channels);
 

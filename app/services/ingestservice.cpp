@@ -3,27 +3,29 @@
 #include "base/log.h"
 #include "providers/provider.h"
 #include "services/pollservice.h"
+#include "services/templateservice.h"
 #include "store/accountstore.h"
 #include "store/messagestore.h"
 
-#include <QSet>
+#include <algorithm>
 
 namespace recado {
 
 namespace {
 
 constexpr int batch = 100;
+constexpr qsizetype longestRemark = 2000; // a batch of a thousand new words needs no novel
 
 // Webhooks do come for this message: the poll can wait, and ends with the story.
-Result<void> easePolling(Connection &connection, MessageRow row, Instant now)
+Result<void> easePolling(Connection &connection, const Account &account, const Provider &provider, MessageRow row, Instant now)
 {
     MessageStore messages(connection);
     const auto message = messages.byRow(row);
     if (!message)
         return message.error();
-    const bool over = message->verdict == EventKind::Failed || message->verdict == EventKind::Replied || message->verdict == EventKind::Refused;
-    constexpr int slow = 4;
-    return messages.planPoll(row, over ? std::optional<Instant>() : now + PollService::delayBefore(slow).value(), slow);
+    const bool over = PollService::isOver(message->verdict, provider.capabilities(account));
+    const auto delay = PollService::delayBefore(PollService::slowTry, provider.monthlyQuota(account)).value();
+    return messages.planPoll(row, over ? std::optional<Instant>() : now + delay, PollService::slowTry);
 }
 
 // One delivery: decoded, each event landed. A decoder's refusal is a fact about the delivery, not a failure of ours.
@@ -37,31 +39,50 @@ Result<void> digest(Connection &connection, DeliveryId id, Instant now)
     if (!account)
         return account.error();
     const auto provider = providerFor(account->provider);
-    const auto events = provider ? provider->decodeWebhook(*account, delivery->body)
-                                 : Result<QList<ProviderEvent>>(error(ErrorKind::Unsupported, QStringLiteral("provider not in this version")));
-    if (!events) {
-        const Error &problem = events.error();
+    const auto decoded = provider ? provider->decodeWebhook(*account, delivery->body)
+                                  : Result<Decoded>(error(ErrorKind::Unsupported, QStringLiteral("provider not in this version")));
+    if (!decoded) {
+        const Error &problem = decoded.error();
         return deliveries.setState(id, QStringLiteral("not_understood"), {}, problem.place + QStringLiteral(": ") + problem.detail);
     }
+    if (decoded->events.isEmpty() && decoded->notices.isEmpty())
+        return deliveries.setState(id, QStringLiteral("not_understood"), {}, decoded->notUnderstood.join(QLatin1String("; ")));
     bool matched = false;
     bool orphan = false;
     QStringList kinds;
     EvidenceStore evidence(connection);
-    for (const ProviderEvent &event : *events) {
+    for (const ProviderEvent &event : decoded->events) {
         kinds.append(toString(event.kind));
         const auto landed = evidence.land(factFrom(event, account->id, EventSource::Webhook, delivery->heardAt, id), provider->failureRule(), now);
         if (!landed)
             return landed.error();
         if (!landed->message.isNull()) {
             matched = true;
-            if (const auto eased = easePolling(connection, landed->message, now); !eased)
+            if (const auto eased = easePolling(connection, *account, *provider, landed->message, now); !eased)
                 return eased;
         } else if (isProviderStatus(event.kind)) {
             orphan = true;
         }
     }
-    const QString state = matched ? QStringLiteral("matched") : orphan ? QStringLiteral("orphan") : QStringLiteral("decoded");
-    return deliveries.setState(id, state, kinds.join(QLatin1Char(' ')), {});
+    if (const auto applied = applyNotices(connection, account->id, decoded->notices, delivery->heardAt); !applied)
+        return applied.error();
+    // A batch is as good as its understood parts; what was not understood is named, and a delivery with nothing else is not understood.
+    const bool understood = !decoded->events.isEmpty() || !decoded->notices.isEmpty();
+    for (const ProviderNotice &notice : decoded->notices)
+        kinds.append(notice.field);
+    kinds.removeDuplicates();
+    const QString state = matched ? QStringLiteral("matched")
+        : orphan                  ? QStringLiteral("orphan")
+        : understood              ? QStringLiteral("decoded")
+                                  : QStringLiteral("not_understood");
+    return deliveries.setState(id, state, kinds.join(QLatin1Char(' ')), decoded->notUnderstood.join(QStringLiteral("; ")).left(longestRemark));
+}
+
+// The id by which the provider itself knows the message: ours that came back is not one.
+QString providersOwnId(const QList<ProviderRef> &refs)
+{
+    const auto own = std::find_if(refs.begin(), refs.end(), [](const ProviderRef &ref) { return ref.kind != QLatin1String("client_id"); });
+    return own == refs.end() ? QString() : own->value;
 }
 
 } // namespace
@@ -81,7 +102,7 @@ IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource
     if (event.kind == EventKind::Received || event.kind == EventKind::Note)
         fact.event.text = event.text;
     fact.event.delivery = delivery;
-    fact.event.providerId = !event.inboundId.isEmpty() ? event.inboundId : event.refs.isEmpty() ? QString() : event.refs.first().value;
+    fact.event.providerId = !event.inboundId.isEmpty() ? event.inboundId : providersOwnId(event.refs);
     for (const ProviderRef &ref : event.refs)
         fact.refs.append({ref.kind, ref.value});
     // When the message was made says which one it is; the time of a later status would fit too many.

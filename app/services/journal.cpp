@@ -27,13 +27,17 @@ StatusEvent localFact(EventKind kind, Instant now, AttemptId attempt, const Erro
     return event;
 }
 
-Result<Attempt> claimWithEvidence(Connection &connection, const Message &message, const QString &lease, FailureRule rule, Instant now)
+Result<Attempt> claimWithEvidence(Connection &connection, const Message &message, const QList<RefRow> &clientRefs, const QString &lease, FailureRule rule,
+                                  Instant now)
 {
     const auto attempt = MessageStore(connection).claim(message.row, lease, now);
     if (!attempt)
         return attempt;
     const auto noted = EvidenceStore(connection).add(message.row, message.account, localFact(EventKind::InFlight, now, attempt->id), rule, now);
-    return noted ? attempt : Result<Attempt>(noted.error());
+    if (!noted)
+        return noted.error();
+    const auto learnt = EvidenceStore(connection).learnRefs(message.row, message.account, attempt->id, clientRefs, rule, now);
+    return learnt ? attempt : Result<Attempt>(learnt.error());
 }
 
 FailureRule failureRuleOf(Connection &connection, AccountId id)

@@ -14,6 +14,18 @@ namespace {
 // Deliveries that may wait for their commit. At 3 MiB each this bounds memory; a provider repeats what gets a 503.
 constexpr int maxPending = 256;
 
+constexpr int maxRefusedKept = 30; // a minute, of all accounts
+const QByteArray textType = "text/plain; charset=utf-8";
+
+// A provider's verification handshake, or somebody who looks whether anyone is there.
+webhook::Reply answerGet(const Provider &provider, const Account &account, const Credentials &secrets, const QByteArray &query)
+{
+    if (query.isEmpty())
+        return {200, "Recado is listening\n", textType};
+    const auto challenge = provider.handshake(account, secrets, query);
+    return challenge ? webhook::Reply{200, *challenge, textType} : webhook::Reply{403, "not verified\n", textType};
+}
+
 // What must not lie in the database beside the body.
 bool isSensitive(const QByteArray &header)
 {
@@ -114,20 +126,42 @@ QFuture<Result<void>> ListenerService::openHooks(QList<Account> accounts, std::s
         return ready(problem ? Result<void>(*problem) : Result<void>());
     }
     const Account account = accounts.takeFirst();
-    return m_accounts.hookPath(account)
-        .then(this, [this, accounts, opened, problem, account](Result<QString> path) {
-            if (path) {
-                opened->insert(account.name, {account.id, path->section(QLatin1Char('/'), -1).toLatin1(), *path});
+    return openHook(account)
+        .then(this, [this, accounts, opened, problem, account](Result<Hook> hook) {
+            if (hook) {
+                opened->insert(account.name, *hook);
                 return openHooks(accounts, opened, problem);
             }
-            {
-                const QReadLocker lock(&m_hooksLock);
-                if (m_hooks.contains(account.name))
-                    opened->insert(account.name, m_hooks.value(account.name));
-            }
-            return openHooks(accounts, opened, path.error());
+            if (const auto before = hookOf(account.name))
+                opened->insert(account.name, *before);
+            return openHooks(accounts, opened, hook.error());
         })
         .unwrap();
+}
+
+QFuture<Result<ListenerService::Hook>> ListenerService::openHook(const Account &account)
+{
+    return m_accounts.hookPath(account)
+        .then(this, [this, account](Result<QString> path) -> QFuture<Result<Hook>> {
+            if (!path)
+                return ready(Result<Hook>(path.error()));
+            const Hook hook{account, providerFor(account.provider), {}, path->section(QLatin1Char('/'), -1).toLatin1(), *path};
+            return m_accounts.hookCredentials(account).then(this, [hook](Result<Credentials> secrets) -> Result<Hook> {
+                if (!secrets)
+                    return secrets.error();
+                Hook whole = hook;
+                whole.secrets = *secrets;
+                return whole;
+            });
+        })
+        .unwrap();
+}
+
+std::optional<ListenerService::Hook> ListenerService::hookOf(const QString &account) const
+{
+    const QReadLocker lock(&m_hooksLock);
+    const auto hook = m_hooks.constFind(account);
+    return hook == m_hooks.constEnd() ? std::optional<Hook>() : *hook;
 }
 
 bool ListenerService::mayEnter(const QString &account, const QByteArray &secret) const
@@ -142,16 +176,42 @@ bool ListenerService::mayEnter(const QString &account, const QByteArray &secret)
 
 bool ListenerService::take(webhook::Delivery delivery, std::function<void(webhook::Reply)> done)
 {
+    const auto hook = hookOf(delivery.account);
+    if (!hook || !hook->provider) {
+        done({404, "no such hook\n", textType}); // removed since it was let in
+        return true;
+    }
     if (delivery.method == "GET") {
-        done({200, "Recado is listening\n", "text/plain; charset=utf-8"});
+        done(answerGet(*hook->provider, hook->account, hook->secrets, delivery.query));
         return true;
     }
     if (m_core.database->pendingWrites() >= maxPending)
         return false;
+    const bool genuine = hook->provider->isGenuine(hook->account, hook->secrets, delivery.headers, delivery.body);
+    if (!genuine && !mayKeepRefused()) {
+        done({401, "signature refused\n", textType});
+        return true;
+    }
+    keep(delivery, *hook, genuine, std::move(done));
+    return true;
+}
+
+// Some of them are kept, so that a wrong app secret can be found out; not all, or who knows the path could fill the disk.
+bool ListenerService::mayKeepRefused()
+{
+    const qint64 minute = toMillis(m_core.now()) / 60'000;
+    if (m_minute.exchange(minute) != minute)
+        m_refusedThisMinute = 0;
+    return m_refusedThisMinute++ < maxRefusedKept;
+}
+
+void ListenerService::keep(const webhook::Delivery &delivery, const Hook &hook, bool genuine, std::function<void(webhook::Reply)> done)
+{
     DeliveryRecord record;
-    {
-        const QReadLocker lock(&m_hooksLock);
-        record.account = m_hooks.value(delivery.account).account;
+    record.account = hook.account.id;
+    if (!genuine) {
+        record.state = QStringLiteral("refused");
+        record.error = QStringLiteral("the signature does not belong to these bytes and the stored app secret");
     }
     record.heardAt = m_core.now();
     for (const auto &[name, value] : delivery.headers)
@@ -167,15 +227,18 @@ bool ListenerService::take(webhook::Delivery delivery, std::function<void(webhoo
             *kept = stored->id;
             return {};
         },
-        [this, kept, done = std::move(done)](Result<void> committed) {
+        [this, kept, genuine, done = std::move(done)](Result<void> committed) {
             if (!committed) {
-                done({committed.error().kind == ErrorKind::DiskFull ? 507 : 503, "not stored\n", "text/plain; charset=utf-8"});
+                done({committed.error().kind == ErrorKind::DiskFull ? 507 : 503, "not stored\n", textType});
+                return;
+            }
+            if (!genuine) {
+                done({401, "signature refused\n", textType});
                 return;
             }
             done({});
             QMetaObject::invokeMethod(this, [this, id = *kept] { Q_EMIT deliveryKept(id); }, Qt::QueuedConnection);
         });
-    return true;
 }
 
 void ListenerService::readLastEvent()

@@ -3,6 +3,8 @@
 #include "services/accountservice.h"
 #include "webhook/listener.h"
 
+#include <atomic>
+
 #include <QHash>
 #include <QReadWriteLock>
 
@@ -47,12 +49,18 @@ private:
     bool take(webhook::Delivery delivery, std::function<void(webhook::Reply)> done) override;
 
     struct Hook {
-        AccountId account;
-        QByteArray secret;
+        Account account;
+        std::shared_ptr<const Provider> provider;
+        Credentials secrets; // that deliveries are checked with
+        QByteArray secret;   // of the path
         QString path;
     };
 
+    std::optional<Hook> hookOf(const QString &account) const;
+    bool mayKeepRefused();
+    void keep(const webhook::Delivery &delivery, const Hook &hook, bool genuine, std::function<void(webhook::Reply)> done);
     QFuture<Result<void>> loadHooks();
+    QFuture<Result<Hook>> openHook(const Account &account);
     QFuture<Result<void>> openHooks(QList<Account> accounts, std::shared_ptr<QHash<QString, Hook>> opened, std::optional<Error> problem);
     void readLastEvent();
 
@@ -62,6 +70,8 @@ private:
     QHash<QString, Hook> m_hooks;
     std::unique_ptr<webhook::Listener> m_listener;
     ListenerState m_state;
+    std::atomic<int> m_refusedThisMinute = 0; // deliveries with a wrong signature that were kept for people to see
+    std::atomic<qint64> m_minute = 0;
 };
 
 } // namespace recado

@@ -16,16 +16,31 @@ namespace recado {
 
 namespace {
 
-constexpr std::array<Milliseconds, 10> delays{
-    std::chrono::seconds(20), std::chrono::minutes(1), std::chrono::minutes(3), std::chrono::minutes(10), std::chrono::hours(1),
-    std::chrono::hours(4),    std::chrono::hours(12),  std::chrono::hours(24),  std::chrono::hours(48),   std::chrono::hours(72)};
+using Delays = std::array<Milliseconds, 10>;
+constexpr Delays frugal{std::chrono::seconds(20), std::chrono::minutes(1), std::chrono::minutes(3), std::chrono::minutes(10), std::chrono::hours(1),
+                        std::chrono::hours(4),    std::chrono::hours(12),  std::chrono::hours(24),  std::chrono::hours(48),   std::chrono::hours(72)};
+// "SERPRO WhatsApp API", status query: the first look after a few seconds, then ever less.
+constexpr Delays free{std::chrono::seconds(3),  std::chrono::seconds(10), std::chrono::seconds(30), std::chrono::minutes(2), std::chrono::minutes(10),
+                      std::chrono::hours(1),    std::chrono::hours(4),    std::chrono::hours(12),   std::chrono::hours(24),  std::chrono::hours(72)};
 constexpr auto ageLimit = std::chrono::hours(24 * 7);
 constexpr int perRun = 20;
 
+// Two requests of an account that ask the same.
+QByteArray questionKey(const Account &account, const net::Request &request)
+{
+    return QByteArray::number(account.id.value) + ' ' + request.method + ' ' + request.url.toEncoded() + '\n' + request.body;
+}
+
 } // namespace
+
+// What was asked in one go: messages that share a question (the recipients of one package) share its answer.
+struct PollService::Round {
+    QHash<QByteArray, net::Outcome> answers;
+};
 
 // One message being asked about.
 struct PollService::Question {
+    std::shared_ptr<Round> round;
     MessageRow row;
     int tries = 0;
     AccountService::Access access;
@@ -33,11 +48,18 @@ struct PollService::Question {
     PollTarget target;
 };
 
-std::optional<Milliseconds> PollService::delayBefore(int tries)
+std::optional<Milliseconds> PollService::delayBefore(int tries, int monthlyQuota)
 {
+    const Delays &delays = monthlyQuota > 0 ? frugal : free;
     if (tries < 0 || tries >= static_cast<int>(delays.size()))
         return {};
     return delays[static_cast<std::size_t>(tries)];
+}
+
+bool PollService::isOver(EventKind verdict, const Capabilities &capabilities)
+{
+    const bool read = verdict == EventKind::Read || verdict == EventKind::Played;
+    return isFinal(verdict) && !(read && capabilities.pollTellsReplies);
 }
 
 int PollService::dailyBudget(int monthlyQuota)
@@ -83,7 +105,7 @@ void PollService::runDue()
         return;
     m_busy = true;
     m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).duePolls(now, perRun); })
-        .then(this, [this](Result<QList<DuePoll>> due) { return askAll(due ? *due : QList<DuePoll>(), 0); })
+        .then(this, [this](Result<QList<DuePoll>> due) { return askAll(std::make_shared<Round>(), due ? *due : QList<DuePoll>(), 0); })
         .unwrap()
         .then(this, [this](Result<int>) {
             m_busy = false;
@@ -94,32 +116,33 @@ void PollService::runDue()
 QFuture<Result<int>> PollService::pollOnce()
 {
     return m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).openMessages(now - ageLimit); })
-        .then(this, [this](Result<QList<DuePoll>> open) { return open ? askAll(*open, 0) : ready(Result<int>(open.error())); })
+        .then(this, [this](Result<QList<DuePoll>> open) { return open ? askAll(std::make_shared<Round>(), *open, 0) : ready(Result<int>(open.error())); })
         .unwrap();
 }
 
 QFuture<Result<void>> PollService::poll(MessageRow row)
 {
-    return ask({row, {}, 0});
+    return ask(std::make_shared<Round>(), {row, {}, 0});
 }
 
-QFuture<Result<int>> PollService::askAll(QList<DuePoll> due, int asked)
+QFuture<Result<int>> PollService::askAll(std::shared_ptr<Round> round, QList<DuePoll> due, int asked)
 {
     if (due.isEmpty())
         return ready(Result<int>(asked));
     const DuePoll next = due.takeFirst();
-    return ask(next)
-        .then(this, [this, due, asked, next](Result<void> done) {
+    return ask(round, next)
+        .then(this, [this, round, due, asked, next](Result<void> done) {
             if (!done)
                 qCInfo(logPoll) << "message" << next.row.value << "not asked about:" << toString(done.error().kind) << done.error().detail;
-            return askAll(due, asked + (done ? 1 : 0));
+            return askAll(round, due, asked + (done ? 1 : 0));
         })
         .unwrap();
 }
 
-QFuture<Result<void>> PollService::ask(const DuePoll &due)
+QFuture<Result<void>> PollService::ask(std::shared_ptr<Round> round, const DuePoll &due)
 {
     auto question = std::make_shared<Question>();
+    question->round = std::move(round);
     question->row = due.row;
     question->tries = due.tries;
     return m_core.database
@@ -135,6 +158,9 @@ QFuture<Result<void>> PollService::ask(const DuePoll &due)
                 return refs.error();
             for (const RefRow &ref : *refs)
                 question->target.refs.append({ref.kind, ref.value});
+            const auto attempts = MessageStore(connection).attempts(question->row);
+            if (attempts && !attempts->isEmpty())
+                question->target.sentAt = attempts->last().startedAt;
             return message->account;
         })
         .then(this, [this](Result<AccountId> account) -> QFuture<Result<AccountService::Access>> {
@@ -148,18 +174,12 @@ QFuture<Result<void>> PollService::ask(const DuePoll &due)
             question->provider = providerFor(access->account.provider);
             if (!question->provider)
                 return ready(Result<void>(error(ErrorKind::Unsupported, QStringLiteral("provider not in this version"))));
-            return spend(question).then(this, [this, question](Result<bool> allowed) -> QFuture<Result<void>> {
-                if (!allowed)
-                    return ready(Result<void>(allowed.error()));
-                if (!*allowed)
-                    return plan(question, error(ErrorKind::RateLimited, QStringLiteral("today's polling budget is spent"), QStringLiteral("budget")));
-                return askStep(question, 0);
-            }).unwrap();
+            return askStep(question, 0);
         })
         .unwrap();
 }
 
-// Counts one question against today's budget; false when it is spent.
+// Counts one call against today's budget; false when it is spent.
 QFuture<Result<bool>> PollService::spend(std::shared_ptr<Question> question)
 {
     return m_core.database->write([question, day = toIso(m_core.now()).left(10)](Connection &connection) -> Result<bool> {
@@ -181,6 +201,9 @@ QFuture<Result<void>> PollService::askStep(std::shared_ptr<Question> question, i
     const auto request = question->provider->pollRequest(account, question->access.secrets, question->target, step);
     if (!request)
         return plan(question, {});
+    const QByteArray key = questionKey(account, *request);
+    if (question->round->answers.contains(key))
+        return hear(question, step, question->round->answers.value(key));
     const Milliseconds wait = mayAsk(*question, step);
     if (wait > Milliseconds::zero()) {
         QPromise<Result<void>> promise;
@@ -194,8 +217,19 @@ QFuture<Result<void>> PollService::askStep(std::shared_ptr<Question> question, i
         });
         return shared->future();
     }
-    return m_core.http->send(*request)
-        .then(this, [this, question, step](const net::Outcome &outcome) { return hear(question, step, outcome); })
+    return spend(question)
+        .then(this, [this, question, step, key, request = *request](Result<bool> allowed) -> QFuture<Result<void>> {
+            if (!allowed)
+                return ready(Result<void>(allowed.error()));
+            if (!*allowed)
+                return plan(question, error(ErrorKind::RateLimited, QStringLiteral("today's polling budget is spent"), QStringLiteral("budget")));
+            return m_core.http->send(request)
+                .then(this, [this, question, step, key](const net::Outcome &outcome) {
+                    question->round->answers.insert(key, outcome);
+                    return hear(question, step, outcome);
+                })
+                .unwrap();
+        })
         .unwrap();
 }
 
@@ -209,8 +243,10 @@ QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int 
         m_limiter.blockUntil(keyOf(*question, step), now + net::retryAfter(outcome.response, now).value_or(Milliseconds(30'000)));
         return plan(question, error(ErrorKind::RateLimited, QStringLiteral("HTTP 429")));
     }
-    if (outcome.response.status == 401)
+    if (outcome.response.status == 401) {
+        m_accounts.tokens().forget(account.id, question->access.secrets);
         m_accounts.noteHealth(account.id, CredentialHealth::Refused);
+    }
     const PollReply reply = question->provider->readPollReply(account, question->target, step, outcome.response);
     if (reply.askNext)
         return askStep(question, step + 1);
@@ -230,9 +266,9 @@ QFuture<Result<void>> PollService::plan(std::shared_ptr<Question> question, std:
             const auto message = messages.byRow(question->row);
             if (!message)
                 return message.error();
-            const bool over = message->verdict == EventKind::Failed || message->verdict == EventKind::Refused
-                || message->verdict == EventKind::Replied || now - message->createdAt > ageLimit;
-            const auto delay = delayBefore(question->tries + 1);
+            const Account &account = question->access.account;
+            const bool over = isOver(message->verdict, question->provider->capabilities(account)) || now - message->createdAt > ageLimit;
+            const auto delay = delayBefore(question->tries + 1, question->provider->monthlyQuota(account));
             const auto next = over || !delay ? std::optional<Instant>() : now + *delay;
             return messages.planPoll(question->row, next, question->tries + 1);
         })

@@ -23,18 +23,23 @@ public:
     // Asks now about one message.
     QFuture<Result<void>> poll(MessageRow row);
 
-    // When to ask for the n-th time (n from 0) after sending; none: stop asking.
-    static std::optional<Milliseconds> delayBefore(int tries);
+    // When to ask for the n-th time (n from 0) after sending; none: stop asking. Where calls are counted by the month, later and less often.
+    static std::optional<Milliseconds> delayBefore(int tries, int monthlyQuota);
+    // The try from which on a message is asked about that webhooks do come for.
+    static constexpr int slowTry = 4;
+    // Nothing more is to be heard of it by asking.
+    static bool isOver(EventKind verdict, const Capabilities &capabilities);
     // Calls a day that polling may use of an account's monthly quota.
     static int dailyBudget(int monthlyQuota);
 
 private:
+    struct Round;
     struct Question;
 
     void schedule();
     void runDue();
-    QFuture<Result<int>> askAll(QList<DuePoll> due, int asked);
-    QFuture<Result<void>> ask(const DuePoll &due);
+    QFuture<Result<int>> askAll(std::shared_ptr<Round> round, QList<DuePoll> due, int asked);
+    QFuture<Result<void>> ask(std::shared_ptr<Round> round, const DuePoll &due);
     QFuture<Result<bool>> spend(std::shared_ptr<Question> question);
     QFuture<Result<void>> askStep(std::shared_ptr<Question> question, int step);
     QFuture<Result<void>> hear(std::shared_ptr<Question> question, int step, const net::Outcome &outcome);

@@ -16,8 +16,9 @@ const QString nowhere = QStringLiteral("http://127.0.0.1:9");
 
 } // namespace
 
-PracticeService::PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener, QObject *parent)
-    : QObject(parent), m_core(core), m_accounts(accounts), m_templates(templates), m_listener(listener)
+PracticeService::PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener,
+                                 Subscription &subscription, QObject *parent)
+    : QObject(parent), m_core(core), m_accounts(accounts), m_templates(templates), m_listener(listener), m_subscription(subscription)
 {
 }
 
@@ -120,10 +121,15 @@ QFuture<Result<void>> PracticeService::run(const Account &account)
             // Registering one address twice is refused ("Wati API – client reference", §6 Registration).
             if (m_subscribedAt == m_listener.state().url())
                 return ready(Result<void>());
-            return subscribe(account, *channels).then(this, [this](Result<void> done) {
-                if (done)
-                    m_subscribedAt = m_listener.state().url();
-                return done;
+            // Without a listener the polls bring the story.
+            const QString base = m_listener.state().url();
+            if (base.isEmpty() || channels->isEmpty())
+                return ready(Result<void>());
+            return m_subscription.subscribe(account.id, QUrl(base)).then(this, [this, base](Result<int> done) -> Result<void> {
+                if (!done)
+                    return done.error();
+                m_subscribedAt = base;
+                return {};
             });
         })
         .unwrap()
@@ -133,39 +139,6 @@ QFuture<Result<void>> PracticeService::run(const Account &account)
             return m_templates.sync(account.id).then(this, [](Result<TemplateSyncReport> report) {
                 return report ? Result<void>() : Result<void>(report.error());
             });
-        })
-        .unwrap();
-}
-
-// Tells the provider where our listener is. Without a listener the polls bring the story.
-QFuture<Result<void>> PracticeService::subscribe(const Account &account, QList<Channel> channels)
-{
-    const QString base = m_listener.state().url();
-    if (base.isEmpty() || channels.isEmpty())
-        return ready(Result<void>());
-    const Channel channel = channels.takeFirst();
-    return m_accounts.withCredentials(account.id)
-        .then(this, [this, base, channel, channels](Result<AccountService::Access> access) -> QFuture<Result<void>> {
-            if (!access)
-                return ready(Result<void>(access.error()));
-            return m_accounts.hookPath(access->account)
-                .then(this, [this, base, channel, channels, access = *access](Result<QString> path) -> QFuture<Result<void>> {
-                    if (!path)
-                        return ready(Result<void>(path.error()));
-                    const auto provider = providerFor(access.account.provider);
-                    const auto request = provider->subscribeRequest(access.account, access.secrets, channel, QUrl(base + *path));
-                    if (!request)
-                        return ready(Result<void>());
-                    return m_core.http->send(*request)
-                        .then(this, [this, provider, access, channels](const net::Outcome &outcome) -> QFuture<Result<void>> {
-                            if (outcome.transfer != net::Transfer::Answered)
-                                return ready(Result<void>(outcome.error));
-                            const auto read = provider->readSubscribeReply(access.account, outcome.response);
-                            return read ? subscribe(access.account, channels) : ready(read);
-                        })
-                        .unwrap();
-                })
-                .unwrap();
         })
         .unwrap();
 }

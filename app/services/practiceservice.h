@@ -2,6 +2,7 @@
 
 #include "services/accountservice.h"
 #include "services/listenerservice.h"
+#include "services/subscription.h"
 #include "services/templateservice.h"
 #include "simulator/practiceprovider.h"
 
@@ -12,7 +13,7 @@ class PracticeService : public QObject {
     Q_OBJECT
 
 public:
-    PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener, QObject *parent = nullptr);
+    PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener, Subscription &subscription, QObject *parent = nullptr);
     ~PracticeService() override;
 
     // Makes the practice account if there is none, starts the provider, registers the hook, fetches numbers and templates: after it the
@@ -39,12 +40,12 @@ public:
 private:
     QFuture<Result<std::optional<Account>>> practiceAccount();
     QFuture<Result<void>> run(const Account &account);
-    QFuture<Result<void>> subscribe(const Account &account, QList<Channel> channels);
 
     const Core &m_core;
     AccountService &m_accounts;
     TemplateService &m_templates;
     ListenerService &m_listener;
+    Subscription &m_subscription;
     std::unique_ptr<simulator::PracticeProvider> m_provider;
     QUrl m_url;
     QString m_subscribedAt; // our listener's address the running provider posts to

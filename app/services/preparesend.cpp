@@ -1,5 +1,7 @@
 #include "services/preparesend.h"
 
+#include "domain/contentsummary.h"
+#include "domain/limits/checkcontent.h"
 #include "domain/phone.h"
 #include "providers/neutral/contentjson.h"
 #include "store/accountstore.h"
@@ -33,7 +35,9 @@ Result<Channel> chooseChannel(const QList<Channel> &channels, ChannelId wanted, 
 
 QString placeOf(const TemplateProblem &problem)
 {
-    return problem.variable.isEmpty() ? QStringLiteral("template.name") : QStringLiteral("template.variable.") + problem.variable;
+    if (!problem.variable.isEmpty())
+        return QStringLiteral("template.variable.") + problem.variable;
+    return problem.rule == TemplateProblem::Rule::NotApproved ? QStringLiteral("template.name") : QStringLiteral("template.components");
 }
 
 Error errorFor(const TemplateProblem &problem)
@@ -43,11 +47,47 @@ Error errorFor(const TemplateProblem &problem)
     case TemplateProblem::Rule::Empty: return error(ErrorKind::Invalid, QStringLiteral("value empty"), placeOf(problem));
     case TemplateProblem::Rule::Surplus: return error(ErrorKind::Invalid, QStringLiteral("value the template does not have"), placeOf(problem));
     case TemplateProblem::Rule::NotApproved: return error(ErrorKind::Invalid, QStringLiteral("template not approved"), placeOf(problem));
+    default: return error(ErrorKind::Invalid, toString(problem.rule), placeOf(problem));
     }
-    return error(ErrorKind::Invalid);
+}
+
+// A number, or an id by which the provider knows a person without one.
+Result<QString> recipientOf(const SendRequest &request, const Capabilities &can)
+{
+    if (can.businessScopedIds && isBusinessScopedId(request.to.trimmed()))
+        return request.to.trimmed();
+    const auto phone = parsePhone(request.to, request.region);
+    if (phone)
+        return phone->e164;
+    Error problem = phone.error();
+    problem.detail = problem.place;
+    problem.place = QStringLiteral("to");
+    return problem;
+}
+
+// What the platform or this provider would refuse. Screens and the terminal check before and say it in words; this is the last gate.
+std::optional<Error> contentError(const Provider &provider, const SendContext &context, const Content &content)
+{
+    ContentProblems problems = checkContent(content) + provider.refusals(context.account, content);
+    if (context.definition)
+        problems += checkFilled(*context.definition, content.asTemplate());
+    const ContentProblem *problem = firstError(problems);
+    if (!problem)
+        return {};
+    const bool unsupported = problem->rule.startsWith(QLatin1String("unsupported"));
+    return error(unsupported ? ErrorKind::Unsupported : ErrorKind::Invalid,
+                 QStringLiteral("%1: limit \"%2\", actual \"%3\"").arg(problem->rule, problem->limit, problem->actual), problem->path);
 }
 
 } // namespace
+
+QList<RefRow> clientRefsOf(const Provider &provider, const Account &account, const SendOrder &order)
+{
+    QList<RefRow> rows;
+    for (const ProviderRef &ref : provider.clientRefs(account, order))
+        rows.append({ref.kind, ref.value});
+    return rows;
+}
 
 Result<SendContext> readSendContext(Connection &connection, AccountId id, ChannelId channelId, const Content &content)
 {
@@ -63,7 +103,9 @@ Result<SendContext> readSendContext(Connection &connection, AccountId id, Channe
     if (!channel)
         return channel.error();
     SendContext context{*account, *channel, {}};
-    const auto &wanted = std::get<TemplateContent>(content);
+    if (!content.isTemplate())
+        return context;
+    const TemplateContent wanted = content.asTemplate();
     const auto definition = TemplateStore(connection).find(id, wanted.name, wanted.language);
     if (!definition)
         return definition.error();
@@ -76,31 +118,29 @@ Result<PreparedSend> prepareSend(const SendContext &context, const Credentials &
     const auto provider = providerFor(context.account.provider);
     if (!provider)
         return error(ErrorKind::Unsupported, QStringLiteral("provider not in this version"), QStringLiteral("provider"));
-    const auto phone = parsePhone(request.to, request.region);
-    if (!phone) {
-        Error problem = phone.error();
-        problem.detail = problem.place;
-        problem.place = QStringLiteral("to");
-        return problem;
-    }
-    const auto &content = std::get<TemplateContent>(request.content);
+    const auto recipient = recipientOf(request, provider->capabilities(context.account));
+    if (!recipient)
+        return recipient.error();
+    const TemplateContent content = request.content.asTemplate();
     const auto values = valuesOf(context.definition ? withNames(content, *context.definition) : content);
     if (context.definition) {
         const auto problems = checkValues(*context.definition, values);
-        if (!problems.isEmpty())
-            return errorFor(problems.first());
+        if (const TemplateProblem *problem = firstError(problems))
+            return errorFor(*problem);
     }
-    SendOrder order{id, context.channel, phone->e164, request.content, context.definition};
+    if (const auto refused = contentError(*provider, context, request.content))
+        return *refused;
+    SendOrder order{id, context.channel, *recipient, request.content, context.definition};
     auto rendered = provider->sendRequest(context.account, secrets, order);
     if (!rendered)
         return rendered.error();
-    return PreparedSend{context.account, context.channel, phone->e164, context.definition, *rendered,
-                        context.definition ? renderBody(*context.definition, values) : QString()};
+    const QString words = request.content.isTemplate() ? (context.definition ? renderBody(*context.definition, values) : QString()) : summaryOf(request.content);
+    return PreparedSend{context.account, context.channel, *recipient, order, secrets, *rendered, words};
 }
 
 Message messageFor(const PreparedSend &prepared, const SendRequest &request, const MessageId &id)
 {
-    const auto &content = std::get<TemplateContent>(request.content);
+    const TemplateContent content = request.content.asTemplate();
     Message message;
     message.id = id;
     message.account = prepared.account.id;
@@ -110,7 +150,7 @@ Message messageFor(const PreparedSend &prepared, const SendRequest &request, con
     message.personName = request.personName;
     message.content = neutral::toJson(request.content);
     message.templateName = content.name;
-    message.templateLanguage = prepared.definition ? prepared.definition->language : content.language;
+    message.templateLanguage = prepared.order.definition ? prepared.order.definition->language : content.language;
     message.renderedText = prepared.renderedText;
     return message;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/sendservice.h"
+#include "store/evidencestore.h"
 
 namespace recado {
 
@@ -19,6 +20,9 @@ Result<PreparedSend> prepareSend(const SendContext &context, const Credentials &
 
 // The row that will stand for it.
 Message messageFor(const PreparedSend &prepared, const SendRequest &request, const MessageId &id);
+
+// Ids of ours that travel with it, as the store keeps them.
+QList<RefRow> clientRefsOf(const Provider &provider, const Account &account, const SendOrder &order);
 
 // A stored row as a request again, for rows that were queued. The recipient is taken as it was resolved then.
 Result<SendRequest> requestFrom(const Message &message);

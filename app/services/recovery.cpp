@@ -34,7 +34,7 @@ Result<void> makeUnknown(Connection &connection, const InFlightRow &row, Instant
     if (const auto settled = evidence.settleFromOrphans(message->account, rule, now); !settled)
         return settled;
     if (provider && provider->capabilities(*account).polling)
-        return messages.planPoll(row.row, now + PollService::delayBefore(0).value(), 0);
+        return messages.planPoll(row.row, now + PollService::delayBefore(0, provider->monthlyQuota(*account)).value(), 0);
     return {};
 }
 

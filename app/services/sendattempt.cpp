@@ -81,6 +81,10 @@ void SendService::claimAndPost(std::shared_ptr<Job> job)
         tryLater(job, brakePause);
         return;
     }
+    if (!isEquipped(job)) {
+        equip(job);
+        return;
+    }
     if (const Milliseconds wait = mayLeave(*job); wait > Milliseconds::zero()) {
         tryLater(job, wait);
         return;
@@ -103,6 +107,39 @@ void SendService::claimAndPost(std::shared_ptr<Job> job)
                 tryLater(job, storageRetry);
             }
         });
+}
+
+// The request can leave as it is, with a token that is fresh now where the provider wants one.
+bool SendService::isEquipped(const std::shared_ptr<Job> &job) const
+{
+    const auto complete = m_accounts.tokens().atHand(job->account, job->secrets);
+    if (!complete)
+        return false;
+    if (complete->contains(accessTokenSecret)) {
+        const auto request = job->provider->sendRequest(job->account, *complete, job->order);
+        if (request) // it was made once already: only the token differs
+            job->request = *request;
+        job->used = *complete;
+    }
+    return true;
+}
+
+// Nothing of the message has left: a login that fails makes it wait, one that is refused ends it.
+void SendService::equip(std::shared_ptr<Job> job)
+{
+    m_accounts.tokens().complete(job->account, job->secrets).then(this, [this, job](Result<Credentials> complete) {
+        if (complete) {
+            claimAndPost(job);
+            return;
+        }
+        if (complete.error().kind == ErrorKind::Unauthorized) {
+            m_accounts.noteHealth(job->account.id, CredentialHealth::Refused);
+            refuseUnsent(job, complete.error());
+            return;
+        }
+        job->message.error = complete.error();
+        tryLater(job, net::backOff(++job->failedLogins));
+    });
 }
 
 // The row is durably in flight. From here on the bytes may leave, once.
@@ -135,7 +172,7 @@ void SendService::handleOutcome(std::shared_ptr<Job> job, const net::Outcome &ou
         settle(job, MessageState::Unknown, outcome, reply);
         return;
     }
-    reply = job->provider->readSendReply(job->account, outcome.response);
+    reply = job->provider->readBatchReply(job->account, {job->order}, outcome.response).value(0);
     switch (reply.outcome) {
     case SendReply::Outcome::Accepted:
         m_accounts.noteHealth(job->account.id, CredentialHealth::Good);
@@ -145,6 +182,13 @@ void SendService::handleOutcome(std::shared_ptr<Job> job, const net::Outcome &ou
         settle(job, MessageState::Held, outcome, reply);
         break;
     case SendReply::Outcome::Unauthorized:
+        // A token may have ended before its time. Nothing was accepted, so one more attempt with a new one harms nobody.
+        if (job->used.contains(accessTokenSecret) && !job->renewed) {
+            job->renewed = true;
+            m_accounts.tokens().forget(job->account.id, job->used);
+            requeue(job, outcome, reply.error, Milliseconds::zero());
+            break;
+        }
         m_accounts.noteHealth(job->account.id, CredentialHealth::Refused);
         settle(job, MessageState::Refused, outcome, reply);
         break;
@@ -164,8 +208,7 @@ void SendService::handleThrottle(std::shared_ptr<Job> job, const net::Outcome &o
 {
     const Instant now = m_core.now();
     const Milliseconds wait = net::retryAfter(outcome.response, now).value_or(net::backOff(job->attempt->number));
-    const QString bucket = job->provider->sendBucket(job->account);
-    m_limiter.blockUntil(QStringLiteral("%1/%2").arg(job->account.id.value).arg(bucket), now + wait);
+    m_limiter.blockUntil(bucketKey(*job), now + wait);
     requeue(job, outcome, reply.error, wait);
 }
 
@@ -194,8 +237,9 @@ void SendService::settle(std::shared_ptr<Job> job, MessageState state, const net
                 if (const auto settled = evidence.settleFromOrphans(message.account, rule, now); !settled)
                     return settled;
             }
-            if (state != MessageState::Refused && job->provider->capabilities(job->account).polling) {
-                if (const auto planned = messages.planPoll(message.row, now + PollService::delayBefore(0).value(), 0); !planned)
+            if (state != MessageState::Refused && job->hasStory() && job->provider->capabilities(job->account).polling) {
+                const auto delay = PollService::delayBefore(0, job->provider->monthlyQuota(job->account));
+                if (const auto planned = messages.planPoll(message.row, now + delay.value(), 0); !planned)
                     return planned;
             }
             return countSend(connection, message.account, now);

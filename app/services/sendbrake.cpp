@@ -24,7 +24,7 @@ Result<std::optional<Attempt>> SendService::claimUnlessBraked(Connection &connec
         return braked.error();
     if (*braked)
         return std::optional<Attempt>();
-    const auto attempt = claimWithEvidence(connection, job.message, lease, job.provider->failureRule(), now);
+    const auto attempt = claimWithEvidence(connection, job.message, clientRefsOf(*job.provider, job.account, job.order), lease, job.provider->failureRule(), now);
     return attempt ? std::optional(*attempt) : Result<std::optional<Attempt>>(attempt.error());
 }
 

@@ -87,9 +87,7 @@ QFuture<Result<SendReceipt>> SendService::put(const SendRequest &request, bool o
                 return ready(Result<SendReceipt>(prepared.error()));
             auto job = std::make_shared<Job>();
             job->message = messageFor(*prepared, request, id);
-            job->account = prepared->account;
-            job->provider = providerFor(prepared->account.provider);
-            job->request = prepared->request;
+            job->take(*prepared);
             job->timeout = request.timeout;
             job->message.giveUpAt = m_core.now() + request.giveUpAfter;
             return record(job, ours);
@@ -100,7 +98,7 @@ QFuture<Result<SendReceipt>> SendService::put(const SendRequest &request, bool o
 // One commit: the row, and, when it can leave now, its being in flight. A process that dies before it has sent nothing and recorded nothing.
 QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool ours)
 {
-    const bool now = ours && !m_braked && mayLeave(*job) == Milliseconds::zero();
+    const bool now = ours && !m_braked && isEquipped(job) && mayLeave(*job) == Milliseconds::zero();
     crashPoint("before_commit");
     return m_core.database
         ->write([job, ours, now, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) -> Result<std::optional<Attempt>> {
@@ -132,12 +130,20 @@ QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool 
         });
 }
 
+// What a rate is counted by: the account, or each of its numbers.
+QString SendService::bucketKey(const Job &job)
+{
+    const QString bucket = job.provider->sendBucket(job.account, job.order.content);
+    const QString key = QStringLiteral("%1/%2").arg(job.account.id.value).arg(bucket);
+    return job.provider->capabilities(job.account).limitPerChannel ? key + QLatin1Char('/') + job.order.channel.providerId : key;
+}
+
 // How long the provider's rate makes this message wait; 0: it may leave, and is counted.
 Milliseconds SendService::mayLeave(const Job &job)
 {
     const auto limits = job.provider->rateLimits(job.account);
-    const QString bucket = job.provider->sendBucket(job.account);
-    const QString key = QStringLiteral("%1/%2").arg(job.account.id.value).arg(bucket);
+    const QString bucket = job.provider->sendBucket(job.account, job.order.content);
+    const QString key = bucketKey(job);
     if (limits.contains(bucket))
         m_limiter.setLimit(key, limits.value(bucket));
     return m_limiter.acquire(key, m_core.now());
@@ -190,9 +196,7 @@ void SendService::startStored(const Message &message)
                 refuseUnsent(job, prepared.error());
             return;
         }
-        job->account = prepared->account;
-        job->provider = providerFor(prepared->account.provider);
-        job->request = prepared->request;
+        job->take(*prepared);
         claimAndPost(job);
     });
 }

@@ -28,7 +28,8 @@ struct PreparedSend {
     Account account;
     Channel channel;
     QString recipient;
-    std::optional<TemplateDefinition> definition;
+    SendOrder order;     // with the definition, when the template is known
+    Credentials secrets; // as stored; a token from a login is added when it leaves
     net::Request request;
     QString renderedText;
 };
@@ -90,12 +91,15 @@ private:
     QFuture<Result<PreparedSend>> prepareAs(const SendRequest &request, const MessageId &id);
     QFuture<Result<SendReceipt>> put(const SendRequest &request, bool ours);
     QFuture<Result<SendReceipt>> record(std::shared_ptr<Job> job, bool ours);
+    static QString bucketKey(const Job &job);
     Milliseconds mayLeave(const Job &job);
     void followBrake();
     void runQueue();
     void startStored(const Message &message);
     void tryLater(std::shared_ptr<Job> job, Milliseconds wait);
     void claimAndPost(std::shared_ptr<Job> job);
+    bool isEquipped(const std::shared_ptr<Job> &job) const;
+    void equip(std::shared_ptr<Job> job);
     void post(std::shared_ptr<Job> job);
     void handleOutcome(std::shared_ptr<Job> job, const net::Outcome &outcome);
     void handleThrottle(std::shared_ptr<Job> job, const net::Outcome &outcome, const SendReply &reply);

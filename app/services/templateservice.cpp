@@ -14,6 +14,8 @@ struct TemplateService::Listing {
     std::shared_ptr<const Provider> provider;
     QList<TemplateDefinition> found;
     QStringList unreadable;
+    int pages = 0;
+    Instant askedAt;
 };
 
 TemplateService::TemplateService(const Core &core, AccountService &accounts, QObject *parent) : QObject(parent), m_core(core), m_accounts(accounts)
@@ -32,21 +34,22 @@ QFuture<Result<TemplateSyncReport>> TemplateService::sync(AccountId account)
                 return ready(Result<TemplateSyncReport>(access.error()));
             auto listing = std::make_shared<Listing>();
             listing->access = *access;
+            listing->askedAt = m_core.now();
             listing->provider = providerFor(access->account.provider);
-            return fetch(listing, 1);
+            return fetch(listing, {});
         })
         .unwrap();
 }
 
-QFuture<Result<TemplateSyncReport>> TemplateService::fetch(std::shared_ptr<Listing> listing, int page)
+QFuture<Result<TemplateSyncReport>> TemplateService::fetch(std::shared_ptr<Listing> listing, const QString &cursor)
 {
-    return m_core.http->send(listing->provider->templatesRequest(listing->access.account, listing->access.secrets, page))
-        .then(this, [this, listing, page](const net::Outcome &outcome) -> QFuture<Result<TemplateSyncReport>> {
+    return m_core.http->send(listing->provider->templatesRequest(listing->access.account, listing->access.secrets, cursor))
+        .then(this, [this, listing, cursor](const net::Outcome &outcome) -> QFuture<Result<TemplateSyncReport>> {
             if (outcome.transfer != net::Transfer::Answered) {
                 m_accounts.noteHealth(listing->access.account.id, CredentialHealth::NoAnswer);
                 return keep(listing, outcome.error);
             }
-            const auto read = listing->provider->readTemplates(listing->access.account, page, outcome.response);
+            const auto read = listing->provider->readTemplates(listing->access.account, cursor, outcome.response);
             if (!read) {
                 if (read.error().kind == ErrorKind::Unauthorized)
                     m_accounts.noteHealth(listing->access.account.id, CredentialHealth::Refused);
@@ -55,8 +58,8 @@ QFuture<Result<TemplateSyncReport>> TemplateService::fetch(std::shared_ptr<Listi
             m_accounts.noteHealth(listing->access.account.id, CredentialHealth::Good);
             listing->found += read->templates;
             listing->unreadable += read->unreadable;
-            if (read->nextPage && page < maxPages)
-                return fetch(listing, *read->nextPage);
+            if (!read->nextCursor.isEmpty() && ++listing->pages < maxPages)
+                return fetch(listing, read->nextCursor);
             return keep(listing, {});
         })
         .unwrap();
@@ -65,10 +68,11 @@ QFuture<Result<TemplateSyncReport>> TemplateService::fetch(std::shared_ptr<Listi
 QFuture<Result<TemplateSyncReport>> TemplateService::keep(std::shared_ptr<Listing> listing, std::optional<Error> problem)
 {
     return m_core.database
-        ->write([listing, problem, now = m_core.now()](Connection &connection) -> Result<void> {
+        ->write([listing, problem](Connection &connection) -> Result<void> {
             TemplateStore store(connection);
             const AccountId account = listing->access.account.id;
-            return problem ? store.putSome(account, listing->found, now, problem->kind) : store.replaceAll(account, listing->found, now);
+            return problem ? store.putSome(account, listing->found, listing->askedAt, problem->kind)
+                           : store.replaceAll(account, listing->found, listing->askedAt);
         })
         .then(this, [listing, problem](Result<void> kept) -> Result<TemplateSyncReport> {
             if (!kept)

@@ -42,8 +42,10 @@ DeliveryRecord recordFrom(const QSqlQuery &row)
 Result<DeliveryStore::Kept> DeliveryStore::keep(const DeliveryRecord &delivery)
 {
     const auto first = m_connection.scalar(
-        QStringLiteral("UPDATE delivery SET repeats = repeats + 1 WHERE account_id = ? AND sha256 = ? RETURNING id"),
-        {delivery.account.value, delivery.sha256});
+        // What was refused and comes again with the right signature is looked at after all.
+        QStringLiteral("UPDATE delivery SET repeats = repeats + 1, state = CASE WHEN state = 'refused' THEN ? ELSE state END, "
+                       "error = CASE WHEN state = 'refused' THEN ? ELSE error END WHERE account_id = ? AND sha256 = ? RETURNING id"),
+        {delivery.state, delivery.error, delivery.account.value, delivery.sha256});
     if (!first)
         return first.error();
     if (const auto told = m_connection.touch(topic); !told)
@@ -51,9 +53,9 @@ Result<DeliveryStore::Kept> DeliveryStore::keep(const DeliveryRecord &delivery)
     if (first->isValid())
         return Kept{{first->toLongLong()}, true};
     auto inserted = m_connection.run(
-        QStringLiteral("INSERT INTO delivery (account_id, heard_at, headers, body, sha256, size) VALUES (?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO delivery (account_id, heard_at, headers, body, sha256, size, state, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {delivery.account.value, toMillis(delivery.heardAt), headersToText(delivery.headers), delivery.body.isNull() ? QByteArray("") : delivery.body,
-         delivery.sha256, delivery.body.size()});
+         delivery.sha256, delivery.body.size(), delivery.state, delivery.error});
     if (!inserted)
         return inserted.error();
     return Kept{{inserted->lastInsertId().toLongLong()}, false};

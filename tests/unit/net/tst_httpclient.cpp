@@ -98,6 +98,7 @@ private Q_SLOTS:
     void strangersCertificateIsRefused();
     void certificateForAnotherNameIsRefused();
     void extraCertificateIsTrusted();
+    void extraCertificateOfOneRequestIsTrustedThere();
     void unreadableBundleTrustsNobody();
     void droppedOverTlsIsNeverSentTwice_data();
     void droppedOverTlsIsNeverSentTwice();
@@ -666,13 +667,15 @@ void TestHttpClient::silentServerIsATimeoutOfTheHandshake()
 
 namespace {
 
-Outcome sendWithEventLoop(HttpClient &client, const QUrl &url)
+Outcome sendWithEventLoop(HttpClient &client, const Request &request)
 {
-    const auto future = client.send(post(url, "the end"));
+    const auto future = client.send(request);
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
         return {};
     return future.result();
 }
+
+Outcome sendWithEventLoop(HttpClient &client, const QUrl &url) { return sendWithEventLoop(client, post(url, "the end")); }
 
 } // namespace
 
@@ -719,6 +722,24 @@ void TestHttpClient::extraCertificateIsTrusted()
     const Outcome outcome = sendWithEventLoop(client, server.url());
     QCOMPARE(outcome.transfer, Transfer::Answered);
     QCOMPARE(outcome.response.body, QByteArray("ok"));
+}
+
+void TestHttpClient::extraCertificateOfOneRequestIsTrustedThere()
+{
+    const QTemporaryDir folder;
+    const Certificate certificate = Certificate::make(folder, QStringLiteral("IP:127.0.0.1"));
+    if (!certificate.exists())
+        QSKIP("the openssl program is not installed");
+    const TlsServer server(certificate, 100);
+    HttpClient client;
+    Request trusting = post(server.url(), "the end");
+    trusting.caFile = certificate.certificateFile;
+    const Outcome answered = sendWithEventLoop(client, trusting);
+    QCOMPARE(answered.transfer, Transfer::Answered);
+    // Not on the connection that the other one opened.
+    QCOMPARE(toString(sendWithEventLoop(client, server.url()).error.kind), toString(ErrorKind::Tls));
+    trusting.caFile = QStringLiteral("/nowhere/at/all.pem");
+    QCOMPARE(toString(sendWithEventLoop(client, trusting).error.kind), toString(ErrorKind::Tls));
 }
 
 void TestHttpClient::unreadableBundleTrustsNobody()

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(toString(waitFor(m_test->app->accounts().credentials(*account)).error().kind), QStringLiteral("locked"));
     }
 
+    void anEmptySecretIsForgotten()
+    {
+        const AccountId id = m_test->connectWati();
+        AccountService &accounts = m_test->app->accounts();
+        QVERIFY(waitFor(accounts.update(id, {}, {{QStringLiteral("spare"), Secret("another")}})).ok());
+        const auto changed = waitFor(accounts.update(id, {}, {{QStringLiteral("spare"), Secret()}}));
+        QVERIFY(changed.ok());
+        QCOMPARE(changed->secretNames, QStringList{QStringLiteral("token")});
+        const QString key = QStringLiteral("account/%1/spare").arg(changed->setting(QStringLiteral("secret_scope")));
+        const auto isGone = [this, key] { return !waitFor(m_test->app->core().secrets->read(key)).ok(); };
+        QTRY_VERIFY(isGone());
+        QVERIFY(waitFor(accounts.credentials(*changed)).ok()); // and is not missed
+    }
+
     void overlappingUpdatesBothSurvive()
     {
         const AccountId id = m_test->connectWati();

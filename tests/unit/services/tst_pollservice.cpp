@@ -12,15 +12,18 @@ private Q_SLOTS:
 
     void askingBecomesRarerAndEnds()
     {
-        Milliseconds before{0};
-        int tries = 0;
-        while (const auto delay = PollService::delayBefore(tries)) {
-            QVERIFY(*delay > before);
-            before = *delay;
-            ++tries;
+        for (const int quota : {0, 10'000}) {
+            Milliseconds before{0};
+            int tries = 0;
+            while (const auto delay = PollService::delayBefore(tries, quota)) {
+                QVERIFY(*delay > before);
+                before = *delay;
+                ++tries;
+            }
+            QVERIFY(tries > 3);
+            QVERIFY(!PollService::delayBefore(-1, quota));
         }
-        QVERIFY(tries > 3);
-        QVERIFY(!PollService::delayBefore(-1));
+        QVERIFY(*PollService::delayBefore(0, 0) < *PollService::delayBefore(0, 10'000)); // calls that cost nothing come sooner
     }
 
     void pollingNeverUsesUpTheMonth()

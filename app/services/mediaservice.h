@@ -1,0 +1,47 @@
+#pragma once
+
+#include "services/accountservice.h"
+
+namespace recado {
+
+// A file that is at the provider.
+struct StoredMedia {
+    MediaHandle handle;
+    QString mimeType;
+    qint64 size = 0;
+    std::optional<Instant> expiresAt;
+};
+
+// Media go to the provider before the message that shows them, and come from it. Main thread; files are read and written on a worker.
+class MediaService : public QObject {
+    Q_OBJECT
+
+public:
+    MediaService(const Core &core, AccountService &accounts, QObject *parent = nullptr);
+
+    // Largest file that any provider takes (Meta, "Media": 100 MB).
+    static constexpr qint64 largest = 104'857'600;
+
+    // `mimeType` empty: told from the bytes. Errors: NotFound, Invalid (place "file": too large or empty), Unsupported (no such call),
+    // Storage, and what the provider says. Uploading twice does no harm: nobody sees a file that no message shows.
+    QFuture<Result<StoredMedia>> upload(AccountId account, ChannelId channel, const QString &path, const QString &mimeType = {});
+    // Into a file that must not exist yet. Error Conflict when it does.
+    QFuture<Result<qint64>> download(AccountId account, ChannelId channel, const QString &id, const QString &path);
+    QFuture<Result<void>> remove(AccountId account, ChannelId channel, const QString &id);
+
+private:
+    struct Access {
+        AccountService::Access account;
+        Channel channel;
+        std::shared_ptr<const Provider> provider;
+    };
+
+    QFuture<Result<Access>> open(AccountId account, ChannelId channel);
+    QFuture<Result<StoredMedia>> post(const Access &access, const MediaFile &file);
+    QFuture<Result<QByteArray>> fetch(const Access &access, const QString &idOrAddress);
+
+    const Core &m_core;
+    AccountService &m_accounts;
+};
+
+} // namespace recado

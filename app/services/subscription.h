@@ -1,0 +1,27 @@
+#pragma once
+
+#include "services/accountservice.h"
+
+namespace recado {
+
+// Asks an account's provider to post each number's events to `base` ("https://host") followed by the account's hook path. Gives the count
+// of numbers registered. Errors: Unsupported where the provider has no such call or lacks what it needs (Meta: a verify token), NotFound
+// when the account has no number, and what the provider says; numbers before the one that failed are registered.
+class Subscription : public QObject {
+    Q_OBJECT
+
+public:
+    Subscription(const Core &core, AccountService &accounts, QObject *parent = nullptr);
+
+    QFuture<Result<int>> subscribe(AccountId account, const QUrl &base);
+
+private:
+    struct Task;
+
+    QFuture<Result<int>> next(std::shared_ptr<Task> task);
+
+    const Core &m_core;
+    AccountService &m_accounts;
+};
+
+} // namespace recado
