@@ -31,6 +31,20 @@
             <numerusform>%n templates fetched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers post their events there.</source>
+        <translation>
+            <numerusform>%n number posts its events there.</numerusform>
+            <numerusform>%n numbers post their events there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>%n template deleted.</numerusform>
+            <numerusform>%n templates deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::ConnectionReportView</name>

@@ -71,18 +71,6 @@
         <translation>Se quitó la cuenta “%1”. Sus mensajes se conservan.</translation>
     </message>
     <message>
-        <source>wati or practice</source>
-        <translation>wati o practice</translation>
-    </message>
-    <message>
-        <source>a setting, such as base_url or tenant</source>
-        <translation>un ajuste, como base_url o tenant</translation>
-    </message>
-    <message>
-        <source>a secret from a file, such as token</source>
-        <translation>un secreto leído de un archivo, como token</translation>
-    </message>
-    <message>
         <source>connect a provider</source>
         <translation>conectar un proveedor</translation>
     </message>
@@ -171,30 +159,6 @@
         <translation>No se entiende: %1</translation>
     </message>
     <message>
-        <source>This field is not known and would not be sent.</source>
-        <translation>Este campo no se conoce y no se enviaría.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a known message type.</source>
-        <translation>“%1” no es un tipo de mensaje conocido.</translation>
-    </message>
-    <message>
-        <source>This version cannot send it: %1</source>
-        <translation>Esta versión no puede enviarlo: %1</translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1</source>
-        <translation>Esto no es JSON: %1</translation>
-    </message>
-    <message>
-        <source>This field is missing.</source>
-        <translation>Falta este campo.</translation>
-    </message>
-    <message>
-        <source>This is not what is expected here: %1</source>
-        <translation>Esto no es lo que se espera aquí: %1</translation>
-    </message>
-    <message>
         <source>The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.</source>
         <translation>Aquí no se conoce la plantilla “%1”, así que no se revisaron sus valores. Consulte “recadoctl template sync”.</translation>
     </message>
@@ -209,10 +173,6 @@
     <message>
         <source>Nothing is wrong with it.</source>
         <translation>No tiene ningún problema.</translation>
-    </message>
-    <message>
-        <source>check the values against this account&apos;s template, too</source>
-        <translation>revisar también los valores contra la plantilla de esta cuenta</translation>
     </message>
     <message>
         <source>say what is wrong with a message</source>
@@ -363,10 +323,6 @@
     <message>
         <source>1 is a human pace, 0.1 ten times faster, 0 at once (1)</source>
         <translation>1 es un ritmo humano, 0.1 diez veces más rápido, 0 de inmediato (1)</translation>
-    </message>
-    <message>
-        <source>where to post the webhooks of every number</source>
-        <translation>adónde enviar los webhooks de todos los números</translation>
     </message>
     <message>
         <source>a provider to practise with, on this computer only</source>
@@ -539,17 +495,423 @@
         <source>choose the number for sends that name none</source>
         <translation>elige el número de los envíos que no indican ninguno</translation>
     </message>
+    <message>
+        <source>Account “%1” changed.</source>
+        <translation>Se cambió la cuenta “%1”.</translation>
+    </message>
+    <message>
+        <source>a setting of the list below; an empty one is its default</source>
+        <translation>un ajuste de la lista de abajo; uno vacío vuelve a su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>a secret from a file</source>
+        <translation>un secreto tomado de un archivo</translation>
+    </message>
+    <message>
+        <source>wati, meta, gateway, serpro or practice</source>
+        <translation>wati, meta, gateway, serpro o practice</translation>
+    </message>
+    <message>
+        <source>change settings and secrets of an account</source>
+        <translation>cambiar ajustes y secretos de una cuenta</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”. It has: %3.</source>
+        <translation>%1 no tiene el secreto “%2”. Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”. It has: %3.</source>
+        <translation>%1 no tiene el ajuste “%2”. Tiene: %3.</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>si no se indica, %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>either token or username and password</source>
+        <translation>token, o bien username y password</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Esto no es JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read without doubt: %1.</source>
+        <translation>Esto no se puede leer sin dudas: %1.</translation>
+    </message>
+    <message>
+        <source>check what this account&apos;s provider and template say, too</source>
+        <translation>revisar también lo que dicen el proveedor y la plantilla de esta cuenta</translation>
+    </message>
+    <message>
+        <source>the number it belongs to: id, number or name</source>
+        <translation>el número al que pertenece: id, número o nombre</translation>
+    </message>
+    <message>
+        <source>what the file is, when its bytes do not tell</source>
+        <translation>qué es el archivo, cuando sus bytes no lo dicen</translation>
+    </message>
+    <message>
+        <source>put a file at the provider and say its id</source>
+        <translation>poner un archivo en el proveedor y decir su id</translation>
+    </message>
+    <message>
+        <source>fetch a file from the provider</source>
+        <translation>obtener un archivo del proveedor</translation>
+    </message>
+    <message>
+        <source>delete a file at the provider</source>
+        <translation>eliminar un archivo en el proveedor</translation>
+    </message>
+    <message>
+        <source>--gateway-header takes the name of a header, such as D360-API-KEY.</source>
+        <translation>--gateway-header lleva el nombre de un encabezado, por ejemplo D360-API-KEY.</translation>
+    </message>
+    <message>
+        <source>--token-lifetime takes a number of seconds.</source>
+        <translation>--token-lifetime lleva un número de segundos.</translation>
+    </message>
+    <message>
+        <source>where to post the webhooks of every number of the Wati account</source>
+        <translation>adónde enviar los webhooks de todos los números de la cuenta de Wati</translation>
+    </message>
+    <message>
+        <source>the header in which the gateway takes its key (D360-API-KEY)</source>
+        <translation>el encabezado en el que la pasarela recibe su clave (D360-API-KEY)</translation>
+    </message>
+    <message>
+        <source>seconds that a token of Serpro is good for (600)</source>
+        <translation>segundos que sirve un token de Serpro (600)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address such as https://hooks.example.org.</source>
+        <translation>“%1” no es una dirección como https://hooks.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers post their events there.</source>
+        <translation>
+            <numerusform>%n número envía sus eventos allí.</numerusform>
+            <numerusform>%n números envían sus eventos allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask the provider to post events to this public address</source>
+        <translation>pedir al proveedor que envíe los eventos a esta dirección pública</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was submitted: %3.</source>
+        <translation>Se presentó “%1” (%2): %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n plantilla.</numerusform>
+            <numerusform>Se eliminaron %n plantillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what is wrong with a new template</source>
+        <translation>decir qué problema tiene una plantilla nueva</translation>
+    </message>
+    <message>
+        <source>submit a new template for review</source>
+        <translation>presentar una plantilla nueva para revisión</translation>
+    </message>
+    <message>
+        <source>replace a template&apos;s text; it is reviewed again</source>
+        <translation>reemplazar el texto de una plantilla; se revisa de nuevo</translation>
+    </message>
+    <message>
+        <source>delete a template, without LANG in every language</source>
+        <translation>eliminar una plantilla; sin LANG, en todos los idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Recado</source>
+        <translation>&amp;Nombre en Recado</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Iniciar sesión con</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced settings</source>
+        <translation>&amp;Ajustes avanzados</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Probar la &amp;conexión</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountFieldEditor</name>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>guardado; déjelo vacío para conservarlo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Crear uno</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountFields</name>
+    <message>
+        <source>&amp;API address</source>
+        <translation>&amp;Dirección de la API</translation>
+    </message>
+    <message>
+        <source>Paste it as Wati shows it, with or without the tenant.</source>
+        <translation>Péguela tal como la muestra Wati, con o sin el inquilino.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.</source>
+        <translation>Recado no puede usar esta dirección. Pegue la que muestra Wati, por ejemplo https://live-mt-server.wati.io/12345.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <source>taken from the address</source>
+        <translation>tomado de la dirección</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: the number that Wati shows at the end of the API address.</source>
+        <translation>Falta el inquilino: el número que Wati muestra al final de la dirección de la API.</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Versión de la API</translation>
+    </message>
+    <message>
+        <source>Choose version v1, v2 or v3.</source>
+        <translation>Elija la versión v1, v2 o v3.</translation>
+    </message>
+    <message>
+        <source>v2 (recommended)</source>
+        <translation>v2 (recomendada)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from Wati.</source>
+        <translation>El token falta o está incompleto. Cópielo entero desde Wati.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Decides how fast Recado may send and ask.</source>
+        <translation>Decide a qué velocidad Recado puede enviar y preguntar.</translation>
+    </message>
+    <message>
+        <source>Choose the plan of this account.</source>
+        <translation>Elija el plan de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Call for one template</source>
+        <translation>&amp;Llamada para una plantilla</translation>
+    </message>
+    <message>
+        <source>With v2: the call for many carries an id of Recado&apos;s, the call for one does not.</source>
+        <translation>Con v2: la llamada para muchos lleva un id de Recado; la llamada para uno, no.</translation>
+    </message>
+    <message>
+        <source>as the version wants</source>
+        <translation>según la versión</translation>
+    </message>
+    <message>
+        <source>the call for one</source>
+        <translation>la llamada para uno</translation>
+    </message>
+    <message>
+        <source>the call for many</source>
+        <translation>la llamada para muchos</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp account id</source>
+        <translation>Id de la cuenta de &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>For the number&apos;s profile and for deleting templates.</source>
+        <translation>Para el perfil del número y para eliminar plantillas.</translation>
+    </message>
+    <message>
+        <source>The id has digits only.</source>
+        <translation>El id solo lleva dígitos.</translation>
+    </message>
+    <message>
+        <source>Voice pa&amp;rameter</source>
+        <translation>Pa&amp;rámetro de voz</translation>
+    </message>
+    <message>
+        <source>The call&apos;s parameter that makes an audio a voice note.</source>
+        <translation>El parámetro de la llamada que convierte un audio en nota de voz.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s name has letters only.</source>
+        <translation>El nombre del parámetro solo lleva letras.</translation>
+    </message>
+    <message>
+        <source>Numbers and templates are fetched with it.</source>
+        <translation>Con él se obtienen los números y las plantillas.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing: a long number, digits only.</source>
+        <translation>Falta el id de la cuenta de WhatsApp Business: un número largo, solo dígitos.</translation>
+    </message>
+    <message>
+        <source>A&amp;pp id</source>
+        <translation>Id de la a&amp;pp</translation>
+    </message>
+    <message>
+        <source>Only for sample files of templates.</source>
+        <translation>Solo para los archivos de ejemplo de las plantillas.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id has digits only.</source>
+        <translation>El id de la app solo lleva dígitos.</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>&amp;Token de acceso</translation>
+    </message>
+    <message>
+        <source>That of a system user can last; a temporary one ends after about a day.</source>
+        <translation>El de un usuario del sistema puede durar; uno temporal vence más o menos en un día.</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from Meta.</source>
+        <translation>El token falta o está incompleto. Cópielo entero desde Meta.</translation>
+    </message>
+    <message>
+        <source>App &amp;secret</source>
+        <translation>&amp;Secreto de la app</translation>
+    </message>
+    <message>
+        <source>Meta signs every event with it. Once it is stored, Recado refuses events that Meta did not sign. While a secret is being replaced, both may stand here with a space between them.</source>
+        <translation>Meta firma cada evento con él. Una vez guardado, Recado rechaza los eventos que Meta no firmó. Mientras se reemplaza un secreto, pueden estar aquí los dos, separados por un espacio.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify token</source>
+        <translation>Token de &amp;verificación</translation>
+    </message>
+    <message>
+        <source>A word of your own. Meta sends it once, when you enter the webhook&apos;s URL there, and Recado answers only if it is the same.</source>
+        <translation>Una palabra que usted elige. Meta la envía una vez, cuando se ingresa allí la URL del webhook, y Recado solo responde si es la misma.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Leave it empty for Meta&apos;s own; another one begins with https://.</source>
+        <translation>Recado no puede usar esta dirección. Déjela vacía para usar la de Meta; cualquier otra empieza con https://.</translation>
+    </message>
+    <message>
+        <source>&amp;Graph API version</source>
+        <translation>Versión de la API &amp;Graph</translation>
+    </message>
+    <message>
+        <source>A version looks like v26.0 and must not differ from the one in the address.</source>
+        <translation>Una versión se escribe como v26.0 y no debe ser distinta de la que está en la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages a second</source>
+        <translation>&amp;Mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of messages a second, from 1 to 1000.</source>
+        <translation>Escriba un número entero de mensajes por segundo, de 1 a 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountForms</name>
+    <message>
+        <source>Connect Wati</source>
+        <translation>Conectar Wati</translation>
+    </message>
+    <message>
+        <source>Everything asked here is in Wati under Connectors → API. It takes a minute.</source>
+        <translation>Todo lo que se pide aquí está en Wati, en Connectors → API. Toma un minuto.</translation>
+    </message>
+    <message>
+        <source>Connect Meta Cloud API</source>
+        <translation>Conectar Meta Cloud API</translation>
+    </message>
+    <message>
+        <source>Everything asked here is in Meta&apos;s pages of your WhatsApp Business account and of your app.</source>
+        <translation>Todo lo que se pide aquí está en las páginas de Meta de su cuenta de WhatsApp Business y de su app.</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Conectar una pasarela</translation>
+    </message>
+    <message>
+        <source>For partners that speak the older /v1/messages dialect. The partner tells you address and key.</source>
+        <translation>Para socios que usan el dialecto anterior, /v1/messages. El socio le indica la dirección y la clave.</translation>
+    </message>
+    <message>
+        <source>Meta switched its own on-premises service off on 23 October 2025. Only the gateways of partners still answer.</source>
+        <translation>Meta apagó su propio servicio local (on-premises) el 23 de octubre de 2025. Solo siguen respondiendo las pasarelas de los socios.</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Clave o token</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Nombre de usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Connect Serpro</source>
+        <translation>Conectar Serpro</translation>
+    </message>
+    <message>
+        <source>Serpro gives one set of credentials for each number: every number is an account of its own.</source>
+        <translation>Serpro da un juego de credenciales por número: cada número es una cuenta aparte.</translation>
+    </message>
+    <message>
+        <source>address, tenant and token</source>
+        <translation>dirección, inquilino y token</translation>
+    </message>
+    <message>
+        <source>account id and token of your company&apos;s app</source>
+        <translation>id de la cuenta y token de la app de su empresa</translation>
+    </message>
+    <message>
+        <source>a partner&apos;s server that speaks /v1/messages</source>
+        <translation>un servidor de un socio que usa /v1/messages</translation>
+    </message>
+    <message>
+        <source>client id and secret, one pair a number</source>
+        <translation>id y secreto del cliente, un par por número</translation>
+    </message>
+    <message>
+        <source>simulated on this computer; nothing is charged</source>
+        <translation>simulado en este equipo; no se cobra nada</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountRow</name>
-    <message>
-        <source>The provider refused the token. Edit the account and enter a new one.</source>
-        <translation>El proveedor rechazó el token. Edite la cuenta e ingrese uno nuevo.</translation>
-    </message>
-    <message>
-        <source>The provider did not answer. That says nothing about the token.</source>
-        <translation>El proveedor no respondió. Eso no dice nada sobre el token.</translation>
-    </message>
     <message>
         <source>simulated on this computer; nothing is charged</source>
         <translation>simulado en este equipo; no se cobra nada</translation>
@@ -582,6 +944,22 @@
         <source>Remove %1</source>
         <translation>Quitar %1</translation>
     </message>
+    <message>
+        <source>The provider refused the credentials. Edit the account and enter new ones.</source>
+        <translation>El proveedor rechazó las credenciales. Edite la cuenta e ingrese otras nuevas.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer. That says nothing about the credentials.</source>
+        <translation>El proveedor no respondió. Eso no dice nada sobre las credenciales.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>cuenta %1</translation>
+    </message>
+    <message>
+        <source>number id %1</source>
+        <translation>id del número %1</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountsCard</name>
@@ -594,14 +972,6 @@
         <translation>Aún no hay ninguna cuenta</translation>
     </message>
     <message>
-        <source>Connect Wati to send for real, or add the practice account to try everything without cost.</source>
-        <translation>Conecte Wati para enviar de verdad, o agregue la cuenta de práctica para probar todo sin costo.</translation>
-    </message>
-    <message>
-        <source>Connect Wati</source>
-        <translation>Conectar Wati</translation>
-    </message>
-    <message>
         <source>Remove “%1”?</source>
         <translation>¿Quitar “%1”?</translation>
     </message>
@@ -612,6 +982,14 @@
     <message>
         <source>Remove account</source>
         <translation>Quitar cuenta</translation>
+    </message>
+    <message>
+        <source>Add an account to send for real, or the practice account to try everything without cost.</source>
+        <translation>Agregue una cuenta para enviar de verdad, o la cuenta de práctica para probarlo todo sin costo.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Agregar cuenta</translation>
     </message>
 </context>
 <context>
@@ -761,105 +1139,6 @@
     </message>
 </context>
 <context>
-    <name>recado::Codes</name>
-    <message>
-        <source>WhatsApp could not deliver to this number.</source>
-        <translation>WhatsApp no pudo entregar a este número.</translation>
-    </message>
-    <message>
-        <source>It may not be on WhatsApp, use an old version, or not have accepted the terms. Confirm the number with the person another way.</source>
-        <translation>Puede que no tenga WhatsApp, que use una versión antigua o que no haya aceptado las condiciones. Confirme el número con la persona por otro medio.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have passed since this person last wrote.</source>
-        <translation>Han pasado más de 24 horas desde que esta persona escribió por última vez.</translation>
-    </message>
-    <message>
-        <source>Send an approved template instead.</source>
-        <translation>Envíe en su lugar una plantilla aprobada.</translation>
-    </message>
-    <message>
-        <source>Meta chose not to deliver it, to limit how much marketing this person receives.</source>
-        <translation>Meta decidió no entregarlo, para limitar cuánto marketing recibe esta persona.</translation>
-    </message>
-    <message>
-        <source>Wait at least 24 hours; sending again now does not help.</source>
-        <translation>Espere al menos 24 horas; volver a enviar ahora no ayuda.</translation>
-    </message>
-    <message>
-        <source>The number sent more messages per second than it may.</source>
-        <translation>El número envió más mensajes por segundo de los permitidos.</translation>
-    </message>
-    <message>
-        <source>Send more slowly; this message was not accepted.</source>
-        <translation>Envíe más despacio; este mensaje no fue aceptado.</translation>
-    </message>
-    <message>
-        <source>The number is restricted because many people blocked or reported it.</source>
-        <translation>El número está restringido porque muchas personas lo bloquearon o lo denunciaron.</translation>
-    </message>
-    <message>
-        <source>Stop sending from this number and look at its quality and at who receives.</source>
-        <translation>Deje de enviar desde este número y revise su calidad y quiénes reciben.</translation>
-    </message>
-    <message>
-        <source>Too many messages went from this number to this person in a short time.</source>
-        <translation>Salieron demasiados mensajes de este número a esta persona en poco tiempo.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds for this person; others are not concerned.</source>
-        <translation>Espere unos segundos para esta persona; las demás no se ven afectadas.</translation>
-    </message>
-    <message>
-        <source>The number of values does not fit the template.</source>
-        <translation>La cantidad de valores no corresponde a la plantilla.</translation>
-    </message>
-    <message>
-        <source>Synchronise the templates and fill every value.</source>
-        <translation>Actualice las plantillas y complete todos los valores.</translation>
-    </message>
-    <message>
-        <source>The template does not exist in this language or is not approved.</source>
-        <translation>La plantilla no existe en este idioma o no está aprobada.</translation>
-    </message>
-    <message>
-        <source>Synchronise the templates and choose an approved one.</source>
-        <translation>Actualice las plantillas y elija una aprobada.</translation>
-    </message>
-    <message>
-        <source>A value has the wrong form for the template.</source>
-        <translation>Un valor no tiene la forma que pide la plantilla.</translation>
-    </message>
-    <message>
-        <source>Check images and links, and line breaks or long spaces in the values.</source>
-        <translation>Revise las imágenes y los enlaces, y los saltos de línea o espacios largos en los valores.</translation>
-    </message>
-    <message>
-        <source>The template is paused because of low quality.</source>
-        <translation>La plantilla está en pausa por baja calidad.</translation>
-    </message>
-    <message>
-        <source>Use another template, or wait for the end of the pause.</source>
-        <translation>Use otra plantilla o espere a que termine la pausa.</translation>
-    </message>
-    <message>
-        <source>recipient&apos;s side</source>
-        <translation>lado del destinatario</translation>
-    </message>
-    <message>
-        <source>our side</source>
-        <translation>nuestro lado</translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation>plantilla</translation>
-    </message>
-    <message>
-        <source>provider&apos;s side</source>
-        <translation>lado del proveedor</translation>
-    </message>
-</context>
-<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Message</source>
@@ -995,12 +1274,363 @@
         <translation>Agregar cuenta de práctica</translation>
     </message>
     <message>
-        <source>Connect &amp;Wati</source>
-        <translation>Conectar &amp;Wati</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Agregar cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentWords</name>
+    <message>
+        <source>text message</source>
+        <translation>mensaje de texto</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>un mensaje de texto</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un video</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>audio</translation>
+    </message>
+    <message>
+        <source>an audio message</source>
+        <translation>un mensaje de audio</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>un documento</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>sticker</translation>
+    </message>
+    <message>
+        <source>a sticker</source>
+        <translation>un sticker</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>ubicación</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>una ubicación</translation>
+    </message>
+    <message>
+        <source>contact cards</source>
+        <translation>tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reacción</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <translation>una reacción</translation>
+    </message>
+    <message>
+        <source>message with reply buttons</source>
+        <translation>mensaje con botones de respuesta</translation>
+    </message>
+    <message>
+        <source>a message with reply buttons</source>
+        <translation>un mensaje con botones de respuesta</translation>
+    </message>
+    <message>
+        <source>list message</source>
+        <translation>mensaje de lista</translation>
+    </message>
+    <message>
+        <source>a list message</source>
+        <translation>un mensaje de lista</translation>
+    </message>
+    <message>
+        <source>message with a link button</source>
+        <translation>mensaje con un botón de enlace</translation>
+    </message>
+    <message>
+        <source>a message with a link button</source>
+        <translation>un mensaje con un botón de enlace</translation>
+    </message>
+    <message>
+        <source>product message</source>
+        <translation>mensaje de producto</translation>
+    </message>
+    <message>
+        <source>a product message</source>
+        <translation>un mensaje de producto</translation>
+    </message>
+    <message>
+        <source>product list</source>
+        <translation>lista de productos</translation>
+    </message>
+    <message>
+        <source>a product list</source>
+        <translation>una lista de productos</translation>
+    </message>
+    <message>
+        <source>catalog message</source>
+        <translation>mensaje de catálogo</translation>
+    </message>
+    <message>
+        <source>a catalog message</source>
+        <translation>un mensaje de catálogo</translation>
+    </message>
+    <message>
+        <source>flow message</source>
+        <translation>mensaje de flujo</translation>
+    </message>
+    <message>
+        <source>a flow message</source>
+        <translation>un mensaje de flujo</translation>
+    </message>
+    <message>
+        <source>location request</source>
+        <translation>solicitud de ubicación</translation>
+    </message>
+    <message>
+        <source>a location request</source>
+        <translation>una solicitud de ubicación</translation>
+    </message>
+    <message>
+        <source>address request</source>
+        <translation>solicitud de dirección</translation>
+    </message>
+    <message>
+        <source>an address request</source>
+        <translation>una solicitud de dirección</translation>
+    </message>
+    <message>
+        <source>carousel</source>
+        <translation>carrusel</translation>
+    </message>
+    <message>
+        <source>a carousel</source>
+        <translation>un carrusel</translation>
+    </message>
+    <message>
+        <source>call permission request</source>
+        <translation>solicitud de permiso para llamar</translation>
+    </message>
+    <message>
+        <source>a call permission request</source>
+        <translation>una solicitud de permiso para llamar</translation>
+    </message>
+    <message>
+        <source>message with a call button</source>
+        <translation>mensaje con un botón de llamada</translation>
+    </message>
+    <message>
+        <source>a message with a call button</source>
+        <translation>un mensaje con un botón de llamada</translation>
+    </message>
+    <message>
+        <source>contact request</source>
+        <translation>solicitud de contacto</translation>
+    </message>
+    <message>
+        <source>a contact request</source>
+        <translation>una solicitud de contacto</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>un pedido</translation>
+    </message>
+    <message>
+        <source>order status</source>
+        <translation>estado de pedido</translation>
+    </message>
+    <message>
+        <source>an order status</source>
+        <translation>un estado de pedido</translation>
+    </message>
+    <message>
+        <source>template message</source>
+        <translation>mensaje de plantilla</translation>
+    </message>
+    <message>
+        <source>a template message</source>
+        <translation>un mensaje de plantilla</translation>
+    </message>
+    <message>
+        <source>read mark</source>
+        <translation>marca de lectura</translation>
+    </message>
+    <message>
+        <source>a read mark</source>
+        <translation>una marca de lectura</translation>
+    </message>
+    <message>
+        <source>pinned message</source>
+        <translation>mensaje fijado</translation>
+    </message>
+    <message>
+        <source>a pinned message</source>
+        <translation>un mensaje fijado</translation>
+    </message>
+    <message>
+        <source>Button label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id del botón</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <translation>Id de la fila</translation>
+    </message>
+    <message>
+        <source>Row title</source>
+        <translation>Título de la fila</translation>
+    </message>
+    <message>
+        <source>Row description</source>
+        <translation>Descripción de la fila</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto del encabezado</translation>
+    </message>
+    <message>
+        <source>Header type</source>
+        <translation>Tipo de encabezado</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie de página</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>Código del cupón</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>a message of the type “%1”</source>
+        <translation>un mensaje del tipo “%1”</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1689,10 @@
     <message>
         <source>Empty: %1.</source>
         <translation>Vacío: %1.</translation>
+    </message>
+    <message>
+        <source>Value not right.</source>
+        <translation>Valor incorrecto.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1885,10 @@
         <source>Sending is stopped, so this did not leave in the time given and nobody received anything. Let sending go on in Recado&apos;s window, then send it again.</source>
         <translation>Los envíos están detenidos, así que el mensaje no salió en el tiempo dado y nadie recibió nada. Reanude los envíos en la ventana de Recado y envíelo de nuevo.</translation>
     </message>
+    <message>
+        <source>This version of Recado cannot speak with this provider yet.</source>
+        <translation>Esta versión de Recado aún no puede comunicarse con este proveedor.</translation>
+    </message>
 </context>
 <context>
     <name>recado::FilterBar</name>
@@ -1324,10 +1962,6 @@
         <translation>En Wati: Connectors → Webhooks → Add webhook. Pegue la URL, elija los eventos que terminan en _v2 (enviado, entregado, leído, respondido), las fallas de plantilla y los mensajes entrantes, y actívelo.</translation>
     </message>
     <message>
-        <source>%1 can be reached from this computer only: give Wati the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
-        <translation>A %1 solo se llega desde este equipo: en su lugar, dé a Wati la dirección pública de su túnel o proxy inverso, seguida de la misma ruta /hook/….</translation>
-    </message>
-    <message>
         <source>URL for “%1”</source>
         <translation>URL para “%1”</translation>
     </message>
@@ -1347,12 +1981,159 @@
         <source>Practice sets this up by itself.</source>
         <translation>La cuenta de práctica lo configura sola.</translation>
     </message>
+    <message>
+        <source>%1 can be reached from this computer only: give the provider the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
+        <translation>Solo se puede llegar a %1 desde este equipo: en su lugar, dé al proveedor la dirección pública de su túnel o proxy inverso, seguida de la misma ruta /hook/….</translation>
+    </message>
+    <message>
+        <source>At Meta, in the webhook settings of the app: paste the URL as callback URL and the verify token below it, confirm, and subscribe to the field “messages”. Meta asks Recado for the verify token at once, so Recado must be listening.</source>
+        <translation>En Meta, en la configuración de webhooks de la app: pegue la URL como URL de devolución de llamada y, debajo, el token de verificación; confirme y suscríbase al campo “messages”. Meta le pide el token de verificación a Recado de inmediato, así que Recado debe estar escuchando.</translation>
+    </message>
+    <message>
+        <source>For the gateway: paste the URL where the partner lets you set the webhook address.</source>
+        <translation>Para la pasarela: pegue la URL donde el socio permite indicar la dirección del webhook.</translation>
+    </message>
+    <message>
+        <source>For Serpro: paste the URL where the webhook of the number is set.</source>
+        <translation>Para Serpro: pegue la URL donde se indica el webhook del número.</translation>
+    </message>
+    <message>
+        <source>Meta asks for a verify token, too: edit the account and make one.</source>
+        <translation>Meta pide también un token de verificación: edite la cuenta y cree uno.</translation>
+    </message>
+    <message>
+        <source>Copy verify token</source>
+        <translation>Copiar token de verificación</translation>
+    </message>
+    <message>
+        <source>Copy the verify token for %1</source>
+        <translation>Copiar el token de verificación para %1</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>No disponible</translation>
+    </message>
 </context>
 <context>
     <name>recado::IdList</name>
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LintWords</name>
+    <message>
+        <source>This breaks a rule of templates: %1.</source>
+        <translation>Esto no cumple una regla de las plantillas: %1.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Falta esto.</translation>
+    </message>
+    <message>
+        <source>This is too long: %2 characters, at most %1.</source>
+        <translation>Esto es demasiado largo: %2 caracteres, máximo %1.</translation>
+    </message>
+    <message>
+        <source>This has %2 characters; it has to have exactly %1.</source>
+        <translation>Esto tiene %2 caracteres; debe tener exactamente %1.</translation>
+    </message>
+    <message>
+        <source>There are too few: %2, at least %1.</source>
+        <translation>Hay muy pocos elementos: %2, mínimo %1.</translation>
+    </message>
+    <message>
+        <source>There are too many: %2, at most %1.</source>
+        <translation>Hay demasiados elementos: %2, máximo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 templates can be created in an hour. Wait a while.</source>
+        <translation>Solo se pueden crear %1 plantillas en una hora. Espere un poco.</translation>
+    </message>
+    <message>
+        <source>%2 is outside what is allowed: %1.</source>
+        <translation>%2 está fuera de lo permitido: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many variables: %2, at most %1.</source>
+        <translation>Hay demasiadas variables: %2, máximo %1.</translation>
+    </message>
+    <message>
+        <source>Numbered variables count from 1 without gaps; {{%1}} is missing.</source>
+        <translation>Las variables numeradas van desde 1 sin saltos; falta {{%1}}.</translation>
+    </message>
+    <message>
+        <source>All variables of a template are written one way, here %1; found %2.</source>
+        <translation>Todas las variables de una plantilla se escriben de la misma forma, aquí %1; se encontró %2.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin or end with a variable. Write words around it.</source>
+        <translation>Un texto no puede empezar ni terminar con una variable. Escriba palabras alrededor.</translation>
+    </message>
+    <message>
+        <source>Two variables cannot touch. Write words between them.</source>
+        <translation>Dos variables no pueden ir pegadas. Escriba palabras entre ellas.</translation>
+    </message>
+    <message>
+        <source>The name of a variable cannot contain %1: “%2”.</source>
+        <translation>El nombre de una variable no puede contener %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Some braces do not belong to a variable. One is written as {{1}} or {{name}}.</source>
+        <translation>Algunas llaves no pertenecen a una variable. Una variable se escribe como {{1}} o {{name}}.</translation>
+    </message>
+    <message>
+        <source>For so many variables the text has few words: %2, better %1 or more. It may be rejected.</source>
+        <translation>Para tantas variables, el texto tiene pocas palabras: %2, mejor %1 o más. Puede ser rechazado.</translation>
+    </message>
+    <message>
+        <source>Every variable needs an example: %1 wanted, found %2.</source>
+        <translation>Cada variable necesita un ejemplo: hacen falta %1, se encontraron %2.</translation>
+    </message>
+    <message>
+        <source>A link has its variable at the very end.</source>
+        <translation>Un enlace lleva su variable al final de todo.</translation>
+    </message>
+    <message>
+        <source>This is not written as it has to be: %1.</source>
+        <translation>Esto no está escrito como debe ser: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible here; one of %1 is.</source>
+        <translation>“%2” no es posible aquí; elija entre estos: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is there twice.</source>
+        <translation>“%2” está dos veces.</translation>
+    </message>
+    <message>
+        <source>Reply buttons stand together, before or after all other buttons.</source>
+        <translation>Los botones de respuesta van juntos, antes o después de todos los demás botones.</translation>
+    </message>
+    <message>
+        <source>A template of this kind cannot have this.</source>
+        <translation>Una plantilla de este tipo no puede llevar esto.</translation>
+    </message>
+    <message>
+        <source>All cards are made alike. The first has %1, this one %2.</source>
+        <translation>Todas las tarjetas se hacen igual. La primera tiene %1; esta, %2.</translation>
+    </message>
+    <message>
+        <source>An offer has the button with the code first and then links; “%2” does not fit.</source>
+        <translation>Una oferta lleva primero el botón con el código y después enlaces; “%2” no encaja.</translation>
+    </message>
+    <message>
+        <source>Line breaks in a header may be rejected.</source>
+        <translation>Los saltos de línea en un encabezado pueden ser rechazados.</translation>
+    </message>
+    <message>
+        <source>More than %1 buttons, or replies mixed with others, are not shown on every device.</source>
+        <translation>Más de %1 botones, o respuestas mezcladas con otros, no se muestran en todos los dispositivos.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known to this version; it goes as it is written.</source>
+        <translation>Esta versión no conoce “%2”; va tal como está escrito.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2356,209 @@
     </message>
 </context>
 <context>
+    <name>recado::PartnerFields</name>
+    <message>
+        <source>&amp;API address</source>
+        <translation>&amp;Dirección de la API</translation>
+    </message>
+    <message>
+        <source>With or without /v1 at its end.</source>
+        <translation>Con o sin /v1 al final.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one the partner gave you; it begins with https://.</source>
+        <translation>Recado no puede usar esta dirección. Pegue la que le dio el socio; empieza con https://.</translation>
+    </message>
+    <message>
+        <source>K&amp;ey or token</source>
+        <translation>C&amp;lave o token</translation>
+    </message>
+    <message>
+        <source>The key is missing or not complete. Copy it whole from the partner.</source>
+        <translation>La clave falta o está incompleta. Cópiela entera, tal como la dio el socio.</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Encabezado</translation>
+    </message>
+    <message>
+        <source>For example D360-API-KEY.</source>
+        <translation>Por ejemplo, D360-API-KEY.</translation>
+    </message>
+    <message>
+        <source>Write the name of the header that takes the key, such as D360-API-KEY, or leave it empty.</source>
+        <translation>Escriba el nombre del encabezado que lleva la clave, por ejemplo D360-API-KEY, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Falta el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Contra&amp;seña</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta la contraseña.</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>Númer&amp;o</translation>
+    </message>
+    <message>
+        <source>The number that the gateway sends from; it cannot be asked for it.</source>
+        <translation>El número desde el que envía la pasarela; no se le puede preguntar a ella.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number with its country code, such as +55 11 3333-4444.</source>
+        <translation>Escriba el número de teléfono con su código de país, por ejemplo +55 11 3333-4444.</translation>
+    </message>
+    <message>
+        <source>Name&amp;space of templates</source>
+        <translation>Espacio de nombres de las &amp;plantillas</translation>
+    </message>
+    <message>
+        <source>Old gateways want it in every template.</source>
+        <translation>Las pasarelas antiguas lo piden en cada plantilla.</translation>
+    </message>
+    <message>
+        <source>&amp;Media host</source>
+        <translation>Servidor de &amp;medios</translation>
+    </message>
+    <message>
+        <source>The stored one that fetches files by link.</source>
+        <translation>El que está guardado y obtiene archivos por enlace.</translation>
+    </message>
+    <message>
+        <source>&amp;Login path</source>
+        <translation>Ruta de &amp;inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Write a path such as /v1/users/login.</source>
+        <translation>Escriba una ruta como /v1/users/login.</translation>
+    </message>
+    <message>
+        <source>Messages a se&amp;cond</source>
+        <translation>Mensajes por se&amp;gundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of messages a second, from 1 to 1000.</source>
+        <translation>Escriba un número entero de mensajes por segundo, de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>A whole address from Serpro&apos;s pages gives its ids, too.</source>
+        <translation>Una dirección completa de las páginas de Serpro trae también sus ids.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Leave it empty for Serpro&apos;s own; another one begins with https://.</source>
+        <translation>Recado no puede usar esta dirección. Déjela vacía para usar la de Serpro; cualquier otra empieza con https://.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber id</source>
+        <translation>Id del nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s id of the number, not the number itself.</source>
+        <translation>El id que Meta da al número, no el número mismo.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s id is missing: letters and digits only, no telephone number.</source>
+        <translation>Falta el id del número: solo letras y dígitos, no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp account id</source>
+        <translation>Id de la cuenta de &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>Templates are fetched and sent with it.</source>
+        <translation>Con él se obtienen y se envían las plantillas.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing: letters and digits only.</source>
+        <translation>Falta el id de la cuenta de WhatsApp Business: solo letras y dígitos.</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>Id del c&amp;liente</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>Falta el id del cliente.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>&amp;Secreto del cliente</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Falta el secreto del cliente.</translation>
+    </message>
+    <message>
+        <source>Write the name of a JSON field: letters, digits and _.</source>
+        <translation>Escriba el nombre de un campo JSON: letras, dígitos y _.</translation>
+    </message>
+    <message>
+        <source>People in one &amp;package</source>
+        <translation>Personas por &amp;paquete</translation>
+    </message>
+    <message>
+        <source>Write a whole number of people, from 1 to 1000.</source>
+        <translation>Escriba un número entero de personas, de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>Packages a s&amp;econd</source>
+        <translation>Paquetes por se&amp;gundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of packages a second, from 1 to 100.</source>
+        <translation>Escriba un número entero de paquetes por segundo, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file</source>
+        <translation>Archivo de certi&amp;ficados</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted besides this computer&apos;s own certificates, if Serpro&apos;s cannot be checked.</source>
+        <translation>PEM. Se confía en él además de los certificados de este equipo, si el de Serpro no se puede comprobar.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose a file with certificates in PEM.</source>
+        <translation>No se puede leer este archivo. Elija un archivo con certificados en PEM.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant type</source>
+        <translation>&amp;Tipo de concesión</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>no se envía</translation>
+    </message>
+    <message>
+        <source>Field: d&amp;ocument&apos;s name</source>
+        <translation>Campo: nombre del d&amp;ocumento</translation>
+    </message>
+    <message>
+        <source>Field: ite&amp;m&apos;s id</source>
+        <translation>Campo: &amp;id del elemento</translation>
+    </message>
+    <message>
+        <source>Field: item&apos;s tit&amp;le</source>
+        <translation>Campo: tít&amp;ulo del elemento</translation>
+    </message>
+    <message>
+        <source>Field: item&apos;s desc&amp;ription</source>
+        <translation>Campo: desc&amp;ripción del elemento</translation>
+    </message>
+    <message>
+        <source>Field: rows of a sect&amp;ion</source>
+        <translation>Campo: filas de una s&amp;ección</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceWords</name>
     <message>
         <source>address</source>
@@ -1607,26 +2591,6 @@
     <message>
         <source>account</source>
         <translation>cuenta</translation>
-    </message>
-    <message>
-        <source>This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.</source>
-        <translation>Recado no puede usar esta dirección. Pegue la que muestra Wati, por ejemplo https://live-mt-server.wati.io/12345.</translation>
-    </message>
-    <message>
-        <source>The tenant is missing: the number that Wati shows at the end of the API address.</source>
-        <translation>Falta el inquilino: el número que Wati muestra al final de la dirección de la API.</translation>
-    </message>
-    <message>
-        <source>The token is missing or not complete. Copy it whole from Wati.</source>
-        <translation>El token falta o está incompleto. Cópielo entero desde Wati.</translation>
-    </message>
-    <message>
-        <source>Choose version v1 or v2.</source>
-        <translation>Elija la versión v1 o v2.</translation>
-    </message>
-    <message>
-        <source>Choose the plan of this account.</source>
-        <translation>Elija el plan de esta cuenta.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -1708,6 +2672,54 @@
         <source>There is not enough free memory to open the vault. Close other programs and try again.</source>
         <translation>No hay suficiente memoria libre para abrir la bóveda. Cierre otros programas e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one the provider shows; it begins with https://.</source>
+        <translation>Recado no puede usar esta dirección. Pegue la que muestra el proveedor; empieza con https://.</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from the provider.</source>
+        <translation>El token falta o está incompleto. Cópielo entero desde el proveedor.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing or not complete. Copy it from the provider.</source>
+        <translation>El id de la cuenta de WhatsApp Business falta o está incompleto. Cópielo desde el proveedor.</translation>
+    </message>
+    <message>
+        <source>%1 takes a file: a link (https://…) or the id of an uploaded file as id:….</source>
+        <translation>%1 lleva un archivo: un enlace (https://…) o el id de un archivo subido, escrito como id:….</translation>
+    </message>
+    <message>
+        <source>%1 takes a place: latitude and longitude with a comma between, such as -23.55,-46.63.</source>
+        <translation>%1 lleva una ubicación: latitud y longitud separadas por una coma, por ejemplo -23.55,-46.63.</translation>
+    </message>
+    <message>
+        <source>%1 takes a product: catalogue and product with a bar between, such as 1234|SKU-1.</source>
+        <translation>%1 lleva un producto: catálogo y producto separados por una barra, por ejemplo 1234|SKU-1.</translation>
+    </message>
+    <message>
+        <source>%1 takes products: the one for the picture, then up to 10 sections with 30 products in all, such as SKU-1|New: SKU-1, SKU-2.</source>
+        <translation>%1 lleva productos: primero el de la imagen y después hasta 10 secciones con 30 productos en total, por ejemplo SKU-1|Nuevos: SKU-1, SKU-2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a moment in milliseconds since 1970, 13 digits such as 1798761600000.</source>
+        <translation>%1 lleva un momento en milisegundos desde 1970, 13 dígitos, por ejemplo 1798761600000.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters, at most %3.</source>
+        <translation>%1 es demasiado largo: %2 caracteres, máximo %3.</translation>
+    </message>
+    <message>
+        <source>With these values the header is too long: %1 characters, at most %2.</source>
+        <translation>Con estos valores el encabezado es demasiado largo: %1 caracteres, máximo %2.</translation>
+    </message>
+    <message>
+        <source>With these values the text is too long: %1 characters, at most %2.</source>
+        <translation>Con estos valores el texto es demasiado largo: %1 caracteres, máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 has line breaks, tabs or more than four spaces in a row; the provider may refuse that (132018).</source>
+        <translation>%1 tiene saltos de línea, tabulaciones o más de cuatro espacios seguidos; el proveedor puede rechazarlo (132018).</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
@@ -1729,6 +2741,237 @@
     <message>
         <source>Go to field</source>
         <translation>Ir al campo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ProblemWords</name>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>an object { }</source>
+        <translation>un objeto { }</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>una lista [ ]</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>The message does not say its type. Write for example &quot;type&quot;: &quot;text&quot;.</source>
+        <translation>El mensaje no dice su tipo. Escriba, por ejemplo, &quot;type&quot;: &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: is missing. Fill it in.</source>
+        <translation>%1: falta este dato. Complételo.</translation>
+    </message>
+    <message>
+        <source>%1: is missing; some providers refuse that. Better fill it in.</source>
+        <translation>%1: falta este dato; algunos proveedores rechazan eso. Es mejor completarlo.</translation>
+    </message>
+    <message>
+        <source>%1: is empty. Fill it in.</source>
+        <translation>%1: este dato está vacío. Complételo.</translation>
+    </message>
+    <message>
+        <source>%1: must not be there in this kind of message. Remove it.</source>
+        <translation>%1: este dato no debe estar en este tipo de mensaje. Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1: is not meant for this kind of message and may be refused or not shown. Better remove it.</source>
+        <translation>%1: este dato no es para este tipo de mensaje y puede ser rechazado o no mostrarse. Es mejor quitarlo.</translation>
+    </message>
+    <message>
+        <source>%1: is not complete. Give at least one of: %2.</source>
+        <translation>%1: este dato está incompleto. Indique al menos uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1: give one of these: %2.</source>
+        <translation>%1: indique uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1: give only one of these: %2.</source>
+        <translation>%1: indique solo uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but must be %3.</source>
+        <translation>%1: es %2, pero debe ser %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type that this version of Recado knows. It is sent as it is where the provider allows; check the spelling.</source>
+        <translation>“%1” no es un tipo que esta versión de Recado conozca. Se envía tal cual si el proveedor lo permite; revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It is sent as it is where the provider allows; check the spelling.</source>
+        <translation>%1: este dato no se conoce aquí. Se envía tal cual si el proveedor lo permite; revise cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 characters; at most %3 are allowed. Shorten it.</source>
+        <translation>%1: tiene %2 caracteres; se permiten %3 como máximo. Acorte el texto.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 characters; more than %3 may be refused. Better shorten it.</source>
+        <translation>%1: tiene %2 caracteres; más de %3 pueden ser rechazados. Es mejor acortar el texto.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; at most %3 are allowed. Remove some.</source>
+        <translation>%1: hay %2; se permiten %3 como máximo. Reduzca la cantidad.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; more than %3 may be refused. Better remove some.</source>
+        <translation>%1: hay %2; más de %3 puede ser motivo de rechazo. Es mejor reducir la cantidad.</translation>
+    </message>
+    <message>
+        <source>%1: have %2 entries together; at most %3 are allowed. Remove some.</source>
+        <translation>%1: suman %2 elementos en total; se permiten %3 como máximo. Reduzca la cantidad.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; at least %3 are needed. Add some.</source>
+        <translation>%1: hay %2; se necesitan al menos %3. Agregue más.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 line breaks; at most %3 are allowed. Join some lines.</source>
+        <translation>%1: tiene %2 saltos de línea; se permiten %3 como máximo. Junte algunas líneas.</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but must be from %3 to %4.</source>
+        <translation>%1: el valor es %2, pero debe estar entre %3 y %4.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but subtotal + tax + shipping − discount make %3. Correct one of them.</source>
+        <translation>%1: es %2, pero subtotal + impuestos + envío − descuento dan %3. Corrija uno de ellos.</translation>
+    </message>
+    <message>
+        <source>%1: is %2 seconds from now; at least %3 are needed. Choose a later time.</source>
+        <translation>%1: es dentro de %2 segundos; se necesitan al menos %3. Elija un momento posterior.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, but must be one of: %3.</source>
+        <translation>%1: es “%2”, pero debe ser uno de estos: %3.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”; other values than %3 may be refused.</source>
+        <translation>%1: es “%2”; los valores distintos de %3 pueden ser rechazados.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, but must be “%3”.</source>
+        <translation>%1: es “%2”, pero debe ser “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”; only lower-case letters a–z, digits and underscores are allowed.</source>
+        <translation>%1: es “%2”; solo se permiten letras minúsculas a–z, dígitos y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, which does not have the form %3.</source>
+        <translation>%1: es “%2”, que no tiene la forma %3.</translation>
+    </message>
+    <message>
+        <source>%1: must begin with http:// or https://.</source>
+        <translation>%1: debe empezar con http:// o https://.</translation>
+    </message>
+    <message>
+        <source>%1: begins or ends with a space. Remove it.</source>
+        <translation>%1: empieza o termina con un espacio. Quítelo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is used twice. Make each different.</source>
+        <translation>%1: “%2” se usa dos veces. Cada valor debe ser distinto.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as year-month-day, such as 1990-02-28.</source>
+        <translation>%1: “%2” no es una fecha. Escríbala como año-mes-día, por ejemplo 1990-02-28.</translation>
+    </message>
+    <message>
+        <source>%1: must be a time in seconds since 1970.</source>
+        <translation>%1: debe ser un momento en segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>%1: must be a time in milliseconds since 1970; “%2” is too small.</source>
+        <translation>%1: debe ser un momento en milisegundos desde 1970; “%2” es demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>%1: differs from the first card. All cards need the same kind and number of buttons, and one catalog.</source>
+        <translation>%1: no coincide con la primera tarjeta. Todas las tarjetas necesitan el mismo tipo y la misma cantidad de botones, y un solo catálogo.</translation>
+    </message>
+    <message>
+        <source>%1: must be a single emoji; leave it empty to take the reaction back.</source>
+        <translation>%1: debe ser un solo emoji; déjelo vacío para retirar la reacción.</translation>
+    </message>
+    <message>
+        <source>%1: has an emoji, which may be refused here. Better remove it.</source>
+        <translation>%1: tiene un emoji, que aquí puede ser rechazado. Es mejor quitarlo.</translation>
+    </message>
+    <message>
+        <source>%1: has no ending such as .pdf; the receiver&apos;s phone may not know how to open it.</source>
+        <translation>%1: no tiene una extensión como .pdf; el teléfono del destinatario quizá no sepa cómo abrirlo.</translation>
+    </message>
+    <message>
+        <source>%1: has line breaks, tabs or more than four spaces in a row, which the platform may refuse in a template&apos;s value.</source>
+        <translation>%1: tiene saltos de línea, tabulaciones o más de cuatro espacios seguidos, y la plataforma puede rechazar eso en el valor de una plantilla.</translation>
+    </message>
+    <message>
+        <source>The message it answers is not shown above a template.</source>
+        <translation>El mensaje al que responde no se muestra encima de una plantilla.</translation>
+    </message>
+    <message>
+        <source>Files of the type %1 cannot be sent this way. Choose one of: %2.</source>
+        <translation>Los archivos del tipo %1 no se pueden enviar así. Elija uno de estos: %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are allowed. Choose a smaller one.</source>
+        <translation>El archivo pesa %1; se permiten %2 como máximo. Elija uno más pequeño.</translation>
+    </message>
+    <message>
+        <source>The file has %1; above %2 it may be refused or has to be downloaded by hand.</source>
+        <translation>El archivo pesa %1; por encima de %2 puede ser rechazado o habrá que descargarlo a mano.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 pixels, but must have %2. Change its size.</source>
+        <translation>La imagen tiene %1 píxeles, pero debe tener %2. Cambie su tamaño.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2. Choose another kind of message or another account.</source>
+        <translation>%1 no puede llevar %2. Elija otro tipo de mensaje u otra cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot quote an earlier message. Send it without the quote.</source>
+        <translation>%1 no puede citar un mensaje anterior. Envíelo sin la cita.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send an uploaded file by its id. Give a link instead.</source>
+        <translation>%1 no puede enviar un archivo subido por su id. Indique un enlace en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send a file by link. Upload the file instead.</source>
+        <translation>%1 no puede enviar un archivo por enlace. Suba el archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry this part: %2.</source>
+        <translation>%1 no puede llevar esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>%1: breaks the rule “%2”.</source>
+        <translation>%1: no cumple la regla “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3678,50 @@
         <source>link of “%1”</source>
         <translation>enlace de “%1”</translation>
     </message>
+    <message>
+        <source>header · place</source>
+        <translation>encabezado · ubicación</translation>
+    </message>
+    <message>
+        <source>header · product</source>
+        <translation>encabezado · producto</translation>
+    </message>
+    <message>
+        <source>mark of “%1” for programs</source>
+        <translation>marca de “%1” para programas</translation>
+    </message>
+    <message>
+        <source>flow token of “%1”</source>
+        <translation>token de flujo de “%1”</translation>
+    </message>
+    <message>
+        <source>products of “%1”</source>
+        <translation>productos de “%1”</translation>
+    </message>
+    <message>
+        <source>end of the offer</source>
+        <translation>fin de la oferta</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>tarjeta %1</translation>
+    </message>
+    <message>
+        <source>card %1 · %2</source>
+        <translation>tarjeta %1 · %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>video</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
 </context>
 <context>
     <name>recado::TimeWords</name>
@@ -2608,73 +3895,6 @@
     </message>
 </context>
 <context>
-    <name>recado::WatiDialog</name>
-    <message>
-        <source>Connect Wati</source>
-        <translation>Conectar Wati</translation>
-    </message>
-    <message>
-        <source>Everything asked here is in Wati under Connectors → API. It takes a minute.</source>
-        <translation>Todo lo que se pide aquí está en Wati, en Connectors → API. Toma un minuto.</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation>Editar “%1”</translation>
-    </message>
-    <message>
-        <source>taken from the address</source>
-        <translation>tomado de la dirección</translation>
-    </message>
-    <message>
-        <source>v2 (recommended)</source>
-        <translation>v2 (recomendada)</translation>
-    </message>
-    <message>
-        <source>&amp;Name in Recado</source>
-        <translation>&amp;Nombre en Recado</translation>
-    </message>
-    <message>
-        <source>&amp;API address</source>
-        <translation>&amp;Dirección de la API</translation>
-    </message>
-    <message>
-        <source>Paste it as Wati shows it, with or without the tenant.</source>
-        <translation>Péguela tal como la muestra Wati, con o sin el inquilino.</translation>
-    </message>
-    <message>
-        <source>T&amp;enant</source>
-        <translation>&amp;Inquilino</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versión de la API</translation>
-    </message>
-    <message>
-        <source>T&amp;oken</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>Decides how fast Recado may send and ask.</source>
-        <translation>Decide a qué velocidad Recado puede enviar y preguntar.</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>Probar la &amp;conexión</translation>
-    </message>
-    <message>
-        <source>stored; leave empty to keep it</source>
-        <translation>guardado; déjelo vacío para conservarlo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-</context>
-<context>
     <name>recado::WelcomePage</name>
     <message>
         <source>Welcome to Recado</source>
@@ -2707,6 +3927,22 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Account id and token of your company&apos;s app at Meta.</source>
+        <translation>Id de la cuenta y token de la app de su empresa en Meta.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Meta</source>
+        <translation>Conectar &amp;Meta</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <translation>Otras:</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway /v1/messages</source>
+        <translation>&amp;Pasarela /v1/messages</translation>
     </message>
 </context>
 </TS>

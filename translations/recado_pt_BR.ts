@@ -71,18 +71,6 @@
         <translation>Conta “%1” removida. As mensagens dela continuam aqui.</translation>
     </message>
     <message>
-        <source>wati or practice</source>
-        <translation>wati ou practice</translation>
-    </message>
-    <message>
-        <source>a setting, such as base_url or tenant</source>
-        <translation>um ajuste, como base_url ou tenant</translation>
-    </message>
-    <message>
-        <source>a secret from a file, such as token</source>
-        <translation>um segredo lido de um arquivo, como token</translation>
-    </message>
-    <message>
         <source>connect a provider</source>
         <translation>conecta um provedor</translation>
     </message>
@@ -171,30 +159,6 @@
         <translation>Não entendido: %1</translation>
     </message>
     <message>
-        <source>This field is not known and would not be sent.</source>
-        <translation>Este campo não é conhecido e não seria enviado.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a known message type.</source>
-        <translation>“%1” não é um tipo de mensagem conhecido.</translation>
-    </message>
-    <message>
-        <source>This version cannot send it: %1</source>
-        <translation>Esta versão não consegue enviar isto: %1</translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1</source>
-        <translation>Isto não é JSON: %1</translation>
-    </message>
-    <message>
-        <source>This field is missing.</source>
-        <translation>Falta este campo.</translation>
-    </message>
-    <message>
-        <source>This is not what is expected here: %1</source>
-        <translation>Não é o que se espera aqui: %1</translation>
-    </message>
-    <message>
         <source>The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.</source>
         <translation>O modelo “%1” não é conhecido aqui, então os valores não foram conferidos. Veja “recadoctl template sync”.</translation>
     </message>
@@ -209,10 +173,6 @@
     <message>
         <source>Nothing is wrong with it.</source>
         <translation>Não há nada de errado.</translation>
-    </message>
-    <message>
-        <source>check the values against this account&apos;s template, too</source>
-        <translation>confere também os valores com o modelo desta conta</translation>
     </message>
     <message>
         <source>say what is wrong with a message</source>
@@ -363,10 +323,6 @@
     <message>
         <source>1 is a human pace, 0.1 ten times faster, 0 at once (1)</source>
         <translation>1 é um ritmo humano, 0.1 é dez vezes mais rápido, 0 é imediato (1)</translation>
-    </message>
-    <message>
-        <source>where to post the webhooks of every number</source>
-        <translation>para onde mandar os webhooks de todos os números</translation>
     </message>
     <message>
         <source>a provider to practise with, on this computer only</source>
@@ -539,17 +495,423 @@
         <source>choose the number for sends that name none</source>
         <translation>escolhe o número dos envios que não indicam nenhum</translation>
     </message>
+    <message>
+        <source>Account “%1” changed.</source>
+        <translation>Conta “%1” alterada.</translation>
+    </message>
+    <message>
+        <source>a setting of the list below; an empty one is its default</source>
+        <translation>um ajuste da lista abaixo; vazio, vale o padrão dele</translation>
+    </message>
+    <message>
+        <source>a secret from a file</source>
+        <translation>um segredo lido de um arquivo</translation>
+    </message>
+    <message>
+        <source>wati, meta, gateway, serpro or practice</source>
+        <translation>wati, meta, gateway, serpro ou practice</translation>
+    </message>
+    <message>
+        <source>change settings and secrets of an account</source>
+        <translation>altera ajustes e segredos de uma conta</translation>
+    </message>
+    <message>
+        <source>%1 has no secret “%2”. It has: %3.</source>
+        <translation>%1 não tem o segredo “%2”. Os que existem: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no setting “%2”. It has: %3.</source>
+        <translation>%1 não tem o ajuste “%2”. Os que existem: %3.</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>padrão %1</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>obrigatório</translation>
+    </message>
+    <message>
+        <source>either token or username and password</source>
+        <translation>ou token, ou username e password</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Isto não é JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This cannot be read without doubt: %1.</source>
+        <translation>Isto não pode ser lido sem ambiguidade: %1.</translation>
+    </message>
+    <message>
+        <source>check what this account&apos;s provider and template say, too</source>
+        <translation>confere também o que dizem o provedor e o modelo desta conta</translation>
+    </message>
+    <message>
+        <source>the number it belongs to: id, number or name</source>
+        <translation>o número a que pertence: id, número ou nome</translation>
+    </message>
+    <message>
+        <source>what the file is, when its bytes do not tell</source>
+        <translation>o que o arquivo é, quando os bytes não dizem</translation>
+    </message>
+    <message>
+        <source>put a file at the provider and say its id</source>
+        <translation>envia um arquivo ao provedor e diz o id dele</translation>
+    </message>
+    <message>
+        <source>fetch a file from the provider</source>
+        <translation>busca um arquivo no provedor</translation>
+    </message>
+    <message>
+        <source>delete a file at the provider</source>
+        <translation>apaga um arquivo no provedor</translation>
+    </message>
+    <message>
+        <source>--gateway-header takes the name of a header, such as D360-API-KEY.</source>
+        <translation>--gateway-header precisa do nome de um cabeçalho, como D360-API-KEY.</translation>
+    </message>
+    <message>
+        <source>--token-lifetime takes a number of seconds.</source>
+        <translation>--token-lifetime precisa de um número de segundos.</translation>
+    </message>
+    <message>
+        <source>where to post the webhooks of every number of the Wati account</source>
+        <translation>para onde enviar os webhooks de todos os números da conta Wati</translation>
+    </message>
+    <message>
+        <source>the header in which the gateway takes its key (D360-API-KEY)</source>
+        <translation>o cabeçalho em que o gateway recebe a chave (D360-API-KEY)</translation>
+    </message>
+    <message>
+        <source>seconds that a token of Serpro is good for (600)</source>
+        <translation>segundos de validade de um token do Serpro (600)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address such as https://hooks.example.org.</source>
+        <translation>“%1” não é um endereço como https://hooks.example.org.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers post their events there.</source>
+        <translation>
+            <numerusform>%n número envia os eventos para lá.</numerusform>
+            <numerusform>%n números enviam os eventos para lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ask the provider to post events to this public address</source>
+        <translation>pede ao provedor que envie os eventos a este endereço público</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) was submitted: %3.</source>
+        <translation>“%1” (%2) foi enviado para análise: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates deleted.</source>
+        <translation>
+            <numerusform>%n modelo apagado.</numerusform>
+            <numerusform>%n modelos apagados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what is wrong with a new template</source>
+        <translation>diz o que há de errado em um modelo novo</translation>
+    </message>
+    <message>
+        <source>submit a new template for review</source>
+        <translation>envia um modelo novo para análise</translation>
+    </message>
+    <message>
+        <source>replace a template&apos;s text; it is reviewed again</source>
+        <translation>troca o texto de um modelo; ele é analisado de novo</translation>
+    </message>
+    <message>
+        <source>delete a template, without LANG in every language</source>
+        <translation>apaga um modelo; sem LANG, em todos os idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountDialog</name>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Name in Recado</source>
+        <translation>&amp;Nome no Recado</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation>Entrar com</translation>
+    </message>
+    <message>
+        <source>A&amp;dvanced settings</source>
+        <translation>Ajustes avança&amp;dos</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Testar conexão</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountFieldEditor</name>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>valor guardado; deixe vazio para manter</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Make one</source>
+        <translation>Gerar um</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountFields</name>
+    <message>
+        <source>&amp;API address</source>
+        <translation>Endereço da &amp;API</translation>
+    </message>
+    <message>
+        <source>Paste it as Wati shows it, with or without the tenant.</source>
+        <translation>Cole como a Wati mostra, com ou sem o inquilino.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.</source>
+        <translation>O Recado não pode usar este endereço. Cole o que a Wati mostra, como https://live-mt-server.wati.io/12345.</translation>
+    </message>
+    <message>
+        <source>T&amp;enant</source>
+        <translation>&amp;Inquilino</translation>
+    </message>
+    <message>
+        <source>taken from the address</source>
+        <translation>tirado do endereço</translation>
+    </message>
+    <message>
+        <source>The tenant is missing: the number that Wati shows at the end of the API address.</source>
+        <translation>Falta o inquilino: o número que a Wati mostra no fim do endereço da API.</translation>
+    </message>
+    <message>
+        <source>API &amp;version</source>
+        <translation>&amp;Versão da API</translation>
+    </message>
+    <message>
+        <source>Choose version v1, v2 or v3.</source>
+        <translation>Escolha a versão v1, v2 ou v3.</translation>
+    </message>
+    <message>
+        <source>v2 (recommended)</source>
+        <translation>v2 (recomendada)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>T&amp;oken</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from Wati.</source>
+        <translation>O token está faltando ou incompleto. Copie-o inteiro da Wati.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plano</translation>
+    </message>
+    <message>
+        <source>Decides how fast Recado may send and ask.</source>
+        <translation>Define a velocidade com que o Recado pode enviar e consultar.</translation>
+    </message>
+    <message>
+        <source>Choose the plan of this account.</source>
+        <translation>Escolha o plano desta conta.</translation>
+    </message>
+    <message>
+        <source>&amp;Call for one template</source>
+        <translation>&amp;Chamada para um modelo</translation>
+    </message>
+    <message>
+        <source>With v2: the call for many carries an id of Recado&apos;s, the call for one does not.</source>
+        <translation>Com v2: a chamada para vários leva um id do Recado; a chamada para um, não.</translation>
+    </message>
+    <message>
+        <source>as the version wants</source>
+        <translation>como a versão pede</translation>
+    </message>
+    <message>
+        <source>the call for one</source>
+        <translation>a chamada para um</translation>
+    </message>
+    <message>
+        <source>the call for many</source>
+        <translation>a chamada para vários</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp account id</source>
+        <translation>Id da conta do &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>For the number&apos;s profile and for deleting templates.</source>
+        <translation>Para o perfil do número e para apagar modelos.</translation>
+    </message>
+    <message>
+        <source>The id has digits only.</source>
+        <translation>O id só tem dígitos.</translation>
+    </message>
+    <message>
+        <source>Voice pa&amp;rameter</source>
+        <translation>Pa&amp;râmetro de voz</translation>
+    </message>
+    <message>
+        <source>The call&apos;s parameter that makes an audio a voice note.</source>
+        <translation>O parâmetro da chamada que faz de um áudio uma mensagem de voz.</translation>
+    </message>
+    <message>
+        <source>The parameter&apos;s name has letters only.</source>
+        <translation>O nome do parâmetro só tem letras.</translation>
+    </message>
+    <message>
+        <source>Numbers and templates are fetched with it.</source>
+        <translation>Com ele são buscados os números e os modelos.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing: a long number, digits only.</source>
+        <translation>Falta o id da conta do WhatsApp Business: um número longo, só dígitos.</translation>
+    </message>
+    <message>
+        <source>A&amp;pp id</source>
+        <translation>Id do a&amp;pp</translation>
+    </message>
+    <message>
+        <source>Only for sample files of templates.</source>
+        <translation>Só para arquivos de exemplo dos modelos.</translation>
+    </message>
+    <message>
+        <source>The app&apos;s id has digits only.</source>
+        <translation>O id do app só tem dígitos.</translation>
+    </message>
+    <message>
+        <source>Access t&amp;oken</source>
+        <translation>T&amp;oken de acesso</translation>
+    </message>
+    <message>
+        <source>That of a system user can last; a temporary one ends after about a day.</source>
+        <translation>O de um usuário do sistema pode durar; um temporário vence depois de cerca de um dia.</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from Meta.</source>
+        <translation>O token está faltando ou incompleto. Copie-o inteiro da Meta.</translation>
+    </message>
+    <message>
+        <source>App &amp;secret</source>
+        <translation>&amp;Segredo do app</translation>
+    </message>
+    <message>
+        <source>Meta signs every event with it. Once it is stored, Recado refuses events that Meta did not sign. While a secret is being replaced, both may stand here with a space between them.</source>
+        <translation>A Meta assina cada evento com ele. Com ele guardado, o Recado recusa eventos que a Meta não assinou. Durante a troca de um segredo, os dois podem ficar aqui, separados por um espaço.</translation>
+    </message>
+    <message>
+        <source>&amp;Verify token</source>
+        <translation>Token de &amp;verificação</translation>
+    </message>
+    <message>
+        <source>A word of your own. Meta sends it once, when you enter the webhook&apos;s URL there, and Recado answers only if it is the same.</source>
+        <translation>Uma palavra sua. A Meta a envia uma vez, quando você informa lá a URL do webhook, e o Recado só responde se for a mesma.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Leave it empty for Meta&apos;s own; another one begins with https://.</source>
+        <translation>O Recado não pode usar este endereço. Deixe vazio para usar o da Meta; outro precisa começar com https://.</translation>
+    </message>
+    <message>
+        <source>&amp;Graph API version</source>
+        <translation>Versão da &amp;Graph API</translation>
+    </message>
+    <message>
+        <source>A version looks like v26.0 and must not differ from the one in the address.</source>
+        <translation>Uma versão é como v26.0 e não pode ser diferente da que está no endereço.</translation>
+    </message>
+    <message>
+        <source>&amp;Messages a second</source>
+        <translation>&amp;Mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of messages a second, from 1 to 1000.</source>
+        <translation>Escreva um número inteiro de mensagens por segundo, de 1 a 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AccountForms</name>
+    <message>
+        <source>Connect Wati</source>
+        <translation>Conectar Wati</translation>
+    </message>
+    <message>
+        <source>Everything asked here is in Wati under Connectors → API. It takes a minute.</source>
+        <translation>Tudo o que é pedido aqui está na Wati, em Connectors → API. Leva um minuto.</translation>
+    </message>
+    <message>
+        <source>Connect Meta Cloud API</source>
+        <translation>Conectar Meta Cloud API</translation>
+    </message>
+    <message>
+        <source>Everything asked here is in Meta&apos;s pages of your WhatsApp Business account and of your app.</source>
+        <translation>Tudo o que é pedido aqui está nas páginas da Meta sobre a sua conta do WhatsApp Business e o seu app.</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Conectar um gateway</translation>
+    </message>
+    <message>
+        <source>For partners that speak the older /v1/messages dialect. The partner tells you address and key.</source>
+        <translation>Para parceiros que falam o dialeto antigo /v1/messages. O parceiro informa o endereço e a chave.</translation>
+    </message>
+    <message>
+        <source>Meta switched its own on-premises service off on 23 October 2025. Only the gateways of partners still answer.</source>
+        <translation>A Meta desligou o próprio serviço on-premises em 23 de outubro de 2025. Só os gateways de parceiros ainda respondem.</translation>
+    </message>
+    <message>
+        <source>Key or token</source>
+        <translation>Chave ou token</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Connect Serpro</source>
+        <translation>Conectar Serpro</translation>
+    </message>
+    <message>
+        <source>Serpro gives one set of credentials for each number: every number is an account of its own.</source>
+        <translation>O Serpro dá um conjunto de credenciais para cada número: cada número é uma conta própria.</translation>
+    </message>
+    <message>
+        <source>address, tenant and token</source>
+        <translation>endereço, inquilino e token</translation>
+    </message>
+    <message>
+        <source>account id and token of your company&apos;s app</source>
+        <translation>id da conta e token do app da sua empresa</translation>
+    </message>
+    <message>
+        <source>a partner&apos;s server that speaks /v1/messages</source>
+        <translation>um servidor de parceiro que fala /v1/messages</translation>
+    </message>
+    <message>
+        <source>client id and secret, one pair a number</source>
+        <translation>client id e client secret, um par por número</translation>
+    </message>
+    <message>
+        <source>simulated on this computer; nothing is charged</source>
+        <translation>simulada neste computador; nada é cobrado</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountRow</name>
-    <message>
-        <source>The provider refused the token. Edit the account and enter a new one.</source>
-        <translation>O provedor recusou o token. Edite a conta e informe um novo.</translation>
-    </message>
-    <message>
-        <source>The provider did not answer. That says nothing about the token.</source>
-        <translation>O provedor não respondeu. Isso não diz nada sobre o token.</translation>
-    </message>
     <message>
         <source>simulated on this computer; nothing is charged</source>
         <translation>simulada neste computador; nada é cobrado</translation>
@@ -582,6 +944,22 @@
         <source>Remove %1</source>
         <translation>Remover %1</translation>
     </message>
+    <message>
+        <source>The provider refused the credentials. Edit the account and enter new ones.</source>
+        <translation>O provedor recusou as credenciais. Edite a conta e informe novas.</translation>
+    </message>
+    <message>
+        <source>The provider did not answer. That says nothing about the credentials.</source>
+        <translation>O provedor não respondeu. Isso não diz nada sobre as credenciais.</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>conta %1</translation>
+    </message>
+    <message>
+        <source>number id %1</source>
+        <translation>id do número %1</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountsCard</name>
@@ -594,14 +972,6 @@
         <translation>Nenhuma conta ainda</translation>
     </message>
     <message>
-        <source>Connect Wati to send for real, or add the practice account to try everything without cost.</source>
-        <translation>Conecte a Wati para enviar de verdade ou adicione a conta de treino para experimentar tudo sem custo.</translation>
-    </message>
-    <message>
-        <source>Connect Wati</source>
-        <translation>Conectar Wati</translation>
-    </message>
-    <message>
         <source>Remove “%1”?</source>
         <translation>Remover “%1”?</translation>
     </message>
@@ -612,6 +982,14 @@
     <message>
         <source>Remove account</source>
         <translation>Remover conta</translation>
+    </message>
+    <message>
+        <source>Add an account to send for real, or the practice account to try everything without cost.</source>
+        <translation>Adicione uma conta para enviar de verdade ou a conta de treino para experimentar tudo sem custo.</translation>
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation>Adicionar conta</translation>
     </message>
 </context>
 <context>
@@ -761,105 +1139,6 @@
     </message>
 </context>
 <context>
-    <name>recado::Codes</name>
-    <message>
-        <source>WhatsApp could not deliver to this number.</source>
-        <translation>O WhatsApp não conseguiu entregar para este número.</translation>
-    </message>
-    <message>
-        <source>It may not be on WhatsApp, use an old version, or not have accepted the terms. Confirm the number with the person another way.</source>
-        <translation>Talvez ele não esteja no WhatsApp, use uma versão antiga ou não tenha aceitado os termos. Confirme o número com a pessoa por outro meio.</translation>
-    </message>
-    <message>
-        <source>More than 24 hours have passed since this person last wrote.</source>
-        <translation>Já se passaram mais de 24 horas desde que esta pessoa escreveu pela última vez.</translation>
-    </message>
-    <message>
-        <source>Send an approved template instead.</source>
-        <translation>Envie um modelo aprovado.</translation>
-    </message>
-    <message>
-        <source>Meta chose not to deliver it, to limit how much marketing this person receives.</source>
-        <translation>A Meta decidiu não entregar, para limitar quanto marketing esta pessoa recebe.</translation>
-    </message>
-    <message>
-        <source>Wait at least 24 hours; sending again now does not help.</source>
-        <translation>Espere pelo menos 24 horas; enviar de novo agora não ajuda.</translation>
-    </message>
-    <message>
-        <source>The number sent more messages per second than it may.</source>
-        <translation>O número enviou mais mensagens por segundo do que pode.</translation>
-    </message>
-    <message>
-        <source>Send more slowly; this message was not accepted.</source>
-        <translation>Envie mais devagar; esta mensagem não foi aceita.</translation>
-    </message>
-    <message>
-        <source>The number is restricted because many people blocked or reported it.</source>
-        <translation>O número está restrito porque muitas pessoas o bloquearam ou denunciaram.</translation>
-    </message>
-    <message>
-        <source>Stop sending from this number and look at its quality and at who receives.</source>
-        <translation>Pare de enviar por este número e confira a qualidade dele e quem recebe.</translation>
-    </message>
-    <message>
-        <source>Too many messages went from this number to this person in a short time.</source>
-        <translation>Este número mandou mensagens demais para esta pessoa em pouco tempo.</translation>
-    </message>
-    <message>
-        <source>Wait a few seconds for this person; others are not concerned.</source>
-        <translation>Espere alguns segundos antes de escrever a esta pessoa; as outras não são afetadas.</translation>
-    </message>
-    <message>
-        <source>The number of values does not fit the template.</source>
-        <translation>A quantidade de valores não combina com o modelo.</translation>
-    </message>
-    <message>
-        <source>Synchronise the templates and fill every value.</source>
-        <translation>Atualize os modelos e preencha todos os valores.</translation>
-    </message>
-    <message>
-        <source>The template does not exist in this language or is not approved.</source>
-        <translation>O modelo não existe neste idioma ou não está aprovado.</translation>
-    </message>
-    <message>
-        <source>Synchronise the templates and choose an approved one.</source>
-        <translation>Atualize os modelos e escolha um aprovado.</translation>
-    </message>
-    <message>
-        <source>A value has the wrong form for the template.</source>
-        <translation>Um valor não tem a forma que o modelo pede.</translation>
-    </message>
-    <message>
-        <source>Check images and links, and line breaks or long spaces in the values.</source>
-        <translation>Confira imagens e links, e também quebras de linha ou espaços longos nos valores.</translation>
-    </message>
-    <message>
-        <source>The template is paused because of low quality.</source>
-        <translation>O modelo está pausado por baixa qualidade.</translation>
-    </message>
-    <message>
-        <source>Use another template, or wait for the end of the pause.</source>
-        <translation>Use outro modelo ou espere o fim da pausa.</translation>
-    </message>
-    <message>
-        <source>recipient&apos;s side</source>
-        <translation>lado do destinatário</translation>
-    </message>
-    <message>
-        <source>our side</source>
-        <translation>nosso lado</translation>
-    </message>
-    <message>
-        <source>template</source>
-        <translation>modelo</translation>
-    </message>
-    <message>
-        <source>provider&apos;s side</source>
-        <translation>lado do provedor</translation>
-    </message>
-</context>
-<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Message</source>
@@ -995,12 +1274,363 @@
         <translation>Adicionar conta de treino</translation>
     </message>
     <message>
-        <source>Connect &amp;Wati</source>
-        <translation>Conectar &amp;Wati</translation>
-    </message>
-    <message>
         <source>Practice</source>
         <translation>Treino</translation>
+    </message>
+    <message>
+        <source>&amp;Add account</source>
+        <translation>&amp;Adicionar conta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentWords</name>
+    <message>
+        <source>text message</source>
+        <translation>mensagem de texto</translation>
+    </message>
+    <message>
+        <source>a text message</source>
+        <translation>uma mensagem de texto</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>um vídeo</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>áudio</translation>
+    </message>
+    <message>
+        <source>an audio message</source>
+        <translation>uma mensagem de áudio</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>a document</source>
+        <translation>um documento</translation>
+    </message>
+    <message>
+        <source>sticker</source>
+        <translation>figurinha</translation>
+    </message>
+    <message>
+        <source>a sticker</source>
+        <translation>uma figurinha</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>localização</translation>
+    </message>
+    <message>
+        <source>a location</source>
+        <translation>uma localização</translation>
+    </message>
+    <message>
+        <source>contact cards</source>
+        <translation>cartões de contato</translation>
+    </message>
+    <message>
+        <source>reaction</source>
+        <translation>reação</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <translation>uma reação</translation>
+    </message>
+    <message>
+        <source>message with reply buttons</source>
+        <translation>mensagem com botões de resposta</translation>
+    </message>
+    <message>
+        <source>a message with reply buttons</source>
+        <translation>uma mensagem com botões de resposta</translation>
+    </message>
+    <message>
+        <source>list message</source>
+        <translation>mensagem de lista</translation>
+    </message>
+    <message>
+        <source>a list message</source>
+        <translation>uma mensagem de lista</translation>
+    </message>
+    <message>
+        <source>message with a link button</source>
+        <translation>mensagem com botão de link</translation>
+    </message>
+    <message>
+        <source>a message with a link button</source>
+        <translation>uma mensagem com botão de link</translation>
+    </message>
+    <message>
+        <source>product message</source>
+        <translation>mensagem de produto</translation>
+    </message>
+    <message>
+        <source>a product message</source>
+        <translation>uma mensagem de produto</translation>
+    </message>
+    <message>
+        <source>product list</source>
+        <translation>lista de produtos</translation>
+    </message>
+    <message>
+        <source>a product list</source>
+        <translation>uma lista de produtos</translation>
+    </message>
+    <message>
+        <source>catalog message</source>
+        <translation>mensagem de catálogo</translation>
+    </message>
+    <message>
+        <source>a catalog message</source>
+        <translation>uma mensagem de catálogo</translation>
+    </message>
+    <message>
+        <source>flow message</source>
+        <translation>mensagem de fluxo</translation>
+    </message>
+    <message>
+        <source>a flow message</source>
+        <translation>uma mensagem de fluxo</translation>
+    </message>
+    <message>
+        <source>location request</source>
+        <translation>solicitação de localização</translation>
+    </message>
+    <message>
+        <source>a location request</source>
+        <translation>uma solicitação de localização</translation>
+    </message>
+    <message>
+        <source>address request</source>
+        <translation>solicitação de endereço</translation>
+    </message>
+    <message>
+        <source>an address request</source>
+        <translation>uma solicitação de endereço</translation>
+    </message>
+    <message>
+        <source>carousel</source>
+        <translation>carrossel</translation>
+    </message>
+    <message>
+        <source>a carousel</source>
+        <translation>um carrossel</translation>
+    </message>
+    <message>
+        <source>call permission request</source>
+        <translation>solicitação de permissão para ligar</translation>
+    </message>
+    <message>
+        <source>a call permission request</source>
+        <translation>uma solicitação de permissão para ligar</translation>
+    </message>
+    <message>
+        <source>message with a call button</source>
+        <translation>mensagem com botão de ligação</translation>
+    </message>
+    <message>
+        <source>a message with a call button</source>
+        <translation>uma mensagem com botão de ligação</translation>
+    </message>
+    <message>
+        <source>contact request</source>
+        <translation>solicitação de contato</translation>
+    </message>
+    <message>
+        <source>a contact request</source>
+        <translation>uma solicitação de contato</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>um pedido</translation>
+    </message>
+    <message>
+        <source>order status</source>
+        <translation>situação do pedido</translation>
+    </message>
+    <message>
+        <source>an order status</source>
+        <translation>uma situação de pedido</translation>
+    </message>
+    <message>
+        <source>template message</source>
+        <translation>mensagem de modelo</translation>
+    </message>
+    <message>
+        <source>a template message</source>
+        <translation>uma mensagem de modelo</translation>
+    </message>
+    <message>
+        <source>read mark</source>
+        <translation>marca de leitura</translation>
+    </message>
+    <message>
+        <source>a read mark</source>
+        <translation>uma marca de leitura</translation>
+    </message>
+    <message>
+        <source>pinned message</source>
+        <translation>mensagem fixada</translation>
+    </message>
+    <message>
+        <source>a pinned message</source>
+        <translation>uma mensagem fixada</translation>
+    </message>
+    <message>
+        <source>Button label</source>
+        <translation>Texto do botão</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id do botão</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <translation>Id da linha</translation>
+    </message>
+    <message>
+        <source>Row title</source>
+        <translation>Título da linha</translation>
+    </message>
+    <message>
+        <source>Row description</source>
+        <translation>Descrição da linha</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título da seção</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Header type</source>
+        <translation>Tipo do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Rodapé</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Coupon code</source>
+        <translation>Código do cupom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Template name</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>a message of the type “%1”</source>
+        <translation>uma mensagem do tipo “%1”</translation>
     </message>
 </context>
 <context>
@@ -1059,6 +1689,10 @@
     <message>
         <source>Empty: %1.</source>
         <translation>Em branco: %1.</translation>
+    </message>
+    <message>
+        <source>Value not right.</source>
+        <translation>Valor incorreto.</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1885,10 @@
         <source>Sending is stopped, so this did not leave in the time given and nobody received anything. Let sending go on in Recado&apos;s window, then send it again.</source>
         <translation>Os envios estão parados; por isso a mensagem não saiu no tempo dado e ninguém recebeu nada. Libere os envios na janela do Recado e envie de novo.</translation>
     </message>
+    <message>
+        <source>This version of Recado cannot speak with this provider yet.</source>
+        <translation>Esta versão do Recado ainda não sabe falar com este provedor.</translation>
+    </message>
 </context>
 <context>
     <name>recado::FilterBar</name>
@@ -1324,10 +1962,6 @@
         <translation>Na Wati: Connectors → Webhooks → Add webhook. Cole a URL, escolha os eventos que terminam em _v2 (sent, delivered, read, replied), as falhas de modelo e as mensagens recebidas, e ative.</translation>
     </message>
     <message>
-        <source>%1 can be reached from this computer only: give Wati the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
-        <translation>%1 só pode ser acessado deste computador: informe à Wati o endereço público do seu túnel ou proxy reverso, seguido do mesmo caminho /hook/….</translation>
-    </message>
-    <message>
         <source>URL for “%1”</source>
         <translation>URL de “%1”</translation>
     </message>
@@ -1347,12 +1981,159 @@
         <source>Practice sets this up by itself.</source>
         <translation>No treino, isto se configura sozinho.</translation>
     </message>
+    <message>
+        <source>%1 can be reached from this computer only: give the provider the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
+        <translation>%1 só pode ser acessado deste computador: informe ao provedor o endereço público do seu túnel ou proxy reverso, seguido do mesmo caminho /hook/….</translation>
+    </message>
+    <message>
+        <source>At Meta, in the webhook settings of the app: paste the URL as callback URL and the verify token below it, confirm, and subscribe to the field “messages”. Meta asks Recado for the verify token at once, so Recado must be listening.</source>
+        <translation>Na Meta, nos ajustes de webhook do app: cole a URL como URL de callback e, abaixo dela, o token de verificação, confirme e assine o campo “messages”. A Meta pede o token de verificação ao Recado na hora, então o Recado precisa estar escutando.</translation>
+    </message>
+    <message>
+        <source>For the gateway: paste the URL where the partner lets you set the webhook address.</source>
+        <translation>No gateway: cole a URL onde o parceiro permite definir o endereço do webhook.</translation>
+    </message>
+    <message>
+        <source>For Serpro: paste the URL where the webhook of the number is set.</source>
+        <translation>No Serpro: cole a URL onde se define o webhook do número.</translation>
+    </message>
+    <message>
+        <source>Meta asks for a verify token, too: edit the account and make one.</source>
+        <translation>A Meta também pede um token de verificação: edite a conta e gere um.</translation>
+    </message>
+    <message>
+        <source>Copy verify token</source>
+        <translation>Copiar token de verificação</translation>
+    </message>
+    <message>
+        <source>Copy the verify token for %1</source>
+        <translation>Copiar o token de verificação de %1</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Indisponível</translation>
+    </message>
 </context>
 <context>
     <name>recado::IdList</name>
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LintWords</name>
+    <message>
+        <source>This breaks a rule of templates: %1.</source>
+        <translation>Isto quebra uma regra dos modelos: %1.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Isto está faltando.</translation>
+    </message>
+    <message>
+        <source>This is too long: %2 characters, at most %1.</source>
+        <translation>Isto está longo demais: %2 caracteres, no máximo %1.</translation>
+    </message>
+    <message>
+        <source>This has %2 characters; it has to have exactly %1.</source>
+        <translation>Isto tem %2 caracteres; precisa ter exatamente %1.</translation>
+    </message>
+    <message>
+        <source>There are too few: %2, at least %1.</source>
+        <translation>Há itens de menos: %2, no mínimo %1.</translation>
+    </message>
+    <message>
+        <source>There are too many: %2, at most %1.</source>
+        <translation>Há itens demais: %2, no máximo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 templates can be created in an hour. Wait a while.</source>
+        <translation>Só %1 modelos podem ser criados em uma hora. Espere um pouco.</translation>
+    </message>
+    <message>
+        <source>%2 is outside what is allowed: %1.</source>
+        <translation>%2 está fora do permitido: %1.</translation>
+    </message>
+    <message>
+        <source>There are too many variables: %2, at most %1.</source>
+        <translation>Há variáveis demais: %2, no máximo %1.</translation>
+    </message>
+    <message>
+        <source>Numbered variables count from 1 without gaps; {{%1}} is missing.</source>
+        <translation>As variáveis numeradas contam a partir de 1, sem saltos; falta {{%1}}.</translation>
+    </message>
+    <message>
+        <source>All variables of a template are written one way, here %1; found %2.</source>
+        <translation>Todas as variáveis de um modelo são escritas do mesmo jeito, aqui %1; encontrado: %2.</translation>
+    </message>
+    <message>
+        <source>A text cannot begin or end with a variable. Write words around it.</source>
+        <translation>Um texto não pode começar nem terminar com uma variável. Escreva palavras em volta dela.</translation>
+    </message>
+    <message>
+        <source>Two variables cannot touch. Write words between them.</source>
+        <translation>Duas variáveis não podem ficar coladas. Escreva palavras entre elas.</translation>
+    </message>
+    <message>
+        <source>The name of a variable cannot contain %1: “%2”.</source>
+        <translation>O nome de uma variável não pode conter %1: “%2”.</translation>
+    </message>
+    <message>
+        <source>Some braces do not belong to a variable. One is written as {{1}} or {{name}}.</source>
+        <translation>Algumas chaves não pertencem a uma variável. Uma variável se escreve como {{1}} ou {{name}}.</translation>
+    </message>
+    <message>
+        <source>For so many variables the text has few words: %2, better %1 or more. It may be rejected.</source>
+        <translation>Para tantas variáveis, o texto tem poucas palavras: %2, melhor %1 ou mais. Ele pode ser rejeitado.</translation>
+    </message>
+    <message>
+        <source>Every variable needs an example: %1 wanted, found %2.</source>
+        <translation>Cada variável precisa de um exemplo: esperado %1, encontrado %2.</translation>
+    </message>
+    <message>
+        <source>A link has its variable at the very end.</source>
+        <translation>Em um link, a variável fica bem no fim.</translation>
+    </message>
+    <message>
+        <source>This is not written as it has to be: %1.</source>
+        <translation>Isto não está escrito como deveria: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is not possible here; one of %1 is.</source>
+        <translation>“%2” não é possível aqui; um destes é: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” is there twice.</source>
+        <translation>“%2” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>Reply buttons stand together, before or after all other buttons.</source>
+        <translation>Os botões de resposta ficam juntos, antes ou depois de todos os outros botões.</translation>
+    </message>
+    <message>
+        <source>A template of this kind cannot have this.</source>
+        <translation>Um modelo deste tipo não pode ter isto.</translation>
+    </message>
+    <message>
+        <source>All cards are made alike. The first has %1, this one %2.</source>
+        <translation>Todos os cartões são feitos do mesmo jeito. O primeiro tem %1, este tem %2.</translation>
+    </message>
+    <message>
+        <source>An offer has the button with the code first and then links; “%2” does not fit.</source>
+        <translation>Uma oferta tem primeiro o botão com o código e depois os links; “%2” não combina.</translation>
+    </message>
+    <message>
+        <source>Line breaks in a header may be rejected.</source>
+        <translation>Quebras de linha em um cabeçalho podem ser rejeitadas.</translation>
+    </message>
+    <message>
+        <source>More than %1 buttons, or replies mixed with others, are not shown on every device.</source>
+        <translation>Mais de %1 botões, ou respostas misturadas com outros botões, não aparecem em todos os aparelhos.</translation>
+    </message>
+    <message>
+        <source>“%2” is not known to this version; it goes as it is written.</source>
+        <translation>“%2” não é conhecido por esta versão; vai como está escrito.</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +2356,209 @@
     </message>
 </context>
 <context>
+    <name>recado::PartnerFields</name>
+    <message>
+        <source>&amp;API address</source>
+        <translation>Endereço da &amp;API</translation>
+    </message>
+    <message>
+        <source>With or without /v1 at its end.</source>
+        <translation>Com ou sem /v1 no fim.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one the partner gave you; it begins with https://.</source>
+        <translation>O Recado não pode usar este endereço. Cole o que o parceiro informou; ele começa com https://.</translation>
+    </message>
+    <message>
+        <source>K&amp;ey or token</source>
+        <translation>Chav&amp;e ou token</translation>
+    </message>
+    <message>
+        <source>The key is missing or not complete. Copy it whole from the partner.</source>
+        <translation>A chave está faltando ou incompleta. Copie-a inteira do parceiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Cabeçalho</translation>
+    </message>
+    <message>
+        <source>For example D360-API-KEY.</source>
+        <translation>Por exemplo, D360-API-KEY.</translation>
+    </message>
+    <message>
+        <source>Write the name of the header that takes the key, such as D360-API-KEY, or leave it empty.</source>
+        <translation>Escreva o nome do cabeçalho que leva a chave, como D360-API-KEY, ou deixe vazio.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>The user name is missing.</source>
+        <translation>Falta o nome de usuário.</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>The password is missing.</source>
+        <translation>Falta a senha.</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>Núme&amp;ro</translation>
+    </message>
+    <message>
+        <source>The number that the gateway sends from; it cannot be asked for it.</source>
+        <translation>O número de onde o gateway envia; o gateway não sabe informá-lo.</translation>
+    </message>
+    <message>
+        <source>Write the telephone number with its country code, such as +55 11 3333-4444.</source>
+        <translation>Escreva o telefone com o código do país, como +55 11 3333-4444.</translation>
+    </message>
+    <message>
+        <source>Name&amp;space of templates</source>
+        <translation>Names&amp;pace dos modelos</translation>
+    </message>
+    <message>
+        <source>Old gateways want it in every template.</source>
+        <translation>Gateways antigos o exigem em cada modelo.</translation>
+    </message>
+    <message>
+        <source>&amp;Media host</source>
+        <translation>Servidor de &amp;mídia</translation>
+    </message>
+    <message>
+        <source>The stored one that fetches files by link.</source>
+        <translation>O que está cadastrado no gateway e busca arquivos por link.</translation>
+    </message>
+    <message>
+        <source>&amp;Login path</source>
+        <translation>Caminho do &amp;login</translation>
+    </message>
+    <message>
+        <source>Write a path such as /v1/users/login.</source>
+        <translation>Escreva um caminho como /v1/users/login.</translation>
+    </message>
+    <message>
+        <source>Messages a se&amp;cond</source>
+        <translation>Mensagens por se&amp;gundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of messages a second, from 1 to 1000.</source>
+        <translation>Escreva um número inteiro de mensagens por segundo, de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>A whole address from Serpro&apos;s pages gives its ids, too.</source>
+        <translation>Um endereço inteiro das páginas do Serpro já traz os ids.</translation>
+    </message>
+    <message>
+        <source>This is not an address Recado can use. Leave it empty for Serpro&apos;s own; another one begins with https://.</source>
+        <translation>O Recado não pode usar este endereço. Deixe vazio para usar o do Serpro; outro precisa começar com https://.</translation>
+    </message>
+    <message>
+        <source>N&amp;umber id</source>
+        <translation>Id do nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>Meta&apos;s id of the number, not the number itself.</source>
+        <translation>O id do número na Meta, não o próprio número.</translation>
+    </message>
+    <message>
+        <source>The number&apos;s id is missing: letters and digits only, no telephone number.</source>
+        <translation>Falta o id do número: só letras e dígitos, não é um telefone.</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp account id</source>
+        <translation>Id da conta do &amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>Templates are fetched and sent with it.</source>
+        <translation>Com ele os modelos são buscados e enviados.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing: letters and digits only.</source>
+        <translation>Falta o id da conta do WhatsApp Business: só letras e dígitos.</translation>
+    </message>
+    <message>
+        <source>&amp;Client id</source>
+        <translation>&amp;Client id</translation>
+    </message>
+    <message>
+        <source>The client id is missing.</source>
+        <translation>Falta o client id.</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret</source>
+        <translation>Client &amp;secret</translation>
+    </message>
+    <message>
+        <source>The client secret is missing.</source>
+        <translation>Falta o client secret.</translation>
+    </message>
+    <message>
+        <source>Write the name of a JSON field: letters, digits and _.</source>
+        <translation>Escreva o nome de um campo JSON: letras, dígitos e _.</translation>
+    </message>
+    <message>
+        <source>People in one &amp;package</source>
+        <translation>&amp;Pessoas por pacote</translation>
+    </message>
+    <message>
+        <source>Write a whole number of people, from 1 to 1000.</source>
+        <translation>Escreva um número inteiro de pessoas, de 1 a 1000.</translation>
+    </message>
+    <message>
+        <source>Packages a s&amp;econd</source>
+        <translation>Pacotes por s&amp;egundo</translation>
+    </message>
+    <message>
+        <source>Write a whole number of packages a second, from 1 to 100.</source>
+        <translation>Escreva um número inteiro de pacotes por segundo, de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file</source>
+        <translation>Arquivo de certi&amp;ficado</translation>
+    </message>
+    <message>
+        <source>PEM. Trusted besides this computer&apos;s own certificates, if Serpro&apos;s cannot be checked.</source>
+        <translation>PEM. Aceito além dos certificados deste computador, se o do Serpro não puder ser conferido.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose a file with certificates in PEM.</source>
+        <translation>Não foi possível ler este arquivo. Escolha um arquivo com certificados em PEM.</translation>
+    </message>
+    <message>
+        <source>&amp;Grant type</source>
+        <translation>Tipo de c&amp;oncessão</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>não enviado</translation>
+    </message>
+    <message>
+        <source>Field: d&amp;ocument&apos;s name</source>
+        <translation>Campo: nome do doc&amp;umento</translation>
+    </message>
+    <message>
+        <source>Field: ite&amp;m&apos;s id</source>
+        <translation>Campo: &amp;id do item</translation>
+    </message>
+    <message>
+        <source>Field: item&apos;s tit&amp;le</source>
+        <translation>Campo: títu&amp;lo do item</translation>
+    </message>
+    <message>
+        <source>Field: item&apos;s desc&amp;ription</source>
+        <translation>Campo: desc&amp;rição do item</translation>
+    </message>
+    <message>
+        <source>Field: rows of a sect&amp;ion</source>
+        <translation>Campo: lin&amp;has de uma seção</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceWords</name>
     <message>
         <source>address</source>
@@ -1607,26 +2591,6 @@
     <message>
         <source>account</source>
         <translation>conta</translation>
-    </message>
-    <message>
-        <source>This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.</source>
-        <translation>Este não é um endereço que o Recado possa usar. Cole o que a Wati mostra, como https://live-mt-server.wati.io/12345.</translation>
-    </message>
-    <message>
-        <source>The tenant is missing: the number that Wati shows at the end of the API address.</source>
-        <translation>Falta o inquilino: o número que a Wati mostra no fim do endereço da API.</translation>
-    </message>
-    <message>
-        <source>The token is missing or not complete. Copy it whole from Wati.</source>
-        <translation>O token falta ou está incompleto. Copie-o inteiro da Wati.</translation>
-    </message>
-    <message>
-        <source>Choose version v1 or v2.</source>
-        <translation>Escolha a versão v1 ou v2.</translation>
-    </message>
-    <message>
-        <source>Choose the plan of this account.</source>
-        <translation>Escolha o plano desta conta.</translation>
     </message>
     <message>
         <source>Give it a name.</source>
@@ -1708,6 +2672,54 @@
         <source>There is not enough free memory to open the vault. Close other programs and try again.</source>
         <translation>Não há memória livre suficiente para abrir o cofre. Feche outros programas e tente de novo.</translation>
     </message>
+    <message>
+        <source>This is not an address Recado can use. Paste the one the provider shows; it begins with https://.</source>
+        <translation>O Recado não pode usar este endereço. Cole o que o provedor mostra; ele começa com https://.</translation>
+    </message>
+    <message>
+        <source>The token is missing or not complete. Copy it whole from the provider.</source>
+        <translation>O token está faltando ou incompleto. Copie-o inteiro do provedor.</translation>
+    </message>
+    <message>
+        <source>The id of the WhatsApp Business account is missing or not complete. Copy it from the provider.</source>
+        <translation>O id da conta do WhatsApp Business está faltando ou incompleto. Copie-o do provedor.</translation>
+    </message>
+    <message>
+        <source>%1 takes a file: a link (https://…) or the id of an uploaded file as id:….</source>
+        <translation>%1 precisa de um arquivo: um link (https://…) ou o id de um arquivo enviado, como id:….</translation>
+    </message>
+    <message>
+        <source>%1 takes a place: latitude and longitude with a comma between, such as -23.55,-46.63.</source>
+        <translation>%1 precisa de um lugar: latitude e longitude separadas por vírgula, como -23.55,-46.63.</translation>
+    </message>
+    <message>
+        <source>%1 takes a product: catalogue and product with a bar between, such as 1234|SKU-1.</source>
+        <translation>%1 precisa de um produto: catálogo e produto separados por uma barra vertical, como 1234|SKU-1.</translation>
+    </message>
+    <message>
+        <source>%1 takes products: the one for the picture, then up to 10 sections with 30 products in all, such as SKU-1|New: SKU-1, SKU-2.</source>
+        <translation>%1 precisa de produtos: o da foto e depois até 10 seções com 30 produtos ao todo, como SKU-1|Novos: SKU-1, SKU-2.</translation>
+    </message>
+    <message>
+        <source>%1 takes a moment in milliseconds since 1970, 13 digits such as 1798761600000.</source>
+        <translation>%1 precisa de um momento em milissegundos desde 1970, com 13 dígitos, como 1798761600000.</translation>
+    </message>
+    <message>
+        <source>%1 is too long: %2 characters, at most %3.</source>
+        <translation>%1 está longo demais: %2 caracteres, no máximo %3.</translation>
+    </message>
+    <message>
+        <source>With these values the header is too long: %1 characters, at most %2.</source>
+        <translation>Com estes valores o cabeçalho fica longo demais: %1 caracteres, no máximo %2.</translation>
+    </message>
+    <message>
+        <source>With these values the text is too long: %1 characters, at most %2.</source>
+        <translation>Com estes valores o texto fica longo demais: %1 caracteres, no máximo %2.</translation>
+    </message>
+    <message>
+        <source>%1 has line breaks, tabs or more than four spaces in a row; the provider may refuse that (132018).</source>
+        <translation>%1 tem quebras de linha, tabulações ou mais de quatro espaços seguidos; o provedor pode recusar isso (132018).</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
@@ -1729,6 +2741,237 @@
     <message>
         <source>Go to field</source>
         <translation>Ir ao campo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ProblemWords</name>
+    <message>
+        <source>text in quotation marks</source>
+        <translation>texto entre aspas</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>an object { }</source>
+        <translation>um objeto { }</translation>
+    </message>
+    <message>
+        <source>a list [ ]</source>
+        <translation>uma lista [ ]</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>The message does not say its type. Write for example &quot;type&quot;: &quot;text&quot;.</source>
+        <translation>A mensagem não diz o seu tipo. Escreva, por exemplo, &quot;type&quot;: &quot;text&quot;.</translation>
+    </message>
+    <message>
+        <source>%1: is missing. Fill it in.</source>
+        <translation>%1: falta informar. Preencha.</translation>
+    </message>
+    <message>
+        <source>%1: is missing; some providers refuse that. Better fill it in.</source>
+        <translation>%1: falta informar; alguns provedores recusam isso. É melhor preencher.</translation>
+    </message>
+    <message>
+        <source>%1: is empty. Fill it in.</source>
+        <translation>%1: em branco. Preencha.</translation>
+    </message>
+    <message>
+        <source>%1: must not be there in this kind of message. Remove it.</source>
+        <translation>%1: isto não pode estar neste tipo de mensagem. Remova.</translation>
+    </message>
+    <message>
+        <source>%1: is not meant for this kind of message and may be refused or not shown. Better remove it.</source>
+        <translation>%1: isto não é próprio deste tipo de mensagem e pode ser recusado ou não aparecer. É melhor remover.</translation>
+    </message>
+    <message>
+        <source>%1: is not complete. Give at least one of: %2.</source>
+        <translation>%1: falta completar. Informe pelo menos um destes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: give one of these: %2.</source>
+        <translation>%1: informe um destes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: give only one of these: %2.</source>
+        <translation>%1: informe só um destes: %2.</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but must be %3.</source>
+        <translation>%1: é %2, mas precisa ser %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a type that this version of Recado knows. It is sent as it is where the provider allows; check the spelling.</source>
+        <translation>“%1” não é um tipo que esta versão do Recado conhece. Será enviado como está, onde o provedor permitir; confira a grafia.</translation>
+    </message>
+    <message>
+        <source>%1: is not known here. It is sent as it is where the provider allows; check the spelling.</source>
+        <translation>%1: isto não é conhecido aqui. Será enviado como está, onde o provedor permitir; confira a grafia.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 characters; at most %3 are allowed. Shorten it.</source>
+        <translation>%1: tem %2 caracteres; o máximo é %3. Encurte.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 characters; more than %3 may be refused. Better shorten it.</source>
+        <translation>%1: tem %2 caracteres; mais de %3 podem ser recusados. É melhor encurtar.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; at most %3 are allowed. Remove some.</source>
+        <translation>%1: há %2; o máximo é %3. Remova o excesso.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; more than %3 may be refused. Better remove some.</source>
+        <translation>%1: há %2; acima de %3 pode haver recusa. É melhor remover o excesso.</translation>
+    </message>
+    <message>
+        <source>%1: have %2 entries together; at most %3 are allowed. Remove some.</source>
+        <translation>%1: há %2 itens ao todo; o máximo é %3. Remova o excesso.</translation>
+    </message>
+    <message>
+        <source>%1: there are %2; at least %3 are needed. Add some.</source>
+        <translation>%1: há %2; o mínimo é %3. Acrescente o que falta.</translation>
+    </message>
+    <message>
+        <source>%1: has %2 line breaks; at most %3 are allowed. Join some lines.</source>
+        <translation>%1: tem %2 quebras de linha; o máximo é %3. Junte algumas linhas.</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but must be from %3 to %4.</source>
+        <translation>%1: o valor é %2, mas precisa ficar entre %3 e %4.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>vazio</translation>
+    </message>
+    <message>
+        <source>%1: is %2, but subtotal + tax + shipping − discount make %3. Correct one of them.</source>
+        <translation>%1: é %2, mas subtotal + imposto + frete − desconto dá %3. Corrija um deles.</translation>
+    </message>
+    <message>
+        <source>%1: is %2 seconds from now; at least %3 are needed. Choose a later time.</source>
+        <translation>%1: é daqui a %2 segundos; precisa ser daqui a pelo menos %3. Escolha um horário mais tarde.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, but must be one of: %3.</source>
+        <translation>%1: é “%2”, mas precisa ser um destes: %3.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”; other values than %3 may be refused.</source>
+        <translation>%1: é “%2”; valores diferentes de %3 podem ser recusados.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, but must be “%3”.</source>
+        <translation>%1: é “%2”, mas precisa ser “%3”.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”; only lower-case letters a–z, digits and underscores are allowed.</source>
+        <translation>%1: é “%2”; só são permitidas letras minúsculas a–z, dígitos e sublinhados.</translation>
+    </message>
+    <message>
+        <source>%1: is “%2”, which does not have the form %3.</source>
+        <translation>%1: é “%2”, que não tem a forma %3.</translation>
+    </message>
+    <message>
+        <source>%1: must begin with http:// or https://.</source>
+        <translation>%1: precisa começar com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>%1: begins or ends with a space. Remove it.</source>
+        <translation>%1: começa ou termina com um espaço. Remova-o.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is used twice. Make each different.</source>
+        <translation>%1: “%2” aparece duas vezes. Use valores diferentes.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Write it as year-month-day, such as 1990-02-28.</source>
+        <translation>%1: “%2” não é uma data. Escreva como ano-mês-dia, por exemplo 1990-02-28.</translation>
+    </message>
+    <message>
+        <source>%1: must be a time in seconds since 1970.</source>
+        <translation>%1: precisa ser uma hora em segundos desde 1970.</translation>
+    </message>
+    <message>
+        <source>%1: must be a time in milliseconds since 1970; “%2” is too small.</source>
+        <translation>%1: precisa ser uma hora em milissegundos desde 1970; “%2” é pequeno demais.</translation>
+    </message>
+    <message>
+        <source>%1: differs from the first card. All cards need the same kind and number of buttons, and one catalog.</source>
+        <translation>%1: é diferente do primeiro cartão. Todos os cartões precisam do mesmo tipo e número de botões e de um só catálogo.</translation>
+    </message>
+    <message>
+        <source>%1: must be a single emoji; leave it empty to take the reaction back.</source>
+        <translation>%1: precisa ser um único emoji; deixe vazio para retirar a reação.</translation>
+    </message>
+    <message>
+        <source>%1: has an emoji, which may be refused here. Better remove it.</source>
+        <translation>%1: tem um emoji, que pode ser recusado aqui. É melhor remover.</translation>
+    </message>
+    <message>
+        <source>%1: has no ending such as .pdf; the receiver&apos;s phone may not know how to open it.</source>
+        <translation>%1: não tem uma terminação como .pdf; o celular de quem recebe pode não saber abrir.</translation>
+    </message>
+    <message>
+        <source>%1: has line breaks, tabs or more than four spaces in a row, which the platform may refuse in a template&apos;s value.</source>
+        <translation>%1: tem quebras de linha, tabulações ou mais de quatro espaços seguidos, o que a plataforma pode recusar no valor de um modelo.</translation>
+    </message>
+    <message>
+        <source>The message it answers is not shown above a template.</source>
+        <translation>A mensagem respondida não aparece acima de um modelo.</translation>
+    </message>
+    <message>
+        <source>Files of the type %1 cannot be sent this way. Choose one of: %2.</source>
+        <translation>Arquivos do tipo %1 não podem ser enviados assim. Escolha um destes: %2.</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 are allowed. Choose a smaller one.</source>
+        <translation>O arquivo tem %1; o máximo é %2. Escolha um menor.</translation>
+    </message>
+    <message>
+        <source>The file has %1; above %2 it may be refused or has to be downloaded by hand.</source>
+        <translation>O arquivo tem %1; acima de %2 ele pode ser recusado ou precisar ser baixado à mão.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 pixels, but must have %2. Change its size.</source>
+        <translation>A imagem tem %1 pixels, mas precisa ter %2. Altere o tamanho.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2. Choose another kind of message or another account.</source>
+        <translation>%1 não consegue levar %2. Escolha outro tipo de mensagem ou outra conta.</translation>
+    </message>
+    <message>
+        <source>%1 cannot quote an earlier message. Send it without the quote.</source>
+        <translation>%1 não consegue citar uma mensagem anterior. Envie sem a citação.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send an uploaded file by its id. Give a link instead.</source>
+        <translation>%1 não consegue enviar pelo id um arquivo já enviado. Informe um link.</translation>
+    </message>
+    <message>
+        <source>%1 cannot send a file by link. Upload the file instead.</source>
+        <translation>%1 não consegue enviar um arquivo por link. Envie o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry this part: %2.</source>
+        <translation>%1 não consegue levar esta parte: %2.</translation>
+    </message>
+    <message>
+        <source>%1: breaks the rule “%2”.</source>
+        <translation>%1: quebra a regra “%2”.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +3678,50 @@
         <source>link of “%1”</source>
         <translation>link de “%1”</translation>
     </message>
+    <message>
+        <source>header · place</source>
+        <translation>cabeçalho · lugar</translation>
+    </message>
+    <message>
+        <source>header · product</source>
+        <translation>cabeçalho · produto</translation>
+    </message>
+    <message>
+        <source>mark of “%1” for programs</source>
+        <translation>marca de “%1” para programas</translation>
+    </message>
+    <message>
+        <source>flow token of “%1”</source>
+        <translation>token do fluxo de “%1”</translation>
+    </message>
+    <message>
+        <source>products of “%1”</source>
+        <translation>produtos de “%1”</translation>
+    </message>
+    <message>
+        <source>end of the offer</source>
+        <translation>fim da oferta</translation>
+    </message>
+    <message>
+        <source>card %1</source>
+        <translation>cartão %1</translation>
+    </message>
+    <message>
+        <source>card %1 · %2</source>
+        <translation>cartão %1 · %2</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>vídeo</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produto</translation>
+    </message>
 </context>
 <context>
     <name>recado::TimeWords</name>
@@ -2608,73 +3895,6 @@
     </message>
 </context>
 <context>
-    <name>recado::WatiDialog</name>
-    <message>
-        <source>Connect Wati</source>
-        <translation>Conectar Wati</translation>
-    </message>
-    <message>
-        <source>Everything asked here is in Wati under Connectors → API. It takes a minute.</source>
-        <translation>Tudo o que se pede aqui está na Wati em Connectors → API. Leva um minuto.</translation>
-    </message>
-    <message>
-        <source>Edit “%1”</source>
-        <translation>Editar “%1”</translation>
-    </message>
-    <message>
-        <source>taken from the address</source>
-        <translation>tirado do endereço</translation>
-    </message>
-    <message>
-        <source>v2 (recommended)</source>
-        <translation>v2 (recomendada)</translation>
-    </message>
-    <message>
-        <source>&amp;Name in Recado</source>
-        <translation>&amp;Nome no Recado</translation>
-    </message>
-    <message>
-        <source>&amp;API address</source>
-        <translation>&amp;Endereço da API</translation>
-    </message>
-    <message>
-        <source>Paste it as Wati shows it, with or without the tenant.</source>
-        <translation>Cole como a Wati mostra, com ou sem o inquilino.</translation>
-    </message>
-    <message>
-        <source>T&amp;enant</source>
-        <translation>Inqui&amp;lino</translation>
-    </message>
-    <message>
-        <source>API &amp;version</source>
-        <translation>&amp;Versão da API</translation>
-    </message>
-    <message>
-        <source>T&amp;oken</source>
-        <translation>T&amp;oken</translation>
-    </message>
-    <message>
-        <source>&amp;Plan</source>
-        <translation>&amp;Plano</translation>
-    </message>
-    <message>
-        <source>Decides how fast Recado may send and ask.</source>
-        <translation>Define a velocidade com que o Recado pode enviar e consultar.</translation>
-    </message>
-    <message>
-        <source>&amp;Test connection</source>
-        <translation>&amp;Testar a conexão</translation>
-    </message>
-    <message>
-        <source>stored; leave empty to keep it</source>
-        <translation>guardado; deixe em branco para mantê-lo</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
-    </message>
-</context>
-<context>
     <name>recado::WelcomePage</name>
     <message>
         <source>Welcome to Recado</source>
@@ -2707,6 +3927,22 @@
     <message>
         <source>Practice</source>
         <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Account id and token of your company&apos;s app at Meta.</source>
+        <translation>Id da conta e token do app da sua empresa na Meta.</translation>
+    </message>
+    <message>
+        <source>Connect &amp;Meta</source>
+        <translation>Conectar &amp;Meta</translation>
+    </message>
+    <message>
+        <source>Others:</source>
+        <translation>Outros:</translation>
+    </message>
+    <message>
+        <source>&amp;Gateway /v1/messages</source>
+        <translation>&amp;Gateway /v1/messages</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@ void MainWindow::connectPages()
     };
     connect(m_navigation, &NavigationPane::pageAsked, this, [this](int index) { showPage(Page(index)); });
     connect(m_welcome, &WelcomePage::practiceReady, this, toCompose);
-    connect(m_welcome, &WelcomePage::watiAsked, m_connections, &ConnectionsPage::connectWati);
+    connect(m_welcome, &WelcomePage::connectAsked, m_connections, &ConnectionsPage::connectProvider);
     connect(m_connections, &ConnectionsPage::accountConnected, this, [this] {
         if (currentPage() != Connections)
             m_compose->refresh();

@@ -76,6 +76,24 @@ private Q_SLOTS:
         QCOMPARE(variablePlace(definition, QStringLiteral("3")), QStringLiteral("link of “Track”"));
     }
 
+    void placesOfMetasVariablesAreNamed()
+    {
+        TemplateDefinition definition = made(QStringLiteral("x"), QStringLiteral("en"), QStringLiteral("Hi {{1}}"));
+        definition.header = TemplateDefinition::Header::Location;
+        definition.buttons = {{TemplateButton::Kind::QuickReply, QStringLiteral("Yes"), {}}};
+        definition.cards = {{TemplateCard::Header::Video, {}, QStringLiteral("A {{1}} b"), {{TemplateButton::Kind::CopyCode, QStringLiteral("Copy"), {}}}}};
+        for (const char *name : {"header", "1", "button.0", "offer", "card.0.header", "card.0.1", "card.0.button.0"})
+            definition.variables += {QLatin1String(name), {}};
+        const auto place = [&definition](const char *name) { return variablePlace(definition, QLatin1String(name)); };
+        QCOMPARE(place("1"), QString());
+        QCOMPARE(place("header"), QStringLiteral("header · place"));
+        QCOMPARE(place("button.0"), QStringLiteral("mark of “Yes” for programs"));
+        QCOMPARE(place("offer"), QStringLiteral("end of the offer"));
+        QCOMPARE(place("card.0.header"), QStringLiteral("card 1 · video"));
+        QCOMPARE(place("card.0.1"), QStringLiteral("card 1"));
+        QCOMPARE(place("card.0.button.0"), QStringLiteral("card 1 · code of “Copy”"));
+    }
+
 private:
     QStringList names() const
     {

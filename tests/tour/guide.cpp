@@ -1,7 +1,7 @@
 #include "tour/guide.h"
 
 #include "dialogs/vaultdialog.h"
-#include "dialogs/watidialog.h"
+#include "dialogs/accountdialog.h"
 #include "mainwindow.h"
 #include "pages/messagespage.h"
 
@@ -99,15 +99,11 @@ void Guide::visitEmptyHouse()
 
 void Guide::visitDialogs(Application &app, MainWindow *window)
 {
-    auto *wati = new WatiDialog(app, window);
-    wati->open();
-    m_album.take(window, QStringLiteral("wati"));
-    write(wati, "wati.base_url", QStringLiteral("http://live-mt-server.wati.io/12345"));
-    click(wati, QStringLiteral("wati.test"));
-    m_album.take(window, QStringLiteral("wati-tested"));
-    click(wati, QStringLiteral("wati.save"));
-    m_album.take(window, QStringLiteral("wati-refused"));
-    wati->close();
+    click(window, QStringLiteral("connections.add"));
+    m_album.take(window, QStringLiteral("connections-providers"));
+    child<QWidget>(*window, "connections.providers")->close();
+    for (const ProviderKind provider : addableProviders())
+        visitAccountDialog(app, window, provider);
 
     auto *vault = new VaultDialog(app, VaultDialog::Mode::Create, window);
     vault->open();
@@ -119,6 +115,32 @@ void Guide::visitDialogs(Application &app, MainWindow *window)
     open->open();
     m_album.take(window, QStringLiteral("vault-open"));
     open->close();
+}
+
+// Empty, with what is folded away, with what is missing; and Wati's refused by the service.
+void Guide::visitAccountDialog(Application &app, MainWindow *window, ProviderKind provider)
+{
+    const QString word = toString(provider);
+    auto *dialog = new AccountDialog(app, provider, window);
+    dialog->open();
+    m_album.take(window, word);
+    if (auto *login = dialog->findChild<QWidget *>(word + QStringLiteral(".way.login"))) {
+        QTest::mouseClick(login, Qt::LeftButton);
+        m_album.take(window, word + QStringLiteral("-login"));
+    }
+    click(dialog, word + QStringLiteral(".test"));
+    m_album.take(window, word + QStringLiteral("-missing"));
+    if (provider == ProviderKind::Wati) {
+        write(dialog, "wati.base_url", QStringLiteral("http://live-mt-server.wati.io/12345"));
+        write(dialog, "wati.token", QStringLiteral("a token"));
+        click(dialog, QStringLiteral("wati.test"));
+        m_album.take(window, QStringLiteral("wati-tested"));
+        click(dialog, QStringLiteral("wati.save"));
+        m_album.take(window, QStringLiteral("wati-refused"));
+    }
+    click(dialog, word + QStringLiteral(".advanced"));
+    m_album.take(window, word + QStringLiteral("-advanced"));
+    dialog->close();
 }
 
 void Guide::visitCompose(MainWindow *window)

@@ -22,6 +22,7 @@ public:
 private:
     void visitEmptyHouse();
     void visitDialogs(Application &app, MainWindow *window);
+    void visitAccountDialog(Application &app, MainWindow *window, ProviderKind provider);
     void prepareMessages();
     void visitCompose(MainWindow *window);
     void visitMessages(MainWindow *window);

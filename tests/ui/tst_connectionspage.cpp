@@ -1,6 +1,7 @@
 #include "pages/connectionspage.h"
 
 #include "dialogs/vaultdialog.h"
+#include "pages/connections/hooklist.h"
 #include "simulator/practiceprovider.h"
 #include "ui/practicehouse.h"
 #include "widgets/field.h"
@@ -13,6 +14,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTcpServer>
@@ -55,6 +57,7 @@ private Q_SLOTS:
     void cleanup();
 
     void anEmptyListOffersToConnect();
+    void providersAreChosenByKeyboard();
     void aRefusedFieldSaysWhyAndNothingIsLost();
     void watiIsConnectedWithAPastedAddress();
     void theTokenIsNeverShownAgain();
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void removingAsksFirst();
     void aNumberIsAddedByHand();
     void theHookUrlIsCopied();
+    void metasVerifyTokenIsCopiedUnseen();
     void aTakenPortOffersAnother();
     void withoutAKeychainTheVaultIsOfferedKnowingly();
     void openingTheVaultKeepsTheWindowAnswering();
@@ -72,9 +76,18 @@ private:
     QLineEdit *edit(const char *name) const { return child<QLineEdit>(*m_page, name); }
     void click(const char *name) const { QTest::mouseClick(child<QPushButton>(*m_page, name), Qt::LeftButton); }
     QString problemAt(const char *name) const { return static_cast<Field *>(edit(name)->parentWidget())->problem(); }
+    // By the menu that the button opens.
+    void add(const char *button, const char *provider) const
+    {
+        click(button);
+        auto *menu = child<QMenu>(*m_page, "connections.providers");
+        QVERIFY(menu->isVisible());
+        child<QAction>(*menu, provider)->trigger();
+        menu->close();
+    }
     void fillIn(const QString &token)
     {
-        click("connections.add");
+        add("connections.add", "connections.add.wati");
         edit("wati.name")->setText(QStringLiteral("Loja"));
         edit("wati.base_url")->setText(m_wati->address() + QLatin1Char('/') + m_wati->setting("tenant") + QLatin1Char('/'));
         edit("wati.token")->setText(token);
@@ -117,8 +130,23 @@ void TestConnectionsPage::cleanup()
 void TestConnectionsPage::anEmptyListOffersToConnect()
 {
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*m_page, "connections.empty.add")->isVisible(), generous);
-    click("connections.empty.add");
+    add("connections.empty.add", "connections.add.wati");
     QVERIFY(edit("wati.name")->isVisible());
+}
+
+void TestConnectionsPage::providersAreChosenByKeyboard()
+{
+    auto *button = child<QPushButton>(*m_page, "connections.add");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    auto *menu = child<QMenu>(*m_page, "connections.providers");
+    QTRY_VERIFY(menu->isVisible());
+    QCOMPARE(menu->actions().size(), 4);
+    QCOMPARE(menu->activeAction(), menu->actions().first());
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(m_page->findChild<QLineEdit *>(QStringLiteral("meta.waba_id")));
+    QVERIFY(edit("meta.name")->isVisible());
 }
 
 void TestConnectionsPage::aRefusedFieldSaysWhyAndNothingIsLost()
@@ -229,6 +257,32 @@ void TestConnectionsPage::theHookUrlIsCopied()
     const QString url = QGuiApplication::clipboard()->text();
     QVERIFY2(url.startsWith(m_house->app().listener().state().url() + QStringLiteral("/hook/Loja/")), qUtf8Printable(url));
     QCOMPARE(edit("connections.hook.Loja")->text(), url);
+}
+
+void TestConnectionsPage::metasVerifyTokenIsCopiedUnseen()
+{
+    NewAccount wanted;
+    wanted.name = QStringLiteral("Loja");
+    wanted.settings = {{QStringLiteral("base_url"), m_wati->address()}, {QStringLiteral("tenant"), m_wati->setting("tenant")}};
+    wanted.secrets = {{QStringLiteral("token"), Secret("t")}, {QStringLiteral("verify_token"), Secret("own word")}};
+    const auto added = await(m_house->app().accounts().add(wanted));
+    QVERIFY(added.ok());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QPushButton *>(QStringLiteral("connections.copy.Loja")), generous);
+    QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("connections.verify.Loja"))); // Wati has none
+    Account meta = *await(m_house->app().accounts().account(wanted.name));
+    meta.provider = ProviderKind::Meta;
+    HookList hooks(m_house->app(), nullptr);
+    hooks.setAccounts({meta});
+    auto *copy = child<QPushButton>(hooks, "connections.verify.Loja");
+    const QString usual = copy->text();
+    copy->click();
+    QTRY_VERIFY_WITH_TIMEOUT(copy->text() != usual, generous);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("own word"));
+    for (const QLabel *label : hooks.findChildren<QLabel *>())
+        QVERIFY(!label->text().contains(QLatin1String("own word")));
+    meta.secretNames.removeAll(QStringLiteral("verify_token"));
+    hooks.setAccounts({meta}); // says where to make one
+    QVERIFY(!hooks.findChild<QPushButton *>(QStringLiteral("connections.verify.Loja")));
 }
 
 void TestConnectionsPage::aTakenPortOffersAnother()

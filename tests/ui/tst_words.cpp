@@ -1,4 +1,6 @@
+#include "domain/templatelint.h"
 #include "format/errorwords.h"
+#include "format/lintwords.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
 
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void todayIsATimeAndElseADate();
     void theExactTimeSaysUtcToo();
     void agesAndDurations();
+    void everyProblemOfAValueHasASentence();
+    void everyRuleOfTemplatesHasASentence();
 };
 
 void TestWords::everyErrorHasASentence()
@@ -61,8 +65,8 @@ void TestWords::knownCodesSayWhoseTurnItIs_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<int>("side");
     QTest::newRow("undeliverable") << QStringLiteral("131026") << int(CodeSide::Recipient);
-    QTest::newRow("window") << QStringLiteral("131047") << int(CodeSide::Sender);
-    QTest::newRow("window of old") << QStringLiteral("470") << int(CodeSide::Sender);
+    QTest::newRow("window") << QStringLiteral("131047") << int(CodeSide::Message);
+    QTest::newRow("window of old") << QStringLiteral("470") << int(CodeSide::Message);
     QTest::newRow("marketing limit") << QStringLiteral("131049") << int(CodeSide::Provider);
     QTest::newRow("spam") << QStringLiteral("131048") << int(CodeSide::Sender);
     QTest::newRow("pair") << QStringLiteral("131056") << int(CodeSide::Sender);
@@ -154,6 +158,34 @@ void TestWords::agesAndDurations()
     QCOMPARE(durationWords(Milliseconds(84), portuguese), QStringLiteral("84 ms"));
     QCOMPARE(durationWords(Milliseconds(3'180), portuguese), QStringLiteral("3,1 s"));
     QCOMPARE(durationWords(std::chrono::seconds(125), portuguese), QStringLiteral("2 min 5 s"));
+}
+
+void TestWords::everyProblemOfAValueHasASentence()
+{
+    QStringList sentences;
+    for (int rule = 0; rule <= int(TemplateProblem::Rule::Layout); ++rule) {
+        TemplateProblem problem{TemplateProblem::Rule(rule), QStringLiteral("nome")};
+        problem.limit = QStringLiteral("20");
+        problem.actual = QStringLiteral("23");
+        sentences += problemSentence(problem);
+        QVERIFY2(sentences.last().endsWith(QLatin1Char('.')) && !sentences.last().contains(QLatin1Char('%')), qUtf8Printable(sentences.last()));
+        QVERIFY(!toString(problem.rule).isEmpty());
+    }
+    QCOMPARE(sentences.removeDuplicates(), 0);
+}
+
+void TestWords::everyRuleOfTemplatesHasASentence()
+{
+    QStringList sentences;
+    for (const QString &rule : lintRules()) {
+        const QString sentence = lintSentence({QStringLiteral("body"), rule, QStringLiteral("%2"), QStringLiteral("%1"), ContentProblem::Severity::Error, {}});
+        QVERIFY2(sentence.endsWith(QLatin1Char('.')) && !sentence.startsWith(QLatin1String("This breaks a rule")), qUtf8Printable(sentence));
+        sentences += sentence;
+    }
+    QCOMPARE(sentences.removeDuplicates(), 0);
+    QCOMPARE(lintSentence({{}, QStringLiteral("max_chars"), QStringLiteral("60"), QStringLiteral("61"), ContentProblem::Severity::Error, {}}),
+             QStringLiteral("This is too long: 61 characters, at most 60."));
+    QVERIFY(lintSentence({{}, QStringLiteral("brand_new"), {}, {}, ContentProblem::Severity::Error, {}}).contains(QStringLiteral("brand_new")));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

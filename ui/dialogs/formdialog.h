@@ -2,10 +2,12 @@
 
 #include <QDialog>
 #include <QHash>
+#include <QPointer>
 
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace recado {
@@ -22,17 +24,20 @@ public:
     explicit FormDialog(QWidget *parent);
 
     // The error at the field it is about (Error::place), else in the banner.
-    void showProblem(const Error &error);
+    virtual void showProblem(const Error &error);
     void clearProblems();
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void setTexts(const QString &title, const QString &sentence);
     Field *addField(const QString &place, const QString &label, QWidget *editor);
-    // Two fields already added, put beside each other.
-    void addFieldPair(Field *first, Field *second);
+    // Gives the field the focus and brings it into sight.
+    void goTo(Field *field);
+    void bringIntoSight(QWidget *part); // of the fields' part of the dialog, if that scrolls
     Field *field(const QString &place) const { return m_fields.value(place); }
     QVBoxLayout *body() const { return m_body; }
+    QVBoxLayout *foot() const { return m_foot; } // below the fields, above the buttons; never scrolls
     QHBoxLayout *buttons() const { return m_buttons; }
     Banner *banner() const { return m_banner; }
     QPushButton *saveButton() const { return m_save; }
@@ -42,10 +47,19 @@ Q_SIGNALS:
     void saveAsked();
 
 private:
+    void buildBody();
+    void fit();
+    int heightOfBody(int width) const;
+    void scrollToSought();
+
     QLabel *m_title;
     QLabel *m_sentence;
     Banner *m_banner;
+    QScrollArea *m_scroll;
+    QPointer<QWidget> m_sought;
+    QWidget *m_content;
     QVBoxLayout *m_body;
+    QVBoxLayout *m_foot;
     QHBoxLayout *m_buttons;
     QPushButton *m_save;
     QPushButton *m_cancel;

@@ -119,8 +119,10 @@ QString ErrorWords::aboutProvider(const Error &error)
     default:
         break;
     }
-    if (const auto words = codeWords(error.code))
-        return words->happened + QLatin1Char(' ') + words->toDo + QStringLiteral(" (") + error.code + QLatin1Char(')');
+    if (const auto words = codeWords(error.code, error.message)) {
+        return words->code.isEmpty() ? codeSentence(error.code, error.message)
+                                     : words->happened + QLatin1Char(' ') + words->toDo + QStringLiteral(" (%1)").arg(words->code);
+    }
     return tr("The provider refused it.") + providerSaid(error);
 }
 
@@ -128,6 +130,8 @@ QString ErrorWords::aboutInput(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Unsupported: {
+        if (error.place == QLatin1String("provider"))
+            return tr("This version of Recado cannot speak with this provider yet.");
         const QString place = placeWord(error.place);
         return place.isEmpty() ? tr("This account's provider cannot carry it.") : tr("This account's provider cannot carry this: %1.").arg(place);
     }

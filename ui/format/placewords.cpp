@@ -1,8 +1,11 @@
 #include "format/placewords.h"
 
+#include "format/accountform.h"
 #include "format/errorwords.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace recado {
 
@@ -22,6 +25,17 @@ private:
     static QString invalidPhone(const QString &place);
 };
 
+// The setting or secret of that name. Several providers may have it; what is said of it then fits all of them or is said before.
+std::optional<AccountField> accountFieldAt(const QString &place)
+{
+    for (const ProviderKind provider : addableProviders()) {
+        const AccountForm form = accountForm(provider);
+        if (const AccountField *field = form.field(place))
+            return *field;
+    }
+    return {};
+}
+
 QString PlaceWords::word(const QString &place)
 {
     if (place == QLatin1String("base_url"))
@@ -40,26 +54,24 @@ QString PlaceWords::word(const QString &place)
         return tr("sending number");
     if (place == QLatin1String("account"))
         return tr("account");
-    return place;
+    const auto field = accountFieldAt(place);
+    return field ? field->name() : place;
 }
 
 QString PlaceWords::invalidSetting(const QString &place)
 {
     if (place == QLatin1String("base_url"))
-        return tr("This is not an address Recado can use. Paste the one Wati shows, such as https://live-mt-server.wati.io/12345.");
-    if (place == QLatin1String("tenant"))
-        return tr("The tenant is missing: the number that Wati shows at the end of the API address.");
+        return tr("This is not an address Recado can use. Paste the one the provider shows; it begins with https://.");
     if (place == QLatin1String("token"))
-        return tr("The token is missing or not complete. Copy it whole from Wati.");
-    if (place == QLatin1String("api"))
-        return tr("Choose version v1 or v2.");
-    if (place == QLatin1String("plan"))
-        return tr("Choose the plan of this account.");
+        return tr("The token is missing or not complete. Copy it whole from the provider.");
+    if (place == QLatin1String("waba_id"))
+        return tr("The id of the WhatsApp Business account is missing or not complete. Copy it from the provider.");
     if (place == QLatin1String("name"))
         return tr("Give it a name.");
     if (place == QLatin1String("passphrase"))
         return tr("The passphrase is too short.");
-    return {};
+    const auto field = accountFieldAt(place);
+    return field ? field->wrong : QString();
 }
 
 // parsePhone() says in `place` why text is not a number.
@@ -112,6 +124,20 @@ QString PlaceWords::problem(const TemplateProblem &problem)
     case TemplateProblem::Rule::Empty: return tr("%1 is empty; the provider refuses empty values (132000).").arg(hole);
     case TemplateProblem::Rule::Surplus: return tr("The template has no %1.").arg(hole);
     case TemplateProblem::Rule::NotApproved: return tr("The template is not approved, so the provider would refuse it.");
+    case TemplateProblem::Rule::NotMedia: return tr("%1 takes a file: a link (https://…) or the id of an uploaded file as id:….").arg(hole);
+    case TemplateProblem::Rule::NotLocation: return tr("%1 takes a place: latitude and longitude with a comma between, such as -23.55,-46.63.").arg(hole);
+    case TemplateProblem::Rule::NotProduct: return tr("%1 takes a product: catalogue and product with a bar between, such as 1234|SKU-1.").arg(hole);
+    case TemplateProblem::Rule::NotSections:
+        return tr("%1 takes products: the one for the picture, then up to 10 sections with 30 products in all, such as SKU-1|New: SKU-1, SKU-2.").arg(hole);
+    case TemplateProblem::Rule::NotMilliseconds:
+        return tr("%1 takes a moment in milliseconds since 1970, 13 digits such as 1798761600000.").arg(hole);
+    case TemplateProblem::Rule::TooLong: return tr("%1 is too long: %2 characters, at most %3.").arg(hole, problem.actual, problem.limit);
+    case TemplateProblem::Rule::HeaderTooLong:
+        return tr("With these values the header is too long: %1 characters, at most %2.").arg(problem.actual, problem.limit);
+    case TemplateProblem::Rule::BodyTooLong:
+        return tr("With these values the text is too long: %1 characters, at most %2.").arg(problem.actual, problem.limit);
+    case TemplateProblem::Rule::Layout:
+        return tr("%1 has line breaks, tabs or more than four spaces in a row; the provider may refuse that (132018).").arg(hole);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "models/templatewords.h"
 
+#include "domain/templateplaces.h"
+
 #include <QCoreApplication>
 
 namespace recado {
@@ -52,6 +54,8 @@ public:
     static QString headerPlace(TemplateDefinition::Header header)
     {
         switch (header) {
+        case TemplateDefinition::Header::Location: return tr("header · place");
+        case TemplateDefinition::Header::Product: return tr("header · product");
         case TemplateDefinition::Header::Image: return tr("header · image");
         case TemplateDefinition::Header::Video: return tr("header · video");
         case TemplateDefinition::Header::Document: return tr("header · document");
@@ -61,7 +65,47 @@ public:
 
     static QString buttonPlace(const TemplateButton &button)
     {
-        return button.kind == TemplateButton::Kind::CopyCode ? tr("code of “%1”").arg(button.text) : tr("link of “%1”").arg(button.text);
+        switch (button.kind) {
+        case TemplateButton::Kind::CopyCode: return tr("code of “%1”").arg(button.text);
+        case TemplateButton::Kind::QuickReply:
+        case TemplateButton::Kind::VoiceCall: return tr("mark of “%1” for programs").arg(button.text);
+        case TemplateButton::Kind::Flow: return tr("flow token of “%1”").arg(button.text);
+        case TemplateButton::Kind::Catalog:
+        case TemplateButton::Kind::MultiProduct: return tr("products of “%1”").arg(button.text);
+        default: return tr("link of “%1”").arg(button.text);
+        }
+    }
+
+    static QString offerPlace() { return tr("end of the offer"); }
+    static QString cardPlace(int card, const QString &place)
+    {
+        return place.isEmpty() ? tr("card %1").arg(card) : tr("card %1 · %2").arg(card).arg(place);
+    }
+    static QString cardHeaderPlace(TemplateCard::Header header)
+    {
+        switch (header) {
+        case TemplateCard::Header::Image: return tr("image");
+        case TemplateCard::Header::Video: return tr("video");
+        case TemplateCard::Header::Product: return tr("product");
+        case TemplateCard::Header::Other: break;
+        }
+        return tr("header");
+    }
+
+    static QString place(const TemplateDefinition &definition, const TemplatePlace &place)
+    {
+        const bool inCard = place.card >= 0;
+        const auto &buttons = inCard ? definition.cards[place.card].buttons : definition.buttons;
+        QString words;
+        switch (place.part) {
+        case TemplatePlace::Part::Header:
+            words = inCard ? cardHeaderPlace(definition.cards[place.card].header) : headerPlace(definition.header);
+            break;
+        case TemplatePlace::Part::Offer: words = offerPlace(); break;
+        case TemplatePlace::Part::Button: words = buttonPlace(buttons[place.index]); break;
+        case TemplatePlace::Part::Body: break;
+        }
+        return inCard ? cardPlace(place.card + 1, words) : words;
     }
 };
 
@@ -86,11 +130,9 @@ QString variablePlace(const TemplateDefinition &definition, const QString &varia
 {
     if (holesIn(definition.body).contains(variable))
         return {};
-    if (holesIn(definition.headerText).contains(variable))
-        return TemplateWords::headerPlace(definition.header);
-    for (const TemplateButton &button : definition.buttons) {
-        if (holesIn(button.value).contains(variable))
-            return TemplateWords::buttonPlace(button);
+    for (const TemplatePlace &place : placesOf(definition)) {
+        if (place.variable == variable)
+            return TemplateWords::place(definition, place);
     }
     return {};
 }

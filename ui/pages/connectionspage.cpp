@@ -1,8 +1,9 @@
 #include "pages/connectionspage.h"
 
 #include "application.h"
-#include "dialogs/watidialog.h"
+#include "dialogs/accountdialog.h"
 #include "format/errorwords.h"
+#include "format/statuswords.h"
 #include "pages/connections/accountscard.h"
 #include "pages/connections/channelscard.h"
 #include "pages/connections/listenercard.h"
@@ -11,6 +12,7 @@
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
 
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -30,7 +32,7 @@ ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QW
     setObjectName(QStringLiteral("page.connections"));
     auto *header = new PageHeader(tr("Connections"), this);
     auto *practice = secondaryButton(tr("Add practice account"), this);
-    auto *add = primaryButton(tr("Connect &Wati"), this);
+    auto *add = primaryButton(tr("&Add account"), this);
     identify(practice, QStringLiteral("connections.practice"));
     identify(add, QStringLiteral("connections.add"));
     m_practice = practice;
@@ -64,10 +66,10 @@ ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QW
     page->addWidget(header);
     page->addWidget(scroll, 1);
 
-    connect(add, &QPushButton::clicked, this, &ConnectionsPage::connectWati);
+    connect(add, &QPushButton::clicked, this, [this, add] { chooseProvider(add); });
     connect(practice, &QPushButton::clicked, this, &ConnectionsPage::startPractice);
-    connect(m_accounts, &AccountsCard::connectAsked, this, &ConnectionsPage::connectWati);
-    connect(m_accounts, &AccountsCard::editAsked, this, &ConnectionsPage::editWati);
+    connect(m_accounts, &AccountsCard::connectAsked, this, &ConnectionsPage::chooseProvider);
+    connect(m_accounts, &AccountsCard::editAsked, this, &ConnectionsPage::editAccount);
     connect(m_accounts, &AccountsCard::failed, this, &ConnectionsPage::showProblem);
     connect(m_channels, &ChannelsCard::failed, this, &ConnectionsPage::showProblem);
     connect(&m_application.accounts(), &AccountService::accountsChanged, this, &ConnectionsPage::refresh);
@@ -95,10 +97,29 @@ void ConnectionsPage::refresh()
     });
 }
 
-void ConnectionsPage::connectWati()
+// A menu rather than a dialog of its own: arrow keys, first letters and Enter work at once.
+void ConnectionsPage::chooseProvider(QWidget *below)
 {
-    auto *dialog = new WatiDialog(m_application, this);
-    connect(dialog, &WatiDialog::saved, this, [this](const Account &account) {
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("connections.providers"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ProviderKind provider : addableProviders()) {
+        QAction *action = menu->addAction(QLatin1Char('&') + providerWord(provider) + QLatin1Char('\t') + providerLine(provider));
+        action->setObjectName(QStringLiteral("connections.add.") + toString(provider));
+        connect(action, &QAction::triggered, this, [this, provider] { connectProvider(provider); });
+    }
+    const QPoint leftBelow = below->mapToGlobal(QPoint(0, below->height() + Theme::gap));
+    const int overhang = menu->sizeHint().width() - below->width();
+    // Right-aligned with a button at the right end of the page, centred below one in the middle.
+    const bool atTheRight = below->mapTo(this, QPoint(below->width(), 0)).x() + overhang > width();
+    menu->popup(leftBelow - QPoint(atTheRight ? overhang : overhang / 2, 0));
+    menu->setActiveAction(menu->actions().first());
+}
+
+void ConnectionsPage::connectProvider(ProviderKind provider)
+{
+    auto *dialog = new AccountDialog(m_application, provider, this);
+    connect(dialog, &AccountDialog::saved, this, [this](const Account &account) {
         m_banner->clear();
         // A new account is worth little without its numbers and templates: fetch them now rather than let people look for the button.
         m_application.accounts().syncChannels(account.id).then(this, [this, account](const Result<QList<Channel>> &synced) {
@@ -111,10 +132,10 @@ void ConnectionsPage::connectWati()
     dialog->open();
 }
 
-void ConnectionsPage::editWati(const Account &account)
+void ConnectionsPage::editAccount(const Account &account)
 {
-    auto *dialog = new WatiDialog(m_application, account, this);
-    connect(dialog, &WatiDialog::saved, this, &ConnectionsPage::refresh);
+    auto *dialog = new AccountDialog(m_application, account, this);
+    connect(dialog, &AccountDialog::saved, this, &ConnectionsPage::refresh);
     dialog->open();
 }
 

@@ -21,7 +21,8 @@ public:
     explicit ConnectionsPage(Application &application, QWidget *parent = nullptr);
 
     void refresh();
-    void connectWati();
+    // Opens the dialog that adds an account of this provider.
+    void connectProvider(ProviderKind provider);
     // Brings the listener into sight, for problems told elsewhere.
     void showListener();
 
@@ -29,7 +30,8 @@ Q_SIGNALS:
     void accountConnected(const recado::Account &account);
 
 private:
-    void editWati(const Account &account);
+    void chooseProvider(QWidget *below);
+    void editAccount(const Account &account);
     void showProblem(const Error &error);
     void startPractice();
 

@@ -17,6 +17,8 @@ namespace recado {
 namespace {
 
 constexpr int choiceWidth = 270;
+constexpr int narrowChoice = 224; // three of them fit into the narrowest window
+constexpr int choiceHeight = 240;
 constexpr int plateSize = 38;
 
 } // namespace
@@ -28,9 +30,7 @@ WelcomePage::WelcomePage(Application &application, QWidget *parent) : QWidget(pa
     auto *sentence = textLabel(TextRole::Second, tr("Choose where to begin. You can have several accounts at the same time."), this);
     m_banner = new Banner(this);
     m_practice = primaryButton(tr("Start &practising"), this);
-    m_wati = secondaryButton(tr("Connect &Wati"), this);
     identify(m_practice, QStringLiteral("welcome.practice"));
-    identify(m_wati, QStringLiteral("welcome.wati"));
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::group);
@@ -38,9 +38,16 @@ WelcomePage::WelcomePage(Application &application, QWidget *parent) : QWidget(pa
     choices->addWidget(addChoice(QStringLiteral("tick-circle"), tr("Practice account"),
                                  tr("Everything works as in earnest, with a simulated provider on this computer. Nothing leaves it and "
                                     "nothing is charged."),
-                                 m_practice));
+                                 m_practice),
+                       1);
     choices->addWidget(addChoice(QStringLiteral("plug"), QStringLiteral("Wati"),
-                                 tr("Address, tenant and token of your account. It takes a minute; each step is tested."), m_wati));
+                                 tr("Address, tenant and token of your account. It takes a minute; each step is tested."),
+                                 providerButton(ProviderKind::Wati, tr("Connect &Wati"))),
+                       1);
+    choices->addWidget(addChoice(QStringLiteral("bubble"), QStringLiteral("Meta Cloud API"),
+                                 tr("Account id and token of your company's app at Meta."),
+                                 providerButton(ProviderKind::Meta, tr("Connect &Meta"))),
+                       1);
     choices->addStretch();
 
     auto *column = new QVBoxLayout(this);
@@ -52,24 +59,48 @@ WelcomePage::WelcomePage(Application &application, QWidget *parent) : QWidget(pa
     column->addSpacing(Theme::group);
     column->addLayout(choices);
     column->addSpacing(Theme::pad);
+    column->addLayout(othersLine());
+    column->addSpacing(Theme::pad);
     auto *bannerRow = new QHBoxLayout;
-    m_banner->setFixedWidth(2 * choiceWidth + Theme::group);
+    m_banner->setMaximumWidth(3 * choiceWidth + 2 * Theme::group);
     bannerRow->addStretch();
-    bannerRow->addWidget(m_banner);
+    bannerRow->addWidget(m_banner, 1);
     bannerRow->addStretch();
     column->addLayout(bannerRow);
     column->addStretch(6);
 
     connect(m_practice, &QPushButton::clicked, this, &WelcomePage::startPractice);
-    connect(m_wati, &QPushButton::clicked, this, &WelcomePage::watiAsked);
     connect(Theme::notifier(), &ThemeNotifier::changed, this, &WelcomePage::refreshIcons);
     refreshIcons();
+}
+
+QPushButton *WelcomePage::providerButton(ProviderKind provider, const QString &text, bool link)
+{
+    QPushButton *button = link ? linkButton(text, this) : secondaryButton(text, this);
+    identify(button, QStringLiteral("welcome.") + toString(provider));
+    connect(button, &QPushButton::clicked, this, [this, provider] { Q_EMIT connectAsked(provider); });
+    return button;
+}
+
+QHBoxLayout *WelcomePage::othersLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Theme::gap);
+    line->addStretch();
+    line->addWidget(textLabel(TextRole::Second, tr("Others:"), this));
+    line->addWidget(providerButton(ProviderKind::Serpro, QStringLiteral("&Serpro"), true));
+    line->addWidget(textLabel(TextRole::Second, QStringLiteral("·"), this));
+    line->addWidget(providerButton(ProviderKind::Gateway, tr("&Gateway /v1/messages"), true));
+    line->addStretch();
+    return line;
 }
 
 Card *WelcomePage::addChoice(const QString &icon, const QString &title, const QString &sentence, QPushButton *button)
 {
     auto *card = new Card(this);
-    card->setFixedSize(choiceWidth, 240);
+    card->setMinimumWidth(narrowChoice);
+    card->setMaximumWidth(choiceWidth);
+    card->setMinimumHeight(choiceHeight);
     card->body()->setContentsMargins(22, 22, 22, 22);
     card->body()->setSpacing(Theme::pad);
     auto *plate = new QLabel(card);

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "domain/account.h"
+
 #include <QWidget>
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace recado {
@@ -22,16 +25,17 @@ public:
 
 Q_SIGNALS:
     void practiceReady();
-    void watiAsked();
+    void connectAsked(recado::ProviderKind provider);
 
 private:
+    QPushButton *providerButton(ProviderKind provider, const QString &text, bool link = false);
+    QHBoxLayout *othersLine();
     Card *addChoice(const QString &icon, const QString &title, const QString &sentence, QPushButton *button);
     void refreshIcons();
 
     Application &m_application;
     Banner *m_banner;
     QPushButton *m_practice;
-    QPushButton *m_wati;
 };
 
 } // namespace recado

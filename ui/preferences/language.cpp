@@ -1,5 +1,7 @@
 #include "preferences/language.h"
 
+#include "format/errorwords.h"
+
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -56,6 +58,7 @@ void applyLanguage(QApplication &application, const QString &wanted)
     const QLocale system = QLocale::system();
     const QLocale locale = system.name().left(2) == code.left(2) ? system : QLocale(code);
     QLocale::setDefault(locale);
+    setCatalogueLanguage(code); // before the translators, whose coming tells the pages to ask for their words again
     install(application, QStringLiteral("language.qt"), locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, QStringLiteral("language.recado"), QLocale(code), QStringLiteral("recado"), QStringLiteral(":/i18n"));
 }

@@ -44,6 +44,8 @@ public:
     }
     static DraftProblem value(const TemplateProblem &problem)
     {
+        if (problem.rule != TemplateProblem::Rule::Empty)
+            return {Place::Variable, problem.variable, tr("Value not right."), problemSentence(problem), problem.isError()};
         return {Place::Variable, problem.variable, tr("Value missing."), problemSentence(problem), true};
     }
     static DraftProblem manyValues(const QStringList &names)
@@ -64,16 +66,19 @@ void addValueProblems(const Draft &draft, QList<DraftProblem> *problems)
     for (const TemplateProblem &problem : checkValues(*draft.definition, values)) {
         if (problem.rule == TemplateProblem::Rule::NotApproved)
             continue; // told with whose turn it is
+        const bool isMissing = problem.rule == TemplateProblem::Rule::Missing || problem.rule == TemplateProblem::Rule::Empty;
         // A field that was not touched and one that was emptied are the same to the operator.
-        found.append({TemplateProblem::Rule::Empty, problem.variable});
-        names.append(problem.variable);
+        found.append(isMissing ? TemplateProblem{TemplateProblem::Rule::Empty, problem.variable} : problem);
+        if (isMissing)
+            names.append(problem.variable);
     }
-    if (names.size() > mostSingleValues) {
+    const bool areMany = names.size() > mostSingleValues;
+    if (areMany)
         problems->append(DraftWords::manyValues(names));
-        return;
+    for (const TemplateProblem &problem : std::as_const(found)) {
+        if (!areMany || problem.rule != TemplateProblem::Rule::Empty)
+            problems->append(DraftWords::value(problem));
     }
-    for (const TemplateProblem &problem : std::as_const(found))
-        problems->append(DraftWords::value(problem));
 }
 
 } // namespace

@@ -30,8 +30,8 @@ Tone toneOf(CredentialHealth health)
 QString adviceFor(CredentialHealth health)
 {
     switch (health) {
-    case CredentialHealth::Refused: return AccountRow::tr("The provider refused the token. Edit the account and enter a new one.");
-    case CredentialHealth::NoAnswer: return AccountRow::tr("The provider did not answer. That says nothing about the token.");
+    case CredentialHealth::Refused: return AccountRow::tr("The provider refused the credentials. Edit the account and enter new ones.");
+    case CredentialHealth::NoAnswer: return AccountRow::tr("The provider did not answer. That says nothing about the credentials.");
     default: return {};
     }
 }
@@ -41,10 +41,17 @@ QString whereOf(const Account &account)
     if (account.provider == ProviderKind::Practice)
         return AccountRow::tr("simulated on this computer; nothing is charged");
     QStringList parts{QUrl(account.setting(QStringLiteral("base_url"))).host()};
-    const QString tenant = account.setting(QStringLiteral("tenant"));
-    if (!tenant.isEmpty())
-        parts += AccountRow::tr("tenant %1").arg(tenant);
-    parts += QStringLiteral("API ") + account.setting(QStringLiteral("api"), QStringLiteral("v2"));
+    const auto add = [&account, &parts](const char *key, const QString &words) {
+        if (const QString value = account.setting(QLatin1String(key)); !value.isEmpty())
+            parts += words.arg(value);
+    };
+    add("tenant", AccountRow::tr("tenant %1"));
+    add("waba_id", AccountRow::tr("account %1"));
+    add("phone_number_id", AccountRow::tr("number id %1"));
+    add("number", QStringLiteral("%1"));
+    add("api", QStringLiteral("API %1"));
+    add("graph_version", QStringLiteral("%1"));
+    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -17,10 +17,11 @@ AccountsCard::AccountsCard(Application &application, QWidget *parent) : Card(tr(
 {
     setObjectName(QStringLiteral("connections.accounts"));
     m_empty = new EmptyState(QStringLiteral("plug"), tr("No account yet"),
-                             tr("Connect Wati to send for real, or add the practice account to try everything without cost."), this);
-    identify(m_empty->setAction(tr("Connect Wati")), QStringLiteral("connections.empty.add"));
+                             tr("Add an account to send for real, or the practice account to try everything without cost."), this);
+    QPushButton *add = m_empty->setAction(tr("Add account"));
+    identify(add, QStringLiteral("connections.empty.add"));
     body()->addWidget(m_empty);
-    connect(m_empty, &EmptyState::actionTriggered, this, &AccountsCard::connectAsked);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this, add] { Q_EMIT connectAsked(add); });
 }
 
 void AccountsCard::setAccounts(const QList<Account> &accounts)

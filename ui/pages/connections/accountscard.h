@@ -21,7 +21,7 @@ public:
     void setAccounts(const QList<Account> &accounts);
 
 Q_SIGNALS:
-    void connectAsked();
+    void connectAsked(QWidget *button);
     void editAsked(const recado::Account &account);
     void failed(const recado::Error &error);
 

@@ -1,6 +1,7 @@
 #include "pages/connections/hooklist.h"
 
 #include "application.h"
+#include "format/errorwords.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
@@ -14,6 +15,27 @@
 #include <QTimer>
 
 namespace recado {
+
+namespace {
+
+const QString verifyToken = QStringLiteral("verify_token");
+
+// The button says it for a moment, then what it said before.
+void tellFor(QPushButton *button, const QString &words)
+{
+    if (!button->property("usual").isValid())
+        button->setProperty("usual", button->text());
+    button->setText(words);
+    QTimer::singleShot(2000, button, [button] { button->setText(button->property("usual").toString()); });
+}
+
+void tellCopied(QPushButton *button, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    tellFor(button, HookList::tr("Copied"));
+}
+
+} // namespace
 
 HookList::HookList(Application &application, QWidget *parent) : QWidget(parent), m_application(application), m_rows(new QVBoxLayout(this))
 {
@@ -34,7 +56,8 @@ void HookList::refresh()
     const QString base = state.url();
     QString now = base;
     for (const Account &account : std::as_const(m_accounts))
-        now += QLatin1Char('\n') + account.name + QLatin1Char(' ') + hooks.value(account.name);
+        now += QLatin1Char('\n') + account.name + QLatin1Char(' ') + hooks.value(account.name)
+            + QString::number(account.secretNames.contains(verifyToken));
     if (now == m_shown)
         return; // keeps the focus and the selection inside a URL
     m_shown = now;
@@ -43,25 +66,38 @@ void HookList::refresh()
     setVisible(!base.isEmpty() && !hooks.isEmpty());
     if (isHidden())
         return;
-    bool forWati = false;
+    QList<ProviderKind> told;
     for (const Account &account : std::as_const(m_accounts)) {
         if (!hooks.contains(account.name))
             continue;
         addHook(account, base + hooks.value(account.name));
-        forWati = forWati || account.provider == ProviderKind::Wati;
+        if (account.provider != ProviderKind::Practice && !told.contains(account.provider))
+            told.append(account.provider);
     }
-    if (!forWati)
-        return;
-    m_rows->addWidget(sentenceLabel(TextRole::Caption,
-                                    tr("In Wati: Connectors → Webhooks → Add webhook. Paste the URL, choose the events that end in _v2 "
-                                       "(sent, delivered, read, replied), the template failures and the incoming messages, and switch it on."),
-                                    this));
-    if (QHostAddress(state.address).isLoopback())
+    for (const ProviderKind provider : std::as_const(told))
+        m_rows->addWidget(sentenceLabel(TextRole::Caption, whereToPaste(provider), this));
+    if (!told.isEmpty() && QHostAddress(state.address).isLoopback())
         m_rows->addWidget(sentenceLabel(TextRole::Caption,
-                                        tr("%1 can be reached from this computer only: give Wati the public address of your tunnel or "
+                                        tr("%1 can be reached from this computer only: give the provider the public address of your tunnel or "
                                            "reverse proxy instead, followed by the same /hook/… path.")
                                             .arg(base),
                                         this));
+}
+
+QString HookList::whereToPaste(ProviderKind provider)
+{
+    switch (provider) {
+    case ProviderKind::Wati:
+        return tr("In Wati: Connectors → Webhooks → Add webhook. Paste the URL, choose the events that end in _v2 "
+                  "(sent, delivered, read, replied), the template failures and the incoming messages, and switch it on.");
+    case ProviderKind::Meta:
+        return tr("At Meta, in the webhook settings of the app: paste the URL as callback URL and the verify token below it, confirm, and "
+                  "subscribe to the field “messages”. Meta asks Recado for the verify token at once, so Recado must be listening.");
+    case ProviderKind::Gateway: return tr("For the gateway: paste the URL where the partner lets you set the webhook address.");
+    case ProviderKind::Serpro: return tr("For Serpro: paste the URL where the webhook of the number is set.");
+    case ProviderKind::Practice: break;
+    }
+    return {};
 }
 
 void HookList::addHook(const Account &account, const QString &url)
@@ -76,11 +112,7 @@ void HookList::addHook(const Account &account, const QString &url)
     auto *copy = secondaryButton(tr("Copy"), row);
     identify(copy, QStringLiteral("connections.copy.") + account.name, tr("Copy the URL for %1").arg(account.name));
     copy->setMinimumWidth(96); // "Copied" is wider than "Copy": nothing may jump
-    connect(copy, &QPushButton::clicked, copy, [copy, url] {
-        QGuiApplication::clipboard()->setText(url);
-        copy->setText(tr("Copied"));
-        QTimer::singleShot(2000, copy, [copy] { copy->setText(tr("Copy")); });
-    });
+    connect(copy, &QPushButton::clicked, copy, [copy, url] { tellCopied(copy, url); });
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::pad);
     line->addWidget(edit, 1);
@@ -92,7 +124,29 @@ void HookList::addHook(const Account &account, const QString &url)
     column->addLayout(line);
     if (account.provider == ProviderKind::Practice)
         column->addWidget(sentenceLabel(TextRole::Caption, tr("Practice sets this up by itself."), row));
+    if (account.provider == ProviderKind::Meta && account.secretNames.contains(verifyToken))
+        line->addWidget(verifyButton(account, row));
+    else if (account.provider == ProviderKind::Meta)
+        column->addWidget(sentenceLabel(TextRole::Caption, tr("Meta asks for a verify token, too: edit the account and make one."), row));
     m_rows->addWidget(row);
+}
+
+// The token goes from the keychain to the clipboard and is not shown.
+QPushButton *HookList::verifyButton(const Account &account, QWidget *row)
+{
+    auto *copy = secondaryButton(tr("Copy verify token"), row);
+    identify(copy, QStringLiteral("connections.verify.") + account.name, tr("Copy the verify token for %1").arg(account.name));
+    copy->setMinimumWidth(copy->sizeHint().width());
+    connect(copy, &QPushButton::clicked, copy, [this, copy, account] {
+        m_application.accounts().hookCredentials(account).then(copy, [copy](const Result<Credentials> &read) {
+            copy->setToolTip(read ? QString() : errorSentence(read.error()));
+            if (read)
+                tellCopied(copy, QString::fromUtf8(read->value(verifyToken).reveal()));
+            else
+                tellFor(copy, tr("Not available"));
+        });
+    });
+    return copy;
 }
 
 } // namespace recado

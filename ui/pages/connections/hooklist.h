@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace recado {
@@ -21,7 +22,9 @@ public:
     void refresh();
 
 private:
+    static QString whereToPaste(ProviderKind provider);
     void addHook(const Account &account, const QString &url);
+    QPushButton *verifyButton(const Account &account, QWidget *row);
 
     Application &m_application;
     QList<Account> m_accounts;
