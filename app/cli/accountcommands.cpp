@@ -1,6 +1,6 @@
-// recadoctl account add | list | test | remove
+// recadoctl account add | edit | list | test | remove
+#include "cli/accountoptions.h"
 #include "cli/families.h"
-#include "cli/fileargument.h"
 #include "cli/session.h"
 #include "cli/storyjson.h"
 #include "cli/waiting.h"
@@ -11,32 +11,6 @@
 namespace recado::cli {
 
 namespace {
-
-constexpr qint64 secretLimit = 64 * 1024;
-
-// "key=value" → both; false when there is no key or no '='.
-bool splitPair(const QString &pair, QString &key, QString &value)
-{
-    const qsizetype equals = pair.indexOf(QLatin1Char('='));
-    if (equals <= 0)
-        return false;
-    key = pair.left(equals);
-    value = pair.mid(equals + 1);
-    return true;
-}
-
-Result<Secret> secretFrom(const QString &file)
-{
-    auto bytes = readFile(file, secretLimit);
-    if (!bytes)
-        return bytes.error();
-    // What an editor or echo puts at the end is no part of the secret.
-    if (bytes->endsWith('\n'))
-        bytes->chop(1);
-    if (bytes->endsWith('\r'))
-        bytes->chop(1);
-    return Secret(*bytes);
-}
 
 QJsonObject accountJson(const Account &account)
 {
@@ -54,29 +28,6 @@ QJsonObject accountJson(const Account &account)
             {QStringLiteral("health_at"), timeOrNull(account.healthAt)}};
 }
 
-int readPairs(Session &session, const Arguments &arguments, NewAccount &account, std::optional<Error> &problem)
-{
-    QString key;
-    QString value;
-    for (const QString &pair : arguments.options(QStringLiteral("set"))) {
-        if (!splitPair(pair, key, value))
-            return session.wrongUsage(Terminal::tr("--set needs KEY=VALUE."));
-        account.settings.insert(key, value);
-    }
-    for (const QString &pair : arguments.options(QStringLiteral("secret"))) {
-        // The value itself is not repeated in the message: it would be in the terminal's history a second time.
-        if (!splitPair(pair, key, value) || !value.startsWith(QLatin1Char('@')) || value.size() < 2)
-            return session.wrongUsage(
-                Terminal::tr("--secret needs KEY=@FILE: a secret never stands on the command line, where other users can read it."));
-        const auto secret = secretFrom(value.mid(1));
-        if (!secret)
-            problem = secret.error();
-        else
-            account.secrets.insert(key, *secret);
-    }
-    return Done;
-}
-
 int addAccount(Session &session, const Arguments &arguments)
 {
     NewAccount account;
@@ -86,11 +37,11 @@ int addAccount(Session &session, const Arguments &arguments)
     if (!provider)
         return session.wrongUsage(word.isEmpty() ? Terminal::tr("--provider is needed.") : Terminal::tr("There is no provider “%1”.").arg(word));
     account.provider = *provider;
-    std::optional<Error> problem;
-    if (const int status = readPairs(session, arguments, account, problem); status != Done)
+    AccountPairs pairs;
+    if (const int status = readPairs(session, arguments, pairs); status != Done)
         return status;
-    if (problem)
-        return session.fail(*problem);
+    if (const int status = fillAccount(session, pairs, account); status != Done)
+        return status;
     if (!providerFor(*provider)) {
         const QString detail = QStringLiteral("provider \"%1\" is not in this version yet").arg(word);
         return session.fail(error(ErrorKind::Unsupported, detail, QStringLiteral("provider")));
@@ -110,6 +61,29 @@ int addAccount(Session &session, const Arguments &arguments)
         return session.fail(added.error());
     session.out().document(accountJson(*added));
     session.out().say(Terminal::tr("Account “%1” added.").arg(added->name));
+    return Done;
+}
+
+int editAccount(Session &session, const Arguments &arguments)
+{
+    AccountPairs pairs;
+    if (const int status = readPairs(session, arguments, pairs); status != Done)
+        return status;
+    Application *app = session.application();
+    if (!app)
+        return session.failed();
+    const auto account = session.account(arguments.operand(0));
+    if (!account)
+        return session.fail(account.error());
+    NewAccount changes;
+    changes.provider = account->provider;
+    if (const int status = fillAccount(session, pairs, changes); status != Done)
+        return status;
+    const auto edited = await(app->accounts().update(account->id, changes.settings, changes.secrets));
+    if (!edited)
+        return session.fail(edited.error());
+    session.out().document(accountJson(*edited));
+    session.out().say(Terminal::tr("Account “%1” changed.").arg(edited->name));
     return Done;
 }
 
@@ -223,12 +197,15 @@ int removeAccount(Session &session, const Arguments &arguments)
 QList<Command> accountCommands()
 {
     const QList<Operand> name{{QStringLiteral("NAME")}};
-    const QList<Option> adding{
-        {QStringLiteral("provider"), QStringLiteral("KIND"), Terminal::tr("wati or practice")},
-        {QStringLiteral("set"), QStringLiteral("KEY=VALUE"), Terminal::tr("a setting, such as base_url or tenant"), true},
-        {QStringLiteral("secret"), QStringLiteral("KEY=@FILE"), Terminal::tr("a secret from a file, such as token"), true},
+    const QList<Option> editing{
+        {QStringLiteral("set"), QStringLiteral("KEY=VALUE"), Terminal::tr("a setting of the list below; an empty one is its default"), true},
+        {QStringLiteral("secret"), QStringLiteral("KEY=@FILE"), Terminal::tr("a secret from a file"), true},
     };
-    return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Terminal::tr("connect a provider"), addAccount},
+    const QList<Option> adding{
+        {QStringLiteral("provider"), QStringLiteral("KIND"), Terminal::tr("wati, meta, gateway, serpro or practice")}, editing[0], editing[1]};
+    const QString keys = accountKeysText();
+    return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Terminal::tr("connect a provider"), addAccount, keys},
+            {{QStringLiteral("account"), QStringLiteral("edit")}, name, editing, Terminal::tr("change settings and secrets of an account"), editAccount, keys},
             {{QStringLiteral("account"), QStringLiteral("list")}, {}, {}, Terminal::tr("the accounts of this installation"), listAccounts},
             {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Terminal::tr("say which part of a connection works"), testAccount},
             {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Terminal::tr("forget an account and its secrets"), removeAccount}};

@@ -56,6 +56,7 @@ struct Command {
     QList<Option> options;
     QString summary; // for the help
     std::function<int(Session &, const Arguments &)> run;
+    QString details = {}; // for the help of this one command: below its options
 };
 
 } // namespace recado::cli

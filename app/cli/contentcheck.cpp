@@ -1,11 +1,11 @@
 #include "cli/contentcheck.h"
 
+#include "cli/output.h"
 #include "cli/words.h"
+#include "domain/limits/checkcontent.h"
+#include "format/contentwords.h"
 #include "format/errorwords.h"
 #include "providers/neutral/contentjson.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -13,75 +13,14 @@ namespace recado::cli {
 
 namespace {
 
-// "Cloud API reference, Messages": every type there is, so that a misspelt one is told from one that this version cannot send.
-bool isMessageType(const QString &type)
+Finding unreadable(const Error &problem)
 {
-    static const QStringList types{QStringLiteral("audio"),       QStringLiteral("contacts"), QStringLiteral("document"), QStringLiteral("image"),
-                                   QStringLiteral("interactive"), QStringLiteral("location"), QStringLiteral("reaction"), QStringLiteral("sticker"),
-                                   QStringLiteral("template"),    QStringLiteral("text"),     QStringLiteral("video")};
-    return types.contains(type);
-}
-
-bool saysNothing(const QJsonValue &value)
-{
-    return value.isNull() || (value.isString() && value.toString().isEmpty()) || (value.isArray() && value.toArray().isEmpty());
-}
-
-// Fields that mean something elsewhere or nothing any more; reading drops them on purpose.
-bool isTolerated(const QString &path)
-{
-    static const QStringList dropped{QStringLiteral("messaging_product"), QStringLiteral("recipient_type"), QStringLiteral("to"),
-                                     QStringLiteral("template.language.policy")};
-    return dropped.contains(path);
-}
-
-// What was written but would not leave: the fields that are missing from the same content written by us.
-void findUnknown(const QJsonValue &written, const QJsonValue &understood, const QString &path, QList<Finding> &findings)
-{
-    if (written.isObject()) {
-        const QJsonObject object = written.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString child = path.isEmpty() ? it.key() : path + QLatin1Char('.') + it.key();
-            const QJsonObject known = understood.toObject();
-            if (known.contains(it.key()))
-                findUnknown(it.value(), known.value(it.key()), child, findings);
-            else if (!isTolerated(child) && !saysNothing(it.value()))
-                findings.append({child, QStringLiteral("unknown_field"), Terminal::tr("This field is not known and would not be sent."), false});
-        }
-    } else if (written.isArray()) {
-        const QJsonArray items = written.toArray();
-        for (qsizetype i = 0; i < items.size(); ++i)
-            findUnknown(items[i], understood.toArray().at(i), QStringLiteral("%1[%2]").arg(path).arg(i), findings);
-    }
-}
-
-Finding unreadable(const Error &problem, const QString &type)
-{
-    if (problem.kind == ErrorKind::Unsupported) {
-        const bool unknownType = problem.place == QLatin1String("type") && !isMessageType(type);
-        return {problem.place, unknownType ? QStringLiteral("unknown_type") : QStringLiteral("unsupported"),
-                unknownType ? Terminal::tr("“%1” is not a known message type.").arg(type) : Terminal::tr("This version cannot send it: %1").arg(problem.detail),
-                !unknownType};
-    }
-    const bool isSyntax = !problem.place.isEmpty() && problem.place.front().isDigit();
-    const QString rule = isSyntax                                          ? QStringLiteral("json")
-                         : problem.detail == QLatin1String("missing") ? QStringLiteral("required")
-                                                                            : QStringLiteral("shape");
-    const QString words = isSyntax               ? Terminal::tr("This is not JSON: %1").arg(problem.detail)
-        : rule == QLatin1String("required") ? Terminal::tr("This field is missing.")
-                                                  : Terminal::tr("This is not what is expected here: %1").arg(problem.detail);
-    return {problem.place, rule, words, true};
-}
-
-QString word(TemplateProblem::Rule rule)
-{
-    switch (rule) {
-    case TemplateProblem::Rule::Missing: return QStringLiteral("variable_missing");
-    case TemplateProblem::Rule::Empty: return QStringLiteral("variable_empty");
-    case TemplateProblem::Rule::Surplus: return QStringLiteral("variable_surplus");
-    case TemplateProblem::Rule::NotApproved: return QStringLiteral("template_not_approved");
-    }
-    return {};
+    // A field given twice or a number that is too large are JSON, and still not readable in one way only: their place is a path.
+    const bool isSyntax = problem.place.isEmpty() || problem.place.front().isDigit();
+    const QString reason = QString(problem.detail).remove(QStringLiteral("not JSON: "));
+    const QString message = isSyntax ? Terminal::tr("This is not JSON: %1.").arg(reason)
+                                     : Terminal::tr("This cannot be read without doubt: %1.").arg(reason);
+    return {problem.place, QStringLiteral("json"), {}, {}, message, true};
 }
 
 // Where the value for a variable stands. Positions count through the body's unnamed values, as valuesOf() does.
@@ -101,14 +40,32 @@ QString pathOf(const QString &variable, const TemplateContent &content)
     return QStringLiteral("template.components");
 }
 
+// "23" of a rule that counts is the number 23; a button's label "23" stays a text.
+QJsonValue jsonOf(const QString &rule, const QString &text)
+{
+    const bool counts = rule.startsWith(QLatin1String("max_")) || rule.startsWith(QLatin1String("min_")) || rule == QLatin1String("total");
+    bool isNumber = false;
+    const qint64 number = text.toLongLong(&isNumber);
+    return counts && isNumber ? QJsonValue(number) : textOrNull(text);
+}
+
+// The template says of a value that it is blank, and so does the platform: once is enough.
+bool isSaidBy(const Finding &more, const Finding &earlier)
+{
+    if (more.path == earlier.path && more.rule == earlier.rule)
+        return more.isError;
+    return more.rule == QLatin1String("variable_empty") && earlier.rule == QLatin1String("empty")
+        && earlier.path.startsWith(more.path + QLatin1Char('.'));
+}
+
 } // namespace
 
 QJsonObject Finding::toJson() const
 {
     return {{QStringLiteral("path"), path},
             {QStringLiteral("rule"), rule},
-            {QStringLiteral("limit"), QJsonValue()},
-            {QStringLiteral("actual"), QJsonValue()},
+            {QStringLiteral("limit"), jsonOf(rule, limit)},
+            {QStringLiteral("actual"), jsonOf(rule, actual)},
             {QStringLiteral("message"), message},
             {QStringLiteral("severity"), isError ? QStringLiteral("error") : QStringLiteral("warning")}};
 }
@@ -118,18 +75,33 @@ bool ContentCheck::hasErrors() const
     return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) { return finding.isError; });
 }
 
-ContentCheck checkContent(const QByteArray &json)
+void ContentCheck::add(const QList<Finding> &more)
 {
-    ContentCheck check;
-    const auto content = neutral::contentFromJson(json);
-    const QJsonObject written = QJsonDocument::fromJson(json).object();
-    if (!content) {
-        check.findings.append(unreadable(content.error(), written.value(QLatin1String("type")).toString()));
-        return check;
+    for (const Finding &finding : more) {
+        findings.removeIf([&finding](const Finding &earlier) { return isSaidBy(finding, earlier); });
     }
-    check.content = *content;
-    findUnknown(written, neutral::toJsonObject(*content), {}, check.findings);
-    return check;
+    findings += more;
+}
+
+void ContentCheck::drop(const QString &rule, const QString &path)
+{
+    findings.removeIf([&](const Finding &finding) { return !finding.isError && finding.rule == rule && finding.path == path; });
+}
+
+ContentCheck checkFile(const QByteArray &json, Instant now)
+{
+    const auto content = neutral::contentFromJson(json);
+    if (!content)
+        return {{unreadable(content.error())}, {}};
+    return {findingsOf(checkContent(*content, now)), *content};
+}
+
+QList<Finding> findingsOf(const ContentProblems &problems)
+{
+    QList<Finding> findings;
+    for (const ContentProblem &problem : problems)
+        findings.append({problem.path, problem.rule, problem.limit, problem.actual, problemSentence(problem), problem.isError()});
+    return findings;
 }
 
 QList<Finding> checkAgainst(const TemplateDefinition &definition, const TemplateContent &content)
@@ -137,10 +109,12 @@ QList<Finding> checkAgainst(const TemplateDefinition &definition, const Template
     QList<Finding> findings;
     const TemplateContent named = withNames(content, definition);
     for (const TemplateProblem &problem : checkValues(definition, valuesOf(named))) {
+        if (problem.rule == TemplateProblem::Rule::HeaderTooLong || problem.rule == TemplateProblem::Rule::BodyTooLong)
+            continue; // checkFilled() says it with the place
         const QString path = problem.variable.isEmpty() ? QStringLiteral("template.name") : pathOf(problem.variable, named);
-        findings.append({path, word(problem.rule), problemSentence(problem), true});
+        findings.append({path, toString(problem.rule), problem.limit, problem.actual, problemSentence(problem), problem.isError()});
     }
-    return findings;
+    return findings + findingsOf(checkFilled(definition, content));
 }
 
 } // namespace recado::cli

@@ -1,8 +1,7 @@
 // recadoctl check | render
 #include "base/redaction.h"
-#include "cli/contentcheck.h"
+#include "cli/checkedcontent.h"
 #include "cli/families.h"
-#include "cli/fileargument.h"
 #include "cli/sendoptions.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
@@ -11,31 +10,6 @@
 namespace recado::cli {
 
 namespace {
-
-// With an account, its definition of the template joins in, where one is known.
-Result<ContentCheck> checked(Session &session, const Arguments &arguments)
-{
-    const auto bytes = readFile(arguments.operand(0), contentLimit);
-    if (!bytes)
-        return bytes.error();
-    ContentCheck check = checkContent(*bytes);
-    const QString name = arguments.option(QStringLiteral("account"));
-    if (name.isEmpty() || !check.content)
-        return check;
-    const auto account = session.account(name);
-    if (!account)
-        return account.error();
-    const auto &content = std::get<TemplateContent>(*check.content);
-    const auto definition = await(session.application()->templates().find(account->id, content.name, content.language));
-    if (!definition)
-        return definition.error();
-    if (*definition)
-        check.findings += checkAgainst(**definition, content);
-    else
-        session.out().warn(
-            Terminal::tr("The template “%1” is not known here, so its values were not checked. See “recadoctl template sync”.").arg(content.name));
-    return check;
-}
 
 int show(Session &session, const QList<Finding> &findings)
 {
@@ -57,7 +31,7 @@ int check(Session &session, const Arguments &arguments)
 {
     if (arguments.has(QStringLiteral("account")) && !session.application())
         return session.failed();
-    const auto result = checked(session, arguments);
+    const auto result = checkedContent(session, arguments.operand(0), arguments.option(QStringLiteral("account")));
     return result ? show(session, result->findings) : session.fail(result.error());
 }
 
@@ -95,15 +69,14 @@ int render(Session &session, const Arguments &arguments)
     Application *app = session.application();
     if (!app)
         return session.failed();
-    const auto result = checked(session, arguments);
+    const auto result = checkedContent(session, arguments.operand(0), options.account);
     if (!result)
         return session.fail(result.error());
-    for (const Finding &finding : result->findings) {
-        if (finding.isError)
-            return session.fail(Error{ErrorKind::Invalid, finding.rule, finding.path, {}, finding.message});
+    if (const auto problem = firstError(*result)) {
+        session.out().document(QJsonObject{{QStringLiteral("error"), toJson(*problem)}});
+        session.out().warn(QStringLiteral("%1: %2").arg(problem->place, problem->message));
+        return Failed;
     }
-    if (!result->content)
-        return session.fail(error(ErrorKind::Unsupported, QStringLiteral("message type"), QStringLiteral("type")));
     const auto request = sendRequestFor(session, options, *result->content);
     if (!request)
         return session.fail(request.error());
@@ -122,7 +95,7 @@ int render(Session &session, const Arguments &arguments)
 QList<Command> contentCommands()
 {
     const QList<Operand> file{{QStringLiteral("CONTENT.json")}};
-    const QList<Option> checking{{QStringLiteral("account"), QStringLiteral("A"), Terminal::tr("check the values against this account's template, too")}};
+    const QList<Option> checking{{QStringLiteral("account"), QStringLiteral("A"), Terminal::tr("check what this account's provider and template say, too")}};
     return {{{QStringLiteral("check")}, file, checking, Terminal::tr("say what is wrong with a message"), check},
             {{QStringLiteral("render")}, file, recipientOptions(), Terminal::tr("show the request as it would leave; sends nothing"), render}};
 }

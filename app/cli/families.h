@@ -6,9 +6,11 @@ namespace recado::cli {
 
 // The command families, one source file each. Together they are the grammar in the public contract (README, "recadoctl").
 QList<Command> accountCommands();
+QList<Command> subscribeCommands();
 QList<Command> channelCommands();
 QList<Command> templateCommands();
 QList<Command> contentCommands(); // check, render
+QList<Command> mediaCommands();
 QList<Command> sendCommands();
 QList<Command> timelineCommands();
 QList<Command> messagesCommands();

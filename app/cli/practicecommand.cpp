@@ -6,9 +6,30 @@
 #include "cli/words.h"
 #include "simulator/practiceprovider.h"
 
+#include <QRegularExpression>
+
 namespace recado::cli {
 
 namespace {
+
+// Empty when all is well.
+QString readProviderOptions(const Arguments &arguments, simulator::PracticeOptions &options)
+{
+    if (arguments.has(QStringLiteral("gateway-header"))) {
+        static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9-]{1,64}$"));
+        const QString header = arguments.option(QStringLiteral("gateway-header"));
+        if (!name.match(header).hasMatch())
+            return Terminal::tr("--gateway-header takes the name of a header, such as D360-API-KEY.");
+        options.gatewayHeader = header.toLatin1();
+    }
+    if (arguments.has(QStringLiteral("token-lifetime"))) {
+        bool good = false;
+        options.tokenLifetime = std::chrono::seconds(arguments.option(QStringLiteral("token-lifetime")).toInt(&good));
+        if (!good || options.tokenLifetime.count() < 1)
+            return Terminal::tr("--token-lifetime takes a number of seconds.");
+    }
+    return {};
+}
 
 // Empty when all is well.
 QString readOptions(const Arguments &arguments, simulator::PracticeOptions &options)
@@ -31,7 +52,7 @@ QString readOptions(const Arguments &arguments, simulator::PracticeOptions &opti
         if (!options.hook.isValid() || !options.hook.scheme().startsWith(QLatin1String("http")) || options.hook.host().isEmpty())
             return Terminal::tr("--hook takes an address such as http://127.0.0.1:8787/hook/…");
     }
-    return {};
+    return readProviderOptions(arguments, options);
 }
 
 int practice(Session &session, const Arguments &arguments)
@@ -62,7 +83,10 @@ QList<Command> practiceCommands()
         {QStringLiteral("port"), QStringLiteral("P"), Terminal::tr("port, 0 for any free one (0)")},
         {QStringLiteral("seed"), QStringLiteral("N"), Terminal::tr("the same seed gives the same ids and pace (1)")},
         {QStringLiteral("pace"), QStringLiteral("X"), Terminal::tr("1 is a human pace, 0.1 ten times faster, 0 at once (1)")},
-        {QStringLiteral("hook"), QStringLiteral("URL"), Terminal::tr("where to post the webhooks of every number")},
+        {QStringLiteral("hook"), QStringLiteral("URL"), Terminal::tr("where to post the webhooks of every number of the Wati account")},
+        {QStringLiteral("gateway-header"), QStringLiteral("NAME"),
+         Terminal::tr("the header in which the gateway takes its key (D360-API-KEY)")},
+        {QStringLiteral("token-lifetime"), QStringLiteral("S"), Terminal::tr("seconds that a token of Serpro is good for (600)")},
     };
     return {{{QStringLiteral("practice")}, {}, options, Terminal::tr("a provider to practise with, on this computer only"), practice}};
 }

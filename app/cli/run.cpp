@@ -12,7 +12,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return accountCommands() + channelCommands() + templateCommands() + contentCommands() + sendCommands() + messagesCommands()
+    return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands() + messagesCommands()
         + timelineCommands() + eventsCommands() + listenCommands() + pollCommands() + practiceCommands();
 }
 

@@ -1,6 +1,6 @@
 // recadoctl send
+#include "cli/checkedcontent.h"
 #include "cli/families.h"
-#include "cli/fileargument.h"
 #include "cli/progress.h"
 #include "cli/seconds.h"
 #include "cli/sendoptions.h"
@@ -115,15 +115,17 @@ int send(Session &session, const Arguments &arguments)
     if (const QString problem = options.problem.isEmpty() ? wanted.problem : options.problem; !problem.isEmpty())
         return session.wrongUsage(problem);
     const QDeadlineTimer deadline(wanted.timeout);
-    const auto content = readContent(arguments.operand(0));
-    if (!content)
-        return refuse(session, content.error());
     auto app = session.open();
     if (!app)
         return refuse(session, app.error());
+    const auto checked = checkedContent(session, arguments.operand(0), options.account);
+    if (!checked)
+        return refuse(session, checked.error());
+    if (const auto problem = firstError(*checked))
+        return refuse(session, *problem);
     if (const auto recovered = await((*app)->sender().recoverAbandoned()); !recovered)
         return refuse(session, recovered.error());
-    auto request = sendRequestFor(session, options, *content);
+    auto request = sendRequestFor(session, options, *checked->content);
     if (!request)
         return refuse(session, request.error());
     if (!wanted.queue) {

@@ -8,12 +8,16 @@ namespace {
 
 constexpr int column = 30;
 
-QString line(const QString &left, const QString &right)
+} // namespace
+
+QString usageLine(const QString &left, const QString &right)
 {
     const QString indented = QStringLiteral("  ") + left;
     return indented.size() < column ? indented.leftJustified(column) + right + QLatin1Char('\n')
                                     : indented + QLatin1Char('\n') + QString(column, QLatin1Char(' ')) + right + QLatin1Char('\n');
 }
+
+namespace {
 
 QString shown(const Operand &operand)
 {
@@ -33,10 +37,10 @@ QString shown(const Option &option)
 QString globalLines()
 {
     return QLatin1Char('\n') + Terminal::tr("Before the command:") + QLatin1Char('\n')
-        + line(QStringLiteral("--data-dir DIR"), Terminal::tr("the installation to work on (default: that of this user)"))
-        + line(QStringLiteral("--vault-key-file FILE"), Terminal::tr("use the encrypted vault, unlocked by the first line of FILE"))
-        + line(QStringLiteral("--json"), Terminal::tr("one JSON document on standard output"))
-        + line(QStringLiteral("--help, --version"), QString());
+        + usageLine(QStringLiteral("--data-dir DIR"), Terminal::tr("the installation to work on (default: that of this user)"))
+        + usageLine(QStringLiteral("--vault-key-file FILE"), Terminal::tr("use the encrypted vault, unlocked by the first line of FILE"))
+        + usageLine(QStringLiteral("--json"), Terminal::tr("one JSON document on standard output"))
+        + usageLine(QStringLiteral("--help, --version"), QString());
 }
 
 } // namespace
@@ -61,7 +65,7 @@ QString usageText(const QList<Command> &commands, const QString &family)
         QStringList left = command.words;
         for (const Operand &operand : command.operands)
             left += shown(operand);
-        text += line(left.join(QLatin1Char(' ')), command.summary);
+        text += usageLine(left.join(QLatin1Char(' ')), command.summary);
     }
     return text + globalLines();
 }
@@ -72,7 +76,9 @@ QString usageText(const Command &command)
     if (!command.options.isEmpty())
         text += QLatin1Char('\n');
     for (const Option &option : command.options)
-        text += line(shown(option), option.words);
+        text += usageLine(shown(option), option.words);
+    if (!command.details.isEmpty())
+        text += QLatin1Char('\n') + command.details;
     return text + globalLines();
 }
 

@@ -106,13 +106,13 @@ QProcessEnvironment crashingAt(const QString &step)
     return environment;
 }
 
-int post(const QUrl &url, const QByteArray &body, const QByteArray &bearer, QByteArray *answer)
+int post(const QUrl &url, const QByteArray &body, const QByteArray &bearer, QByteArray *answer, const QByteArray &contentType)
 {
     net::HttpClient client;
     net::Request request;
     request.method = "POST";
     request.url = url;
-    request.headers = {{"Content-Type", "application/json", false}};
+    request.headers = {{"Content-Type", contentType, false}};
     if (!bearer.isEmpty())
         request.headers.append({"Authorization", "Bearer " + bearer, true});
     request.body = body;

@@ -48,7 +48,8 @@ QStringList kindsOf(const QJsonObject &timeline);
 QProcessEnvironment crashingAt(const QString &step);
 
 // Plain HTTP from the test: the status, or 0 when there was no answer.
-int post(const QUrl &url, const QByteArray &body, const QByteArray &bearer = {}, QByteArray *answer = nullptr);
+int post(const QUrl &url, const QByteArray &body, const QByteArray &bearer = {}, QByteArray *answer = nullptr,
+         const QByteArray &contentType = "application/json");
 QJsonObject getJson(const QUrl &url);
 
 } // namespace recado::test

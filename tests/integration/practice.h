@@ -13,6 +13,25 @@ public:
     }
 
     QString baseUrl() const { return m_first.value(QLatin1String("base_url")).toString(); }
+    // What `account add` of this provider wants: {"settings": {…}, "secrets": {…}}.
+    QJsonObject provider(const QString &kind) const { return m_first.value(QLatin1String("providers")).toObject().value(kind).toObject(); }
+    // Adds an account of this kind, named like it, and fetches its numbers; false when either failed.
+    bool connect(const Installation &installation, const QString &kind) const
+    {
+        QStringList arguments{QStringLiteral("account"), QStringLiteral("add"), kind, QStringLiteral("--provider"), kind};
+        const QJsonObject settings = provider(kind).value(QLatin1String("settings")).toObject();
+        for (auto it = settings.begin(); it != settings.end(); ++it)
+            arguments << QStringLiteral("--set") << it.key() + QLatin1Char('=') + it.value().toString();
+        const QJsonObject secrets = provider(kind).value(QLatin1String("secrets")).toObject();
+        for (auto it = secrets.begin(); it != secrets.end(); ++it) {
+            const bool instead = kind == QLatin1String("gateway") && it.key() != QLatin1String("token"); // a login would be another way in
+            if (!instead)
+                arguments << QStringLiteral("--secret") << it.key() + QStringLiteral("=@") + installation.file(it.key(), it.value().toString().toUtf8());
+        }
+        return installation.run(arguments).status == 0
+            && installation.run({QStringLiteral("channel"), QStringLiteral("sync"), kind}).status == 0;
+    }
+
     QJsonObject wati() const { return m_first.value(QLatin1String("wati")).toObject(); }
     QString tenant() const { return wati().value(QLatin1String("tenant")).toString(); }
     QByteArray token() const { return wati().value(QLatin1String("token")).toString().toLatin1(); }
