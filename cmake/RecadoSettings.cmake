@@ -19,6 +19,11 @@ target_compile_options(recado_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi
     $<$<BOOL:${RECADO_WERROR}>:-Werror>)
+if(RECADO_FUZZ)
+    target_compile_options(recado_settings INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -Wno-everything)
+    target_link_options(recado_settings INTERFACE -fsanitize=address,undefined)
+endif()
 if(RECADO_SANITIZE)
     target_compile_options(recado_settings INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
