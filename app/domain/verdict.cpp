@@ -14,7 +14,8 @@ int deliveryRank(EventKind kind)
     case EventKind::Delivered: return 1;
     case EventKind::Read: return 2;
     case EventKind::Played: return 3;
-    case EventKind::Replied: return 4;
+    case EventKind::Replied:
+    case EventKind::Received: return 4; // an incoming message hangs here because it names ours: who answers it has read it
     default: return 0;
     }
 }
@@ -71,8 +72,7 @@ private:
             const int rank = deliveryRank(m_events[i].kind);
             if (rank == 0)
                 continue;
-            const int bestRank = best < 0 ? 0 : deliveryRank(m_events[best].kind);
-            if (rank > bestRank || (rank == bestRank && m_events[i].effectiveAt() < m_events[best].effectiveAt()))
+            if (best < 0 || provesMore(m_events[i], m_events[best]))
                 best = i;
         }
         if (best < 0)
@@ -82,9 +82,17 @@ private:
         return true;
     }
 
+    // Of one moment, the provider's own word for a reply comes before the message that it is about.
+    static bool provesMore(const StatusEvent &event, const StatusEvent &other)
+    {
+        const auto key = [](const StatusEvent &one) { return std::tuple(-deliveryRank(one.kind), one.effectiveAt(), one.kind != EventKind::Replied); };
+        return key(event) < key(other);
+    }
+
     static QString ruleOf(EventKind kind)
     {
         switch (kind) {
+        case EventKind::Received:
         case EventKind::Replied: return QStringLiteral("replied_implies_read");
         case EventKind::Played:
         case EventKind::Read: return QStringLiteral("read_implies_delivered");
@@ -173,7 +181,7 @@ private:
 
     void decide(int index, const QString &rule)
     {
-        m_verdict.kind = m_events[index].kind;
+        m_verdict.kind = m_events[index].kind == EventKind::Received ? EventKind::Replied : m_events[index].kind;
         m_verdict.decisive = index;
         m_verdict.rule = rule;
     }

@@ -77,7 +77,9 @@ private Q_SLOTS:
         row("a failure after delivery cannot be true", "delivered@5 failed@6:131026", "delivered", "delivery_outranks_failure", "", "failed");
         row("evidence settles unknown", "queued@0 in_flight@1 unknown@2 sent@2", "sent", "sent", "unknown");
         row("evidence contradicts a refusal", "queued@0 in_flight@1 refused@2 delivered@5", "delivered", "delivered", "", "refused");
-        row("received and note decide nothing", "queued@0 in_flight@1 accepted received@9 note@10", "accepted", "own_state");
+        row("a note decides nothing", "queued@0 in_flight@1 accepted note@10", "accepted", "own_state");
+        row("an answer to it is a reply", "queued@0 in_flight@1 accepted sent@5 delivered@6 received@9", "replied", "replied_implies_read");
+        row("an answer to it outranks failed", "queued@0 in_flight@1 accepted failed@5 received@9", "replied", "delivery_outranks_failure", "failed");
     }
 
     void verdictOfTheEvidence()
