@@ -14,8 +14,7 @@ int deliveryRank(EventKind kind)
     case EventKind::Delivered: return 1;
     case EventKind::Read: return 2;
     case EventKind::Played: return 3;
-    case EventKind::Replied:
-    case EventKind::Received: return 4; // an incoming message hangs here because it names ours: who answers it has read it
+    case EventKind::Replied: return 4;
     default: return 0;
     }
 }
@@ -43,8 +42,10 @@ class Derivation {
 public:
     Derivation(const QList<StatusEvent> &events, FailureRule rule) : m_events(events), m_rule(rule)
     {
-        for (const StatusEvent &event : events)
+        for (const StatusEvent &event : events) {
             m_latestAttempt = std::max(m_latestAttempt, event.attempt);
+            m_failed = m_failed || event.kind == EventKind::Failed;
+        }
     }
 
     Verdict derive()
@@ -64,12 +65,21 @@ private:
         return event.attempt.isNull() || event.attempt == m_latestAttempt;
     }
 
+    // An incoming message hangs here because it names ours: who answers it has read it. It names it loosely, though (Wati's own example
+    // gives one id to a failure and to a message received), so it overturns no failure.
+    int rankOf(const StatusEvent &event) const
+    {
+        if (event.kind == EventKind::Received)
+            return m_failed ? 0 : deliveryRank(EventKind::Replied);
+        return deliveryRank(event.kind);
+    }
+
     // The earliest proof of the highest kind decides: it is when the thing became true.
     bool decideByDelivery()
     {
         int best = -1;
         for (int i = 0; i < m_events.size(); ++i) {
-            const int rank = deliveryRank(m_events[i].kind);
+            const int rank = rankOf(m_events[i]);
             if (rank == 0)
                 continue;
             if (best < 0 || provesMore(m_events[i], m_events[best]))
@@ -83,9 +93,9 @@ private:
     }
 
     // Of one moment, the provider's own word for a reply comes before the message that it is about.
-    static bool provesMore(const StatusEvent &event, const StatusEvent &other)
+    bool provesMore(const StatusEvent &event, const StatusEvent &other) const
     {
-        const auto key = [](const StatusEvent &one) { return std::tuple(-deliveryRank(one.kind), one.effectiveAt(), one.kind != EventKind::Replied); };
+        const auto key = [this](const StatusEvent &one) { return std::tuple(-rankOf(one), one.effectiveAt(), one.kind != EventKind::Replied); };
         return key(event) < key(other);
     }
 
@@ -105,7 +115,7 @@ private:
     {
         Instant firstProof = Instant::max();
         for (const StatusEvent &event : m_events) {
-            if (deliveryRank(event.kind) > 0)
+            if (rankOf(event) > 0)
                 firstProof = std::min(firstProof, event.effectiveAt());
         }
         bool failure = false;
@@ -189,6 +199,7 @@ private:
     const QList<StatusEvent> &m_events;
     FailureRule m_rule;
     AttemptId m_latestAttempt;
+    bool m_failed = false;
     Verdict m_verdict;
 };
 

@@ -26,7 +26,8 @@ struct Verdict {
 };
 
 // Rules (product rule: status is evidence, not a ladder):
-//  - an incoming message that answers this one is a reply, whether or not the provider has a word of its own for it
+//  - an incoming message that answers this one is a reply, whether or not the provider has a word of its own for it;
+//    alone it overturns no failure
 //  - played implies read, replied implies read, read implies delivered; any of them outranks failed, refused and unknown
 //  - failed against sent: by FailureRule; compared to the second, because providers mix seconds and milliseconds, and in the
 //    same second the failure is taken as the later one

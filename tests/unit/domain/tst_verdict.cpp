@@ -79,7 +79,7 @@ private Q_SLOTS:
         row("evidence contradicts a refusal", "queued@0 in_flight@1 refused@2 delivered@5", "delivered", "delivered", "", "refused");
         row("a note decides nothing", "queued@0 in_flight@1 accepted note@10", "accepted", "own_state");
         row("an answer to it is a reply", "queued@0 in_flight@1 accepted sent@5 delivered@6 received@9", "replied", "replied_implies_read");
-        row("an answer to it outranks failed", "queued@0 in_flight@1 accepted failed@5 received@9", "replied", "delivery_outranks_failure", "failed");
+        row("alone it overturns no failure", "queued@0 in_flight@1 accepted failed@5 received@9", "failed", "failed");
     }
 
     void verdictOfTheEvidence()
