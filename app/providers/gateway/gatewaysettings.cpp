@@ -1,6 +1,7 @@
 #include "providers/gateway/gatewaysettings.h"
 
-#include <QHostAddress>
+#include "providers/neutral/webaddress.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -20,11 +21,6 @@ QString usualLoginPath() { return QStringLiteral("/v1/users/login"); }
 Error fault(const char *setting, const QString &detail)
 {
     return error(ErrorKind::Invalid, detail, QString::fromLatin1(setting));
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 // What stands before the dialect's own part of the path: people paste whole endpoints out of the documentation.
@@ -47,19 +43,13 @@ QString prefixOf(const QUrl &url)
 Result<void> putAddressRight(Settings *settings)
 {
     const QString key = QStringLiteral("base_url");
-    QString text = settings->value(key);
-    if (!text.contains(QLatin1String("://")))
-        text.prepend(QLatin1String("https://"));
-    const QUrl url(text, QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fault("base_url", QStringLiteral("not a web address"));
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()))
-        return fault("base_url", QStringLiteral("http would show the key to the network; https is needed"));
-    const QString prefix = prefixOf(url);
+    const auto url = neutral::webAddress(settings->value(key), key);
+    if (!url)
+        return url.error();
+    const QString prefix = prefixOf(*url);
     if (prefix.contains(QLatin1String("/..")))
         return fault("base_url", QStringLiteral("not a path"));
-    const QUrl root = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QUrl root = url->adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     settings->insert(key, root.toString(QUrl::FullyEncoded) + prefix);
     return {};
 }

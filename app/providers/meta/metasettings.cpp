@@ -1,6 +1,7 @@
 #include "providers/meta/metasettings.h"
 
-#include <QHostAddress>
+#include "providers/neutral/webaddress.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -17,11 +18,6 @@ constexpr int highestThroughput = 1000; // after the automatic upgrade
 Error fault(const char *setting, const QString &detail)
 {
     return error(ErrorKind::Invalid, detail, QString::fromLatin1(setting));
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
 bool isDigits(const QString &text)
@@ -68,26 +64,21 @@ Result<void> putAddressRight(Settings *settings)
     QString text = settings->value(QStringLiteral("base_url"));
     if (text.isEmpty())
         text = defaultBaseUrl();
-    if (!text.contains(QLatin1String("://")))
-        text.prepend(QLatin1String("https://"));
-    QUrl url(text, QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fault("base_url", QStringLiteral("not a web address"));
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()))
-        return fault("base_url", QStringLiteral("http would show the token to the network; https is needed"));
+    const auto url = neutral::webAddress(text, QStringLiteral("base_url"));
+    if (!url)
+        return url.error();
 
     const QString written = settings->value(QStringLiteral("graph_version"));
     const QString given = versionOf(written);
     if (!written.isEmpty() && given.isEmpty())
         return fault("graph_version", QStringLiteral("a version looks like %1").arg(defaultGraphVersion()));
-    const Pasted pasted = pastedPath(url);
+    const Pasted pasted = pastedPath(*url);
     if (!given.isEmpty() && !pasted.version.isEmpty() && given != pasted.version)
         return fault("graph_version", QStringLiteral("another version than in base_url"));
     const QString version = !given.isEmpty() ? given : !pasted.version.isEmpty() ? pasted.version : defaultGraphVersion();
 
-    url = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    settings->insert(QStringLiteral("base_url"), url.toString() + pasted.prefix);
+    const QUrl root = url->adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    settings->insert(QStringLiteral("base_url"), root.toString() + pasted.prefix);
     settings->insert(QStringLiteral("graph_version"), version);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "providers/serpro/serprosettings.h"
 
-#include <QHostAddress>
+#include "providers/neutral/webaddress.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -39,11 +40,6 @@ Error fault(const QString &setting, const QString &detail)
     return error(ErrorKind::Invalid, detail, setting);
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
 // The id behind `word` in a pasted path, unless it is the documentation's placeholder; and the path cut before it.
 QString takeId(QStringList *segments, QLatin1String word)
 {
@@ -57,23 +53,19 @@ QString takeId(QStringList *segments, QLatin1String word)
 
 Result<void> putAddressRight(const Account &account, QMap<QString, QString> *settings)
 {
-    const QString pasted = settingOf(account, addressKey);
-    QUrl url(pasted.contains(QLatin1String("://")) ? pasted : QString(QLatin1String("https://") + pasted), QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!url.isValid() || !isWeb || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return fault(addressKey, QStringLiteral("not a web address"));
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()))
-        return fault(addressKey, QStringLiteral("http would show the credentials to the network; https is needed"));
-    QStringList segments = url.path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    const auto url = neutral::webAddress(settingOf(account, addressKey), addressKey);
+    if (!url)
+        return url.error();
+    QStringList segments = url->path().split(QLatin1Char('/'), Qt::SkipEmptyParts);
     takeId(&segments, QLatin1String("oauth2"));
     for (const auto &[key, id] :
          {std::pair{phoneKey, takeId(&segments, QLatin1String("client"))}, {wabaKey, takeId(&segments, QLatin1String("waba"))}}) {
         if (settings->value(key).isEmpty() && !id.isEmpty())
             settings->insert(key, id);
     }
-    url = url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    const QUrl root = url->adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
     const QString path = segments.isEmpty() ? QString() : QString(QLatin1Char('/') + segments.join(QLatin1Char('/')));
-    settings->insert(addressKey, url.toString() + path);
+    settings->insert(addressKey, root.toString() + path);
     return {};
 }
 

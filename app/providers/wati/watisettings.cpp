@@ -1,6 +1,7 @@
 #include "providers/wati/watisettings.h"
 
-#include <QHostAddress>
+#include "providers/neutral/webaddress.h"
+
 #include <QRegularExpression>
 
 #include <array>
@@ -37,20 +38,6 @@ const Plan &planOf(const Account &account)
     return plans.front();
 }
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
-
-// The URL of what was pasted, https when it names no scheme; invalid when it is no web address.
-QUrl pastedUrl(const QString &pasted)
-{
-    const QString text = pasted.contains(QLatin1String("://")) ? pasted : QLatin1String("https://") + pasted;
-    const QUrl url(text, QUrl::TolerantMode);
-    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    return url.isValid() && isWeb && !url.host().isEmpty() && url.userInfo().isEmpty() ? url : QUrl();
-}
-
 // What stands before "api" in the path: the tenant, when anything does. People paste whole endpoints out of the documentation.
 QStringList segmentsBeforeApi(const QUrl &url)
 {
@@ -66,13 +53,10 @@ Result<void> putAddressRight(QMap<QString, QString> *settings)
 {
     const QString addressKey = QStringLiteral("base_url");
     const QString tenantKey = QStringLiteral("tenant");
-    const QUrl url = pastedUrl(settings->value(addressKey));
-    if (url.isEmpty())
-        return fault("base_url", QStringLiteral("not a web address"));
-    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host()))
-        return fault("base_url", QStringLiteral("http would show the token to the network; https is needed"));
-
-    const QStringList segments = segmentsBeforeApi(url);
+    const auto url = neutral::webAddress(settings->value(addressKey), addressKey);
+    if (!url)
+        return url.error();
+    const QStringList segments = segmentsBeforeApi(*url);
     if (segments.size() > 1)
         return fault("base_url", QStringLiteral("more than a tenant in the path"));
     QString tenant = settings->value(tenantKey);
@@ -85,10 +69,10 @@ Result<void> putAddressRight(QMap<QString, QString> *settings)
     if (!tenantPattern.match(tenant).hasMatch())
         return fault("tenant", QStringLiteral("letters and digits only"));
     // Wati, "How to generate an API token and find your endpoint URL": only dedicated hosts do without.
-    if (tenant.isEmpty() && url.host() == sharedHost)
+    if (tenant.isEmpty() && url->host() == sharedHost)
         return fault("tenant", QStringLiteral("the shared host needs the tenant id"));
 
-    settings->insert(addressKey, url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
+    settings->insert(addressKey, url->adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
     settings->insert(tenantKey, tenant);
     if (tenant.isEmpty())
         settings->remove(tenantKey);
