@@ -11,7 +11,10 @@ class DialectClient {
 public:
     DialectClient(const PracticeProvider &provider, const QString &name)
     {
-        const QJsonObject account = provider.credentials().value(QStringLiteral("providers")).toObject().value(name).toObject();
+        const QJsonObject credentials = provider.credentials();
+        const QJsonObject account = credentials.value(QStringLiteral("providers")).toObject().value(name).toObject();
+        const QJsonArray numbers = credentials.value(QStringLiteral("wati")).toObject().value(QStringLiteral("numbers")).toArray();
+        firstNumberId = numbers.first().toObject().value(QStringLiteral("phone_number_id")).toString();
         settings = account.value(QStringLiteral("settings")).toObject();
         secrets = account.value(QStringLiteral("secrets")).toObject();
         bearer = secret("token");
@@ -60,6 +63,7 @@ public:
 
     QJsonObject settings;
     QJsonObject secrets;
+    QString firstNumberId; // of the numbers the account sends from
     QByteArray bearer;
     std::chrono::milliseconds timeout{20'000};
 

@@ -45,7 +45,7 @@ private:
     const DialectClient &client() const { return m_bench->client; }
     QString path(const QString &rest) const { return QStringLiteral("/%1/%2").arg(client().setting("graph_version"), rest); }
     QString waba(const char *rest = "") const { return path(client().setting("waba_id") + QLatin1String(rest)); }
-    QString number(const char *rest = "") const { return path(client().setting("phone_number_id") + QLatin1String(rest)); }
+    QString number(const char *rest = "") const { return path(client().firstNumberId + QLatin1String(rest)); }
     QJsonObject get(const QString &where) const { return DialectClient::object(client().call("GET", where)); }
     static int codeOf(const net::Outcome &outcome)
     {
@@ -68,7 +68,7 @@ void TestMetaAccount::numbersCarryTheFieldsAskedFor()
     QCOMPARE(list.size(), 3);
     QCOMPARE(list.first().toObject().keys(), (QStringList{QStringLiteral("display_phone_number"), QStringLiteral("id"),
                                                           QStringLiteral("quality_rating"), QStringLiteral("throughput")}));
-    QCOMPARE(list.first()[QStringLiteral("id")].toString(), client().setting("phone_number_id"));
+    QCOMPARE(list.first()[QStringLiteral("id")].toString(), client().firstNumberId);
     QCOMPARE(list.first()[QStringLiteral("display_phone_number")].toString(), QStringLiteral("+55 11 93000-0101"));
     QCOMPARE(codeOf(client().call("GET", waba("/phone_numbers?fields=id,colour"))), 100);
     QCOMPARE(get(waba("?fields=name,message_template_namespace")).keys().size(), 3);
@@ -220,7 +220,7 @@ void TestMetaAccount::mediaGoesUpAndDown()
         client().upload(number("/media"), {{"messaging_product", "whatsapp"}, {"type", "image/png"}}, "image/png", bytes);
     const QString id = DialectClient::object(up).value(QStringLiteral("id")).toString();
     QVERIFY(!id.isEmpty());
-    const QJsonObject shown = get(path(id + QStringLiteral("?phone_number_id=") + client().setting("phone_number_id")));
+    const QJsonObject shown = get(path(id + QStringLiteral("?phone_number_id=") + client().firstNumberId));
     QCOMPARE(shown.value(QStringLiteral("file_size")).toInt(), int(bytes.size()));
     QCOMPARE(shown.value(QStringLiteral("mime_type")).toString(), QStringLiteral("image/png"));
     const QString url = shown.value(QStringLiteral("url")).toString();

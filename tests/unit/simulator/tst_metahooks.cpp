@@ -67,7 +67,7 @@ private:
     }
     net::Outcome send(const QByteArray &body) const
     {
-        return client().call("POST", path(client().setting("phone_number_id"), "/messages"), body);
+        return client().call("POST", path(client().firstNumberId, "/messages"), body);
     }
     QStringList words() const
     {
@@ -120,7 +120,7 @@ void TestMetaHooks::badAddressesAreRefused()
 void TestMetaHooks::numberGoesBeforeAccount()
 {
     QCOMPARE(subscribe().response.status, 200);
-    const QString number = path(client().setting("phone_number_id"));
+    const QString number = path(client().firstNumberId);
     const QByteArray body = "{\"webhook_configuration\":{\"override_callback_uri\":\""
                             + m_bench->hook.url(QStringLiteral("number")).toString().toLatin1() + "\",\"verify_token\":\"segredo\"}}";
     QCOMPARE(client().call("POST", number, body).response.status, 200);
@@ -156,7 +156,7 @@ void TestMetaHooks::storyIsToldWithOurData()
     QCOMPARE(event.value(QStringLiteral("object")).toString(), QStringLiteral("whatsapp_business_account"));
     QCOMPARE(changeOf(event).value(QStringLiteral("field")).toString(), QStringLiteral("messages"));
     const QJsonObject metadata = valueOf(event).value(QStringLiteral("metadata")).toObject();
-    QCOMPARE(metadata.value(QStringLiteral("phone_number_id")).toString(), client().setting("phone_number_id"));
+    QCOMPARE(metadata.value(QStringLiteral("phone_number_id")).toString(), client().firstNumberId);
     const QJsonObject status = firstOf(event, "statuses");
     QCOMPARE(status.value(QStringLiteral("id")).toString(), wamid);
     QCOMPARE(status.value(QStringLiteral("recipient_id")).toString(), person);

@@ -63,7 +63,7 @@ private Q_SLOTS:
 private:
     QString path(const DialectClient &client, const char *call = "messages") const
     {
-        return QStringLiteral("/%1/%2/%3").arg(client.setting("graph_version"), client.setting("phone_number_id"), QLatin1String(call));
+        return QStringLiteral("/%1/%2/%3").arg(client.setting("graph_version"), client.firstNumberId, QLatin1String(call));
     }
 };
 
