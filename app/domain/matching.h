@@ -18,7 +18,7 @@ struct AnonymousFact {
     Instant at;
 };
 
-// A message of ours whose answer never came.
+// A message of ours whose answer never came, or named no id.
 struct UnsettledMessage {
     MessageRow row;
     QString recipient;

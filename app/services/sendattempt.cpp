@@ -233,7 +233,7 @@ void SendService::settle(std::shared_ptr<Job> job, MessageState state, const net
                 return added.error();
             if (const auto learnt = evidence.learnRefs(message.row, message.account, job->attempt->id, rowsOf(reply.refs), rule, now); !learnt)
                 return learnt;
-            if (state == MessageState::Unknown) {
+            if (state == MessageState::Unknown || (state != MessageState::Refused && reply.refs.isEmpty())) {
                 if (const auto settled = evidence.settleFromOrphans(message.account, rule, now); !settled)
                     return settled;
             }

@@ -116,6 +116,8 @@ Result<Landing> EvidenceStore::attach(const IncomingFact &fact, const Owner &own
         return landed;
     // An incoming message names ours only by what it answers; everything else teaches us more names of the same message.
     if (event.kind != EventKind::Received) {
+        if (const auto named = MessageStore(m_connection).setProviderId(owner.message, event.providerId); !named)
+            return named.error();
         if (const auto learnt = learnRefs(owner.message, fact.account, owner.attempt, fact.refs, rule, now); !learnt)
             return learnt.error();
     }
@@ -178,6 +180,8 @@ Result<void> EvidenceStore::adoptOrphan(EvidenceId evidence, AccountId account, 
         return verdict.error();
     if (facts->first().kind == EventKind::Received)
         return {};
+    if (const auto named = MessageStore(m_connection).setProviderId(owner.message, facts->first().providerId); !named)
+        return named;
     return learnRefs(owner.message, account, owner.attempt, refs, rule, now);
 }
 

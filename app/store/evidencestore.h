@@ -44,12 +44,12 @@ public:
     // A fact about a known message. A fact already told changes nothing. Ends with the verdict brought up to date.
     Result<Landing> add(MessageRow message, AccountId account, const StatusEvent &event, FailureRule rule, Instant now);
 
-    // Finds the message by its ids, else (for what is `unknown`) by inference, else keeps the fact as an orphan.
+    // Finds the message by its ids, else (for what is `unknown` or has no id) by inference, else keeps the fact as an orphan.
     Result<Landing> land(IncomingFact fact, FailureRule rule, Instant now);
 
     // The ids the answer gave; facts that came before the answer find their message now.
     Result<void> learnRefs(MessageRow message, AccountId account, AttemptId attempt, const QList<RefRow> &refs, FailureRule rule, Instant now);
-    // A message became unknown: perhaps its first fact is here already.
+    // A message became unknown, or was accepted without an id: perhaps its first fact is here already.
     Result<void> settleFromOrphans(AccountId account, FailureRule rule, Instant now);
 
     // In order of what happened when (ties: order of arrival).

@@ -56,10 +56,12 @@ Result<void> MessageStore::releaseQueued(const QString &lease)
 
 Result<QList<UnsettledMessage>> MessageStore::unsettled(AccountId account)
 {
-    auto rows = m_connection.run(QStringLiteral("SELECT m.row, m.recipient, m.template_name, m.rendered_text, "
-                                                "(SELECT MAX(a.started_at) FROM attempt a WHERE a.message_row = m.row) "
-                                                "FROM message m WHERE m.state = 'unknown' AND m.account_id = ?"),
-                                 {account.value});
+    const QString select = QStringLiteral("SELECT m.row, m.recipient, m.template_name, m.rendered_text, "
+                                          "(SELECT MAX(a.started_at) FROM attempt a WHERE a.message_row = m.row) FROM message m ");
+    auto rows = m_connection.run(select + QStringLiteral("WHERE m.state = 'unknown' AND m.account_id = ? UNION ALL ") + select
+                                     + QStringLiteral("WHERE m.state IN ('accepted', 'held') AND m.provider_id = '' AND m.account_id = ? "
+                                                      "AND NOT EXISTS (SELECT 1 FROM message_ref r WHERE r.message_row = m.row)"),
+                                 {account.value, account.value});
     if (!rows)
         return rows.error();
     QList<UnsettledMessage> found;

@@ -63,6 +63,7 @@ public:
     // Leases of queued rows; and giving them up.
     Result<QStringList> queuedLeases();
     Result<void> releaseQueued(const QString &lease);
+    // Messages whose first status can only be found by inference: unknown ones, and those that were accepted without any id.
     Result<QList<UnsettledMessage>> unsettled(AccountId account);
     Result<QueueCounts> counts();
 

@@ -20,6 +20,7 @@ const QStringList &steps()
 {
     static const QStringList files{
         QStringLiteral(":/store/migrations/0001_initial.sql"),
+        QStringLiteral(":/store/migrations/0002_nameless.sql"),
     };
     return files;
 }

@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(land(webhook(m_store->account, EventKind::Read, QStringLiteral("L9"), 8000)).message, message.row);
     }
 
+    // Wati's interactive calls answer {"ok":true} and nothing else.
+    void anAcceptedOneWithoutIdsIsFoundByRecipientTemplateAndTime()
+    {
+        const Message message = inFlight();
+        settle(message.row, MessageState::Accepted);
+        QCOMPARE(land(clued(QStringLiteral("5511988887777"), 5000)).message, message.row);
+        QCOMPARE(timeline(message.row).last().remark, QStringLiteral("inferred"));
+        QCOMPARE(toString(m_store->load(message.row).verdict), toString(EventKind::Sent));
+        QCOMPARE(land(webhook(m_store->account, EventKind::Read, QStringLiteral("L9"), 8000)).message, message.row);
+        // It has its id now: the next fact that would fit is somebody else's.
+        auto again = clued(QStringLiteral("5511988887777"), 6000);
+        again.refs = {{localId, QStringLiteral("L10")}};
+        QCOMPARE(land(again).kind, Landing::Kind::Orphan);
+    }
+
+    void anAcceptedOneWithAnIdIsNotGuessedAt()
+    {
+        const Message message = inFlight();
+        learn(message, QStringLiteral("L1"));
+        settle(message.row, MessageState::Accepted);
+        QCOMPARE(land(clued(QStringLiteral("5511988887777"), 5000)).kind, Landing::Kind::Orphan);
+    }
+
     void twoThatFitAreNobodys()
     {
         const Message one = inFlight();
@@ -180,12 +203,14 @@ private:
         m_store->write([row = message.row](Connection &connection) { return MessageStore(connection).claim(row, QStringLiteral("one"), fromMillis(4000)); });
         return message;
     }
-    void makeUnknown(MessageRow row)
+    void makeUnknown(MessageRow row) { settle(row, MessageState::Unknown); }
+    void settle(MessageRow row, MessageState state)
     {
-        m_store->run([row](Connection &connection) -> Result<void> {
+        m_store->run([row, state](Connection &connection) -> Result<void> {
             MessageStore messages(connection);
             const auto attempts = messages.attempts(row);
-            return messages.settle(attempts->last(), MessageState::Unknown, 0, error(ErrorKind::Timeout), fromMillis(4500));
+            const Error reason = state == MessageState::Unknown ? error(ErrorKind::Timeout) : Error();
+            return messages.settle(attempts->last(), state, 0, reason, fromMillis(4500));
         });
     }
     void learn(const Message &message, const QString &id)
