@@ -270,12 +270,14 @@ QStringList phoneSearches(const QString &typed)
 
 bool samePhone(const QString &left, const QString &right)
 {
-    const auto canonical = [](const QString &number) {
-        const QString full = withNinthDigit(number);
-        const QString &text = full.isEmpty() ? number : full;
-        return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
-    };
-    return !left.isEmpty() && canonical(left) == canonical(right);
+    return !left.isEmpty() && personKey(left) == personKey(right);
+}
+
+QString personKey(const QString &address)
+{
+    const QString full = withNinthDigit(address);
+    const QString &text = full.isEmpty() ? address : full;
+    return text.startsWith(QLatin1Char('+')) ? text.mid(1) : text;
 }
 
 QString withNinthDigit(const QString &e164)

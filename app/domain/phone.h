@@ -40,6 +40,10 @@ QStringList phoneSearches(const QString &typed);
 // Same person for matching statuses and duplicates: equal up to '+' and the ninth digit.
 bool samePhone(const QString &left, const QString &right);
 
+// One key for one person: samePhone(a, b) is personKey(a) == personKey(b) for addresses that are not empty. Digits, Brazilian mobiles with
+// their ninth; an id of another kind (BSUID) as it is.
+QString personKey(const QString &address);
+
 // A Brazilian mobile written without its ninth digit, with the digit put in; empty when that does not apply.
 QString withNinthDigit(const QString &e164);
 

@@ -68,6 +68,12 @@ public:
     virtual std::optional<net::Request> healthRequest(const Account &account, const Credentials &secrets, const Channel &channel) const;
     virtual Result<HealthReport> readHealth(const Account &account, const net::Response &response) const;
 
+    // Example files of templates, in two steps: a session, then the bytes, answered with the handle that the template names.
+    virtual Result<net::Request> startSampleUpload(const Account &account, const Credentials &secrets, const MediaFile &file) const;
+    virtual Result<QString> readSampleSession(const net::Response &response) const;
+    virtual Result<net::Request> continueSampleUpload(const Account &account, const Credentials &secrets, const QString &session, const MediaFile &file) const;
+    virtual Result<QString> readSampleHandle(const net::Response &response) const;
+
     // Media; none where the provider has no such call. `id` is the provider's id of the media, or what an incoming message names it by.
     virtual std::optional<net::Request> uploadRequest(const Account &account, const Credentials &secrets, const Channel &channel, const MediaFile &file) const;
     virtual Result<MediaHandle> readUpload(const Account &account, const net::Response &response) const;

@@ -59,6 +59,17 @@ std::optional<net::Request> Provider::healthRequest(const Account &, const Crede
 
 Result<HealthReport> Provider::readHealth(const Account &, const net::Response &) const { return lacks("its health"); }
 
+Result<net::Request> Provider::startSampleUpload(const Account &, const Credentials &, const MediaFile &) const { return lacks("uploading samples"); }
+
+Result<QString> Provider::readSampleSession(const net::Response &) const { return lacks("uploading samples"); }
+
+Result<net::Request> Provider::continueSampleUpload(const Account &, const Credentials &, const QString &, const MediaFile &) const
+{
+    return lacks("uploading samples");
+}
+
+Result<QString> Provider::readSampleHandle(const net::Response &) const { return lacks("uploading samples"); }
+
 std::optional<net::Request> Provider::uploadRequest(const Account &, const Credentials &, const Channel &, const MediaFile &) const { return {}; }
 
 Result<MediaHandle> Provider::readUpload(const Account &, const net::Response &) const { return lacks("uploading media"); }

@@ -5,6 +5,7 @@
 #include "services/pollservice.h"
 #include "services/templateservice.h"
 #include "store/accountstore.h"
+#include "store/inboundstore.h"
 #include "store/messagestore.h"
 
 #include <algorithm>
@@ -26,6 +27,15 @@ Result<void> easePolling(Connection &connection, const Account &account, const P
     const bool over = PollService::isOver(message->verdict, provider.capabilities(account));
     const auto delay = PollService::delayBefore(PollService::slowTry, provider.monthlyQuota(account)).value();
     return messages.planPoll(row, over ? std::optional<Instant>() : now + delay, PollService::slowTry);
+}
+
+// A person wrote: the window for free messages opens. Clocks differ; a message cannot have been written after we heard of it.
+Result<void> openWindow(Connection &connection, AccountId account, const ProviderEvent &event, Instant heardAt)
+{
+    if (event.kind != EventKind::Received || event.recipient.isEmpty())
+        return {};
+    const Instant at = std::min(event.occurredAt.value_or(heardAt), heardAt);
+    return InboundStore(connection).heard(account, event.channelNumber, event.recipient, at);
 }
 
 // One delivery: decoded, each event landed. A decoder's refusal is a fact about the delivery, not a failure of ours.
@@ -56,6 +66,8 @@ Result<void> digest(Connection &connection, DeliveryId id, Instant now)
         const auto landed = evidence.land(factFrom(event, account->id, EventSource::Webhook, delivery->heardAt, id), provider->failureRule(), now);
         if (!landed)
             return landed.error();
+        if (const auto opened = openWindow(connection, account->id, event, delivery->heardAt); !opened)
+            return opened;
         if (!landed->message.isNull()) {
             matched = true;
             if (const auto eased = easePolling(connection, *account, *provider, landed->message, now); !eased)
@@ -178,6 +190,8 @@ QFuture<Result<int>> IngestService::takePolled(const Account &account, const QLi
             const auto landed = EvidenceStore(connection).land(fact, provider->failureRule(), now);
             if (!landed)
                 return landed.error();
+            if (const auto opened = openWindow(connection, account.id, event, now); !opened)
+                return opened.error();
             landedCount += landed->kind == Landing::Kind::Matched ? 1 : 0;
         }
         return landedCount;

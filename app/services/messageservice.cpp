@@ -1,6 +1,7 @@
 #include "services/messageservice.h"
 
 #include "services/journal.h"
+#include "store/inboundstore.h"
 #include "store/settingstore.h"
 
 namespace recado {
@@ -28,6 +29,21 @@ Result<Story> readStory(Connection &connection, MessageRow row)
     story.attempts = *attempts;
     story.verdict = deriveVerdict(*events, failureRuleOf(connection, message->account));
     return story;
+}
+
+using Windows = QHash<QString, ServiceWindow>;
+
+Result<Windows> readWindows(Connection &connection, AccountId account, const QString &channelNumber, const QStringList &addresses, Instant now)
+{
+    const auto last = InboundStore(connection).lastHeard(account, channelNumber, addresses);
+    if (!last)
+        return last.error();
+    Windows windows;
+    for (const QString &address : addresses) {
+        const auto at = last->constFind(address);
+        windows.insert(address, windowAfter(at == last->cend() ? std::nullopt : std::optional(*at), now));
+    }
+    return windows;
 }
 
 } // namespace
@@ -67,6 +83,21 @@ QFuture<Result<DeliveryRecord>> MessageService::delivery(DeliveryId id)
 QFuture<Result<QList<DeliveryRecord>>> MessageService::deliveries(int limit, AccountId account)
 {
     return m_core.database->read([limit, account](Connection &connection) { return DeliveryStore(connection).list(limit, account); });
+}
+
+QFuture<Result<ServiceWindow>> MessageService::window(AccountId account, const QString &channelNumber, const QString &address)
+{
+    return m_core.database->read([account, channelNumber, address, now = m_core.now()](Connection &connection) -> Result<ServiceWindow> {
+        const auto windows = readWindows(connection, account, channelNumber, {address}, now);
+        return windows ? Result<ServiceWindow>(windows->value(address)) : Result<ServiceWindow>(windows.error());
+    });
+}
+
+QFuture<Result<Windows>> MessageService::windows(AccountId account, const QString &channelNumber, const QStringList &addresses)
+{
+    return m_core.database->read([account, channelNumber, addresses, now = m_core.now()](Connection &connection) {
+        return readWindows(connection, account, channelNumber, addresses, now);
+    });
 }
 
 QFuture<Result<void>> MessageService::addNote(MessageRow row, const QString &text)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/message.h"
+#include "domain/servicewindow.h"
 #include "services/core.h"
 #include "store/deliverystore.h"
 #include "store/evidencestore.h"
@@ -8,6 +9,7 @@
 #include "store/messagestore.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 namespace recado {
@@ -33,6 +35,10 @@ public:
     QFuture<Result<QList<MessageSummary>>> list(const MessageFilter &filter);
     QFuture<Result<DeliveryRecord>> delivery(DeliveryId id);
     QFuture<Result<QList<DeliveryRecord>>> deliveries(int limit, AccountId account = {});
+    // May free messages leave to this person? `channelNumber` in any of its forms; empty: any number of the account.
+    QFuture<Result<ServiceWindow>> window(AccountId account, const QString &channelNumber, const QString &address);
+    // The same for many, by the addresses as given; in one job.
+    QFuture<Result<QHash<QString, ServiceWindow>>> windows(AccountId account, const QString &channelNumber, const QStringList &addresses);
     QFuture<Result<void>> addNote(MessageRow row, const QString &text);
     QFuture<Result<QString>> setting(const QString &name, const QString &fallback = {});
     QFuture<Result<void>> setSetting(const QString &name, const QString &value);

@@ -87,6 +87,8 @@ QString PlaceWords::invalidPhone(const QString &place)
         return tr("This number has too many digits.");
     if (place == QLatin1String("country_code"))
         return tr("No country has this code. Write the number with the country code, such as +55 11 98888-7777.");
+    if (place == QLatin1String("rounded"))
+        return tr("A spreadsheet rounded this number and its last digits are lost. Copy it from a column formatted as text.");
     if (place == QLatin1String("impossible"))
         return tr("No such number can exist. Check the digits.");
     return {};
@@ -102,6 +104,10 @@ QString PlaceWords::invalid(const QString &place)
         return tr("The recipient is not a telephone number.");
     if (place == QLatin1String("channel"))
         return tr("Choose the number to send from.");
+    if (place == QLatin1String("scheduled_at"))
+        return tr("This time has passed. Choose a later one.");
+    if (place == QLatin1String("shortcut"))
+        return tr("A shortcut has 1 to 32 letters, digits, hyphens or underscores.");
     return place.isEmpty() ? tr("Something in it is not valid.") : tr("Not valid at %1.").arg(place);
 }
 

@@ -153,7 +153,7 @@ Result<net::Request> startSampleUpload(const Account &account, const Credentials
     const Query query{{QStringLiteral("file_name"), file.name},
                       {QStringLiteral("file_length"), QString::number(file.bytes.size())},
                       {QStringLiteral("file_type"), file.mimeType}};
-    net::Request request = withOauth(getRequest(secrets, endpoint(account, appId(account), QStringLiteral("uploads"), query)), secrets);
+    net::Request request = getRequest(secrets, endpoint(account, appId(account), QStringLiteral("uploads"), query));
     request.method = "POST";
     return request;
 }

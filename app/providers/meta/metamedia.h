@@ -19,7 +19,8 @@ std::optional<net::Request> deleteMediaRequest(const Account &account, const Cre
 
 // Samples for templates and the profile picture: the resumable upload ("Graph API, Resumable Upload API"). Its handle is no media id.
 // Three steps: a session, the bytes, and, when they did not arrive whole, the offset from which to go on. The token travels as
-// "OAuth" in the header of all three; the guide has it in the first one's query, where logs would keep it.
+// "OAuth" in the header of the last two. The guide has it in the first one's query, where logs would keep it: there it goes as in every
+// other call.
 Result<net::Request> startSampleUpload(const Account &account, const Credentials &secrets, const MediaFile &file);
 Result<QString> readSampleSession(const net::Response &response);
 Result<net::Request> continueSampleUpload(const Account &account, const Credentials &secrets, const QString &session, const MediaFile &file,

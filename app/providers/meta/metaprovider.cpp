@@ -20,6 +20,8 @@ Capabilities MetaProvider::capabilities(const Account &) const
     capabilities.inbound = true;
     capabilities.clientMessageId = true; // biz_opaque_callback_data
     capabilities.templateAuthoring = true;
+    capabilities.templateEditing = true;
+    capabilities.templateSamples = true;
     capabilities.limitPerChannel = true; // "Throughput": 80 messages a second for each number
     capabilities.businessScopedIds = true;
     capabilities.mediaById = true;
@@ -119,6 +121,27 @@ std::optional<net::Request> MetaProvider::healthRequest(const Account &account, 
 Result<HealthReport> MetaProvider::readHealth(const Account &, const net::Response &response) const
 {
     return meta::readHealth(response);
+}
+
+Result<net::Request> MetaProvider::startSampleUpload(const Account &account, const Credentials &secrets, const MediaFile &file) const
+{
+    return meta::startSampleUpload(account, secrets, file);
+}
+
+Result<QString> MetaProvider::readSampleSession(const net::Response &response) const
+{
+    return meta::readSampleSession(response);
+}
+
+Result<net::Request> MetaProvider::continueSampleUpload(const Account &account, const Credentials &secrets, const QString &session,
+                                                        const MediaFile &file) const
+{
+    return meta::continueSampleUpload(account, secrets, session, file);
+}
+
+Result<QString> MetaProvider::readSampleHandle(const net::Response &response) const
+{
+    return meta::readSampleHandle(response);
 }
 
 std::optional<net::Request> MetaProvider::uploadRequest(const Account &account, const Credentials &secrets, const Channel &channel,

@@ -34,6 +34,11 @@ public:
     std::optional<net::Request> healthRequest(const Account &account, const Credentials &secrets, const Channel &channel) const override;
     Result<HealthReport> readHealth(const Account &account, const net::Response &response) const override;
 
+    Result<net::Request> startSampleUpload(const Account &account, const Credentials &secrets, const MediaFile &file) const override;
+    Result<QString> readSampleSession(const net::Response &response) const override;
+    Result<net::Request> continueSampleUpload(const Account &account, const Credentials &secrets, const QString &session,
+                                              const MediaFile &file) const override;
+    Result<QString> readSampleHandle(const net::Response &response) const override;
     std::optional<net::Request> uploadRequest(const Account &account, const Credentials &secrets, const Channel &channel,
                                               const MediaFile &file) const override;
     Result<MediaHandle> readUpload(const Account &account, const net::Response &response) const override;

@@ -112,8 +112,12 @@ ProviderEvent readEvent(EventKind kind, const QString &eventType, const QJsonObj
     event.channelNumber = digitsOf(textIn(object, {"channelPhoneNumber"}));
     if (event.kind == EventKind::Failed)
         readFailure(object, &event);
-    if (event.kind == EventKind::Received)
+    if (event.kind == EventKind::Received) {
         readInboundIds(object, &event);
+        // "BSUID & Target Format": somebody who hides the number has no waId.
+        if (event.recipient.isEmpty())
+            event.recipient = textIn(object, {"bsuid"});
+    }
     return event;
 }
 

@@ -134,7 +134,7 @@ void MetaMediaTest::sampleTakesThreeSteps()
     QCOMPARE(start->method, QByteArray("POST"));
     QCOMPARE(urlOf(*start),
              QStringLiteral("https://graph.facebook.com/v25.0/77/uploads?file_name=foto%201.jpg&file_length=10&file_type=image%2Fjpeg"));
-    QCOMPARE(start->headers.first(), (net::Header{"Authorization", "OAuth EAAG.secret", true}));
+    QCOMPARE(start->headers.first(), (net::Header{"Authorization", "Bearer EAAG.secret", true}));
 
     const QString session = QStringLiteral("upload:MTphdHRhY2htZW50OjE=?sig=ARZqkGCA_b-9");
     const auto resume = meta::resumeSampleUpload(metaAccount(), metaCredentials(), session);

@@ -1,6 +1,10 @@
 #include "servicetest.h"
 
+#include "providers/values.h"
+
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -104,6 +108,50 @@ private Q_SLOTS:
         QCOMPARE(m_test->kinds(row), before);
     }
 
+    void aMessageOfAPersonOpensTheWindow()
+    {
+        const AccountId account = makeAccount(0);
+        const Instant now = m_test->app->core().now();
+        keep(account, inbound(QStringLiteral("551188887777"), now - std::chrono::hours(1)));
+        keep(account, inbound(QStringLiteral("551188887777"), now - std::chrono::hours(30)));
+        keep(account, inbound(QStringLiteral("5511977776666"), now - std::chrono::hours(25)));
+        keep(account, inbound(QStringLiteral("5511966665555"), now + std::chrono::hours(5))); // a clock that runs ahead
+        keep(account, inbound({}, now));
+        QCOMPARE(*waitFor(m_test->app->ingest().processPending()), 5);
+        const QString channel = QStringLiteral("+5511900000000");
+        const QString open = QStringLiteral("+5511988887777");
+        const QString closed = QStringLiteral("+5511977776666");
+        const QString ahead = QStringLiteral("+5511966665555");
+        const QString stranger = QStringLiteral("+5511955554444");
+        const auto windows = *waitFor(m_test->app->messages().windows(account, channel, {open, closed, ahead, stranger}));
+        QCOMPARE(toString(windows.value(open).state), QStringLiteral("open"));
+        QCOMPARE(toMillis(windows.value(open).openUntil.value()) / 1000, toMillis(now + std::chrono::hours(23)) / 1000);
+        QCOMPARE(toString(windows.value(closed).state), QStringLiteral("closed"));
+        QVERIFY(windows.value(ahead).openUntil.value() < now + std::chrono::hours(25));
+        QCOMPARE(toString(windows.value(stranger).state), QStringLiteral("unknown"));
+        QVERIFY(*waitFor(m_test->app->messages().window(account, channel, closed)) == windows.value(closed));
+        const auto elsewhere = *waitFor(m_test->app->messages().window(account, QStringLiteral("+5511900000001"), open));
+        QCOMPARE(toString(elsewhere.state), QStringLiteral("unknown"));
+    }
+
+    void aPolledMessageOpensTheWindow()
+    {
+        Account account;
+        account.id = makeAccount(0);
+        ProviderEvent event;
+        event.kind = EventKind::Received;
+        event.inboundId = QStringLiteral("wamid.I");
+        event.recipient = QStringLiteral("5511988887777");
+        ProviderEvent sent = event;
+        sent.kind = EventKind::Sent;
+        sent.recipient = QStringLiteral("5511977776666");
+        QVERIFY(waitFor(m_test->app->ingest().takePolled(account, {event, sent}, "{}")).ok());
+        const QStringList people{event.recipient, sent.recipient};
+        const auto windows = *waitFor(m_test->app->messages().windows(account.id, QStringLiteral("+5511900000000"), people));
+        QCOMPARE(toString(windows.value(event.recipient).state), QStringLiteral("open"));
+        QCOMPARE(toString(windows.value(sent.recipient).state), QStringLiteral("unknown"));
+    }
+
     void aStoredDeliveryIsDecodedAfterARestart()
     {
         const AccountId account = makeAccount(0);
@@ -121,6 +169,18 @@ private:
         Account account;
         account.name = QStringLiteral("Conta %1").arg(round);
         return m_test->app->core().database->write([account](Connection &connection) { return AccountStore(connection).add(account); }).result()->id;
+    }
+
+    static QByteArray inbound(const QString &person, Instant at)
+    {
+        const QJsonObject body{{QStringLiteral("eventType"), QStringLiteral("message")},
+                               {QStringLiteral("id"), QString::number(toMillis(at)) + person},
+                               {QStringLiteral("text"), QStringLiteral("oi")},
+                               {QStringLiteral("owner"), false},
+                               {QStringLiteral("timestamp"), QString::number(toMillis(at) / 1000)},
+                               {QStringLiteral("waId"), person},
+                               {QStringLiteral("channelPhoneNumber"), QStringLiteral("5511900000000")}};
+        return QJsonDocument(body).toJson(QJsonDocument::Compact);
     }
 
     // A message whose answer gave it that id.
