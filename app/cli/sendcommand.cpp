@@ -11,6 +11,8 @@
 #include "format/errorwords.h"
 #include "format/statuswords.h"
 
+#include <QRegularExpression>
+
 namespace recado::cli {
 
 namespace {
@@ -30,13 +32,21 @@ struct Wanted {
     std::optional<EventKind> target; // of --wait
     milliseconds timeout{60'000};
     bool queue = false;
+    std::optional<Instant> at; // queued then, too
     QString problem;
 };
+
+// A time without its offset would be somebody else's hour on another computer.
+std::optional<Instant> exactMoment(const QString &text)
+{
+    static const QRegularExpression offset(QStringLiteral("T.*(Z|[+-]\\d{2}:?\\d{2})$"), QRegularExpression::CaseInsensitiveOption);
+    return offset.match(text).hasMatch() ? instantFromIso(text) : std::nullopt;
+}
 
 Wanted readWanted(const Arguments &arguments)
 {
     Wanted wanted;
-    wanted.queue = arguments.has(QStringLiteral("queue"));
+    wanted.queue = arguments.has(QStringLiteral("queue")) || arguments.has(QStringLiteral("at"));
     if (const QString word = arguments.option(QStringLiteral("wait")); arguments.has(QStringLiteral("wait"))) {
         static const QStringList targets{QStringLiteral("accepted"), QStringLiteral("sent"), QStringLiteral("delivered"), QStringLiteral("read"),
                                          QStringLiteral("replied")};
@@ -46,6 +56,11 @@ Wanted readWanted(const Arguments &arguments)
     }
     if (wanted.queue && wanted.target)
         wanted.problem = Terminal::tr("--queue does not wait: the host sends it later.");
+    if (arguments.has(QStringLiteral("at"))) {
+        wanted.at = exactMoment(arguments.option(QStringLiteral("at")));
+        if (!wanted.at)
+            wanted.problem = Terminal::tr("--at takes a moment with its offset, such as 2026-12-01T09:30:00-03:00.");
+    }
     if (arguments.has(QStringLiteral("timeout"))) {
         const auto time = secondsFrom(arguments.option(QStringLiteral("timeout")));
         if (!time)
@@ -128,6 +143,7 @@ int send(Session &session, const Arguments &arguments)
     auto request = sendRequestFor(session, options, *checked->content);
     if (!request)
         return refuse(session, request.error());
+    request->notBefore = wanted.at;
     if (!wanted.queue) {
         request->timeout = attemptTime(milliseconds(deadline.remainingTime()));
         request->giveUpAfter = request->timeout;
@@ -163,8 +179,15 @@ QList<Command> sendCommands()
     const QList<Option> options = recipientOptions()
         + QList<Option>{{QStringLiteral("wait"), QStringLiteral("STATUS"), Terminal::tr("end when it is accepted, sent, delivered, read or replied")},
                         {QStringLiteral("timeout"), QStringLiteral("S"), Terminal::tr("seconds for the whole command (60)")},
-                        {QStringLiteral("queue"), {}, Terminal::tr("leave it queued for the host")}};
-    return {{{QStringLiteral("send")}, {{QStringLiteral("CONTENT.json")}}, options, Terminal::tr("send one message now"), send}};
+                        {QStringLiteral("queue"), {}, Terminal::tr("leave it queued for the host")},
+                        {QStringLiteral("at"), QStringLiteral("TIME"), Terminal::tr("leave it queued for the host, to leave at this moment")}};
+    return {{{QStringLiteral("send")},
+             {{QStringLiteral("CONTENT.json")}},
+             options,
+             Terminal::tr("send one message, now or later"),
+             send,
+             Terminal::tr("TIME has a date and an offset: 2026-12-01T09:30:00-03:00. Without a host then, the message is not sent late: after two minutes it\n"
+                          "waits until somebody decides in the window.\n")}};
 }
 
 } // namespace recado::cli

@@ -70,6 +70,7 @@ QJsonObject toJson(const Story &story)
             {QStringLiteral("deleted"), message.deleted},
             {QStringLiteral("provider_id"), textOrNull(message.providerId)},
             {QStringLiteral("error"), reasonOf(message)},
+            {QStringLiteral("scheduled_at"), timeOrNull(message.scheduledAt)},
             {QStringLiteral("events"), events}};
 }
 
@@ -85,6 +86,7 @@ QJsonObject toJson(const MessageSummary &summary)
             {QStringLiteral("state"), toString(message.state)},
             {QStringLiteral("verdict"), toString(message.verdict)},
             {QStringLiteral("code"), textOrNull(message.error.code)},
+            {QStringLiteral("scheduled_at"), timeOrNull(message.scheduledAt)},
             {QStringLiteral("created_at"), toIso(message.createdAt)},
             {QStringLiteral("updated_at"), toIso(message.updatedAt)}};
 }

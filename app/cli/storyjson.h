@@ -14,9 +14,9 @@ QJsonValue timeOrNull(const std::optional<Instant> &instant);
 
 // {kind, occurred_at, heard_at, source, provider_id, error, delivery_id, text, remark}
 QJsonObject toJson(const StatusEvent &event);
-// {message_id, account, channel, to, state, verdict, events: […], …}; an event outweighed or contradicting says so in "mark"
+// {message_id, account, channel, to, state, verdict, scheduled_at, events: […], …}; an event outweighed or contradicting says so in "mark"
 QJsonObject toJson(const Story &story);
-// {message_id, account, channel, to, name, template, state, verdict, code, created_at, updated_at}
+// {message_id, account, channel, to, name, template, state, verdict, code, scheduled_at, created_at, updated_at}
 QJsonObject toJson(const MessageSummary &summary);
 // {delivery_id, account, heard_at, state, kinds, size, sha256, repeats}
 QJsonObject toJson(const DeliveryRecord &delivery, const QHash<AccountId, QString> &accountNames);

@@ -25,4 +25,9 @@ std::optional<MessageState> messageStateFromString(const QString &word)
     return {};
 }
 
+bool isMissed(const Message &message, Instant now)
+{
+    return message.state == MessageState::Queued && message.scheduledAt && now > *message.scheduledAt + scheduleGrace;
+}
+
 } // namespace recado

@@ -42,7 +42,15 @@ struct Message {
     int attempts = 0;
     std::optional<Instant> notBefore; // queued: earliest next attempt
     std::optional<Instant> giveUpAt;  // queued: refuse as not_sent when nothing left by then
+    std::optional<Instant> scheduledAt; // the moment a person chose for it to leave; none: at once
 };
+
+// How late a scheduled message may still leave by itself.
+constexpr Milliseconds scheduleGrace{2 * 60'000};
+
+// Its time passed and it did not leave, whatever the reason: the program was off, asleep, braked, busy or without a network. Somebody is
+// asked; it does not leave by itself any more.
+bool isMissed(const Message &message, Instant now);
 
 // One POST of a message.
 struct Attempt {

@@ -67,11 +67,20 @@ void SendService::tryLater(std::shared_ptr<Job> job, Milliseconds wait)
 {
     if (job->message.giveUpAt)
         wait = std::clamp(*job->message.giveUpAt - m_core.now(), Milliseconds::zero(), wait);
+    if (job->message.scheduledAt)
+        wait = std::clamp(*job->message.scheduledAt + scheduleGrace + Milliseconds(1) - m_core.now(), Milliseconds::zero(), wait);
     QTimer::singleShot(wait, this, [this, job] { claimAndPost(job); });
 }
 
 void SendService::claimAndPost(std::shared_ptr<Job> job)
 {
+    if (m_active.value(job->message.row) != job)
+        return; // cancelled, or put to another time
+    if (isMissed(job->message, m_core.now())) {
+        finish(job); // stays queued; somebody is asked
+        followSchedule();
+        return;
+    }
     if (job->message.giveUpAt && m_core.now() >= *job->message.giveUpAt) {
         refuseUnsent(job, unsent(job->message.error, job->braked));
         return;
@@ -291,7 +300,7 @@ void SendService::refuseUnsent(std::shared_ptr<Job> job, const Error &reason)
 {
     m_core.database
         ->write([job, reason, now = m_core.now()](Connection &connection) -> Result<void> {
-            if (const auto refused = MessageStore(connection).refuse(job->message.row, reason, now); !refused)
+            if (const auto refused = MessageStore(connection).refuse(job->message, reason, now); !refused)
                 return refused;
             const auto attempts = MessageStore(connection).attempts(job->message.row);
             if (!attempts)
@@ -303,6 +312,10 @@ void SendService::refuseUnsent(std::shared_ptr<Job> job, const Error &reason)
             return added ? Result<void>() : Result<void>(added.error());
         })
         .then(this, [this, job, reason](Result<void> done) {
+            if (!done && done.error().kind == ErrorKind::Conflict) {
+                finish(job); // somebody else decided about it
+                return;
+            }
             if (!done) {
                 Q_EMIT storageFailed(done.error());
                 QTimer::singleShot(storageRetry, this, [this, job, reason] { refuseUnsent(job, reason); });
@@ -315,9 +328,9 @@ void SendService::refuseUnsent(std::shared_ptr<Job> job, const Error &reason)
 
 void SendService::finish(const std::shared_ptr<Job> &job)
 {
-    m_active.remove(job->message.row);
-    if (m_runsQueue && !m_queueTimer.isActive())
-        m_queueTimer.start(0);
+    if (m_active.value(job->message.row) == job)
+        m_active.remove(job->message.row);
+    wakeQueue();
 }
 
 Result<void> SendService::countSend(Connection &connection, AccountId account, Instant now)

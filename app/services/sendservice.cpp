@@ -23,7 +23,12 @@ SendService::SendService(const Core &core, AccountService &accounts, QObject *pa
     m_announceTimer.setSingleShot(true);
     m_announceTimer.setInterval(150);
     connect(&m_queueTimer, &QTimer::timeout, this, &SendService::runQueue);
-    connect(&m_announceTimer, &QTimer::timeout, this, &SendService::announceQueue);
+    connect(&m_announceTimer, &QTimer::timeout, this, [this] {
+        announceQueue();
+        followSchedule();
+    });
+    m_missedTimer.setSingleShot(true);
+    connect(&m_missedTimer, &QTimer::timeout, this, &SendService::followSchedule);
     connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
         if (changes.topics.contains(QStringLiteral("setting")))
             followBrake();
@@ -31,10 +36,10 @@ SendService::SendService(const Core &core, AccountService &accounts, QObject *pa
             return;
         if (!m_announceTimer.isActive())
             m_announceTimer.start();
-        if (m_runsQueue && !m_queueTimer.isActive())
-            m_queueTimer.start(0);
+        wakeQueue();
     });
     followBrake();
+    followSchedule();
 }
 
 QFuture<Result<PreparedSend>> SendService::prepare(const SendRequest &request)
@@ -80,6 +85,8 @@ QFuture<Result<SendReceipt>> SendService::enqueue(const SendRequest &request)
 
 QFuture<Result<SendReceipt>> SendService::put(const SendRequest &request, bool ours)
 {
+    if (request.notBefore && *request.notBefore <= m_core.now())
+        return ready(Result<SendReceipt>(hasPassed()));
     const MessageId id = MessageId::make();
     return prepareAs(request, id)
         .then(this, [this, request, id, ours](Result<PreparedSend> prepared) -> QFuture<Result<SendReceipt>> {
@@ -89,8 +96,12 @@ QFuture<Result<SendReceipt>> SendService::put(const SendRequest &request, bool o
             job->message = messageFor(*prepared, request, id);
             job->take(*prepared);
             job->timeout = request.timeout;
-            job->message.giveUpAt = m_core.now() + request.giveUpAfter;
-            return record(job, ours);
+            job->message.scheduledAt = request.notBefore;
+            job->message.notBefore = request.notBefore;
+            // A scheduled one is asked about when it is late, not given up before.
+            const Milliseconds patience = request.notBefore ? std::max(request.giveUpAfter, scheduleGrace + request.timeout) : request.giveUpAfter;
+            job->message.giveUpAt = request.notBefore.value_or(m_core.now()) + patience;
+            return record(job, ours && !request.notBefore);
         })
         .unwrap();
 }
@@ -203,7 +214,7 @@ void SendService::startStored(const Message &message)
 
 void SendService::scheduleQueue()
 {
-    m_core.database->read([](Connection &connection) { return MessageStore(connection).nextDue(); })
+    m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).nextDue(now); })
         .then(this, [this](Result<std::optional<Instant>> next) {
             if (!next || !*next || !m_runsQueue || m_queueTimer.isActive())
                 return;
@@ -212,13 +223,20 @@ void SendService::scheduleQueue()
         });
 }
 
+// Something may leave now, while the timer may wait for a row that is scheduled for next week.
+void SendService::wakeQueue()
+{
+    if (m_runsQueue && (!m_queueTimer.isActive() || m_queueTimer.remainingTime() > 1000))
+        m_queueTimer.start(0);
+}
+
 void SendService::announceQueue()
 {
     const Instant now = m_core.now();
     m_departures.removeIf([now](Instant left) { return now - left > std::chrono::minutes(1); });
     m_core.database->read([](Connection &connection) { return MessageStore(connection).counts(); }).then(this, [this](Result<QueueCounts> counts) {
         if (counts)
-            Q_EMIT queueChanged({counts->queued, counts->inFlight, static_cast<int>(m_departures.size()), m_braked});
+            Q_EMIT queueChanged({counts->queued, counts->inFlight, static_cast<int>(m_departures.size()), m_braked, counts->scheduled});
     });
 }
 

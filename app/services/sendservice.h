@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace recado {
 
 // What an operator wants to leave.
@@ -21,6 +23,9 @@ struct SendRequest {
     Content content;
     Milliseconds timeout{60'000};   // of the HTTP request
     Milliseconds giveUpAfter{10 * 60'000}; // how long a message that cannot leave stays queued before it is refused as not_sent
+    // When it is to leave; none: at once. It is left queued for the host, giveUpAfter (two minutes and `timeout` at least) counts from then, and
+    // it never leaves much later by itself: see SendService::missed(). Error Invalid place "scheduled_at" when the time has passed.
+    std::optional<Instant> notBefore = {};
 };
 
 // The request as it would leave, for render and the preview.
@@ -41,10 +46,11 @@ struct SendReceipt {
 
 // What the status bar shows.
 struct QueueState {
-    int queued = 0;
+    int queued = 0; // without those that are scheduled
     int inFlight = 0;
     int perMinute = 0; // messages that left in the last minute
     bool braked = false;
+    int scheduled = 0; // waiting for their time; the missed ones too
 };
 
 // Journal-first sending. A message is committed as queued, then as in flight under this process's lease, and only then does its one
@@ -68,6 +74,16 @@ public:
     // Leaves it queued for the host.
     QFuture<Result<SendReceipt>> enqueue(const SendRequest &request);
 
+    // Messages with a time of their own leave while a host is up (a window, or `recadoctl listen`). Late by itself none leaves: what has not left
+    // two minutes after its time is missed, and stays queued until somebody says what to do. It does not matter why: no host, a computer asleep,
+    // the brake, no network, a rate used up. A row may so be missed while the host runs.
+    QFuture<Result<QList<Message>>> scheduled(); // those that will leave by themselves, soonest first
+    QFuture<Result<QList<Message>>> missed();
+    // All three: error Conflict when the row is not queued any more (it is on its way, or over), NotFound. What was done is a fact by the operator.
+    QFuture<Result<void>> sendMissed(MessageRow row);   // as if it had been scheduled for now; also for one whose time is still to come
+    QFuture<Result<void>> cancelQueued(MessageRow row); // any queued message: refused with kind Cancelled
+    QFuture<Result<void>> reschedule(MessageRow row, Instant when); // error also: Invalid place "scheduled_at"
+
     // Queued rows of the database are sent by the host only; see HostService.
     void setRunsQueue(bool runs);
     // Stops everything of this data directory before its first byte, whichever process it belongs to; what is in flight finishes.
@@ -82,7 +98,8 @@ public:
 
 Q_SIGNALS:
     void queueChanged(const recado::QueueState &state);
-    void messageSettled(recado::MessageRow row); // its attempt ended, one way or the other
+    void messageSettled(recado::MessageRow row); // its attempt ended, one way or the other, or it was cancelled
+    void missedChanged(); // other rows are missed than before; also soon after the start when there are any
     void storageFailed(const recado::Error &error); // sending stopped: the journal cannot be written
 
 private:
@@ -108,7 +125,11 @@ private:
     void refuseUnsent(std::shared_ptr<Job> job, const Error &reason);
     void finish(const std::shared_ptr<Job> &job);
     void scheduleQueue();
+    void wakeQueue();
     void announceQueue();
+    void followSchedule();
+    static Error hasPassed();
+    QFuture<Result<void>> changeQueued(MessageRow row, std::function<Result<void>(Connection &, const Message &, Instant)> change);
     // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake.
     static Result<std::optional<Attempt>> claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now);
     static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
@@ -120,6 +141,8 @@ private:
     QHash<MessageRow, std::shared_ptr<Job>> m_active; // ours: queued by send() or in flight
     QTimer m_queueTimer;
     QTimer m_announceTimer;
+    QTimer m_missedTimer;
+    QList<MessageRow> m_missed; // as last announced
     QList<Instant> m_departures;
     bool m_runsQueue = false;
     bool m_braked = false; // as last heard; what counts is the setting

@@ -7,20 +7,31 @@ namespace recado {
 
 Result<QList<Message>> MessageStore::due(Instant now, int limit)
 {
-    auto rows = m_connection.run(messageColumns
-                                     + QStringLiteral("WHERE state = 'queued' AND lease = '' AND COALESCE(not_before, 0) <= ? ORDER BY row LIMIT ?"),
-                                 {toMillis(now), limit});
-    if (!rows)
-        return rows.error();
+    // Two questions, so that each walks the index message_queued in order however long the queue is.
+    const QString waiting = messageColumns + QStringLiteral("WHERE state = 'queued' AND lease = '' AND COALESCE(not_before, 0) <= ? AND ");
     QList<Message> messages;
-    while (rows->next())
-        messages.append(messageFrom(*rows));
-    return messages;
+    const auto take = [&](const QString &condition, const QVariantList &values) -> Result<void> {
+        auto rows = m_connection.run(waiting + condition, values);
+        if (!rows)
+            return rows.error();
+        while (messages.size() < limit && rows->next())
+            messages.append(messageFrom(*rows));
+        return {};
+    };
+    const auto scheduled = take(QStringLiteral("scheduled_at >= ? AND scheduled_at <= ? ORDER BY scheduled_at, row"),
+                                {toMillis(now), toMillis(now - scheduleGrace), toMillis(now)});
+    if (!scheduled)
+        return scheduled.error();
+    const auto others = take(QStringLiteral("scheduled_at IS NULL ORDER BY row"), {toMillis(now)});
+    return others ? Result<QList<Message>>(messages) : others.error();
 }
 
-Result<std::optional<Instant>> MessageStore::nextDue()
+Result<std::optional<Instant>> MessageStore::nextDue(Instant now)
 {
-    const auto earliest = m_connection.scalar(QStringLiteral("SELECT MIN(COALESCE(not_before, created_at)) FROM message WHERE state = 'queued' AND lease = ''"));
+    const auto earliest = m_connection.scalar(
+        QStringLiteral("SELECT MIN(COALESCE(not_before, created_at)) FROM message WHERE state = 'queued' AND lease = '' "
+                       "AND (scheduled_at IS NULL OR scheduled_at >= ?)"),
+        {toMillis(now - scheduleGrace)});
     if (!earliest)
         return earliest.error();
     return toInstant(*earliest);
@@ -88,6 +99,11 @@ Result<QueueCounts> MessageStore::counts()
         else
             counts.unknown = rows->value(1).toInt();
     }
+    const auto scheduled = m_connection.scalar(QStringLiteral("SELECT COUNT(*) FROM message WHERE state = 'queued' AND scheduled_at > 0"));
+    if (!scheduled)
+        return scheduled.error();
+    counts.scheduled = scheduled->toInt();
+    counts.queued -= counts.scheduled;
     return counts;
 }
 

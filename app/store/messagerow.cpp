@@ -34,6 +34,7 @@ Message messageFrom(const QSqlQuery &row)
     message.attempts = next().toInt();
     message.notBefore = toInstant(next());
     message.giveUpAt = toInstant(next());
+    message.scheduledAt = toInstant(next());
     return message;
 }
 

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/messagerow.h"
+#include "store/templateusestore.h"
 
 namespace recado {
 
@@ -16,17 +17,19 @@ Result<Message> MessageStore::insert(Message message, const QString &lease, Inst
     message.updatedAt = now;
     auto inserted = m_connection.run(
         QStringLiteral("INSERT INTO message (id, account_id, channel_id, recipient, typed, person_name, content, template_name, template_language, "
-                       "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, lease, revision) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?)"),
+                       "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, scheduled_at, lease, revision) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?, ?)"),
         {message.id.value, message.account.value, message.channel.isNull() ? QVariant() : QVariant(message.channel.value), message.recipient,
          message.typed, message.personName, QString::fromUtf8(message.content), message.templateName, message.templateLanguage,
-         message.renderedText, toMillis(now), toMillis(now), toVariant(message.notBefore), toVariant(message.giveUpAt), lease, *revision});
+         message.renderedText, toMillis(now), toMillis(now), toVariant(message.notBefore), toVariant(message.giveUpAt),
+         toVariant(message.scheduledAt), lease, *revision});
     if (!inserted)
         return inserted.error();
     message.row = {inserted->lastInsertId().toLongLong()};
     if (const auto told = m_connection.touch(message.row); !told)
         return told.error();
-    return message;
+    const auto counted = TemplateUseStore(m_connection).count(message);
+    return counted ? Result<Message>(message) : counted.error();
 }
 
 Result<Attempt> MessageStore::claim(MessageRow row, const QString &lease, Instant now)
@@ -34,8 +37,9 @@ Result<Attempt> MessageStore::claim(MessageRow row, const QString &lease, Instan
     const auto claimed = m_connection.scalar(
         QStringLiteral("UPDATE message SET state = 'in_flight', lease = ?, attempts = attempts + 1, updated_at = ?, not_before = NULL, "
                        "error_kind = '', error_detail = '', error_place = '', error_code = '', error_message = '' "
-                       "WHERE row = ? AND state = 'queued' RETURNING attempts"),
-        {lease, toMillis(now), row.value});
+                       "WHERE row = ? AND state = 'queued' AND (scheduled_at IS NULL OR (scheduled_at <= ? AND scheduled_at >= ?)) "
+                       "RETURNING attempts"),
+        {lease, toMillis(now), row.value, toMillis(now), toMillis(now - scheduleGrace)});
     if (!claimed)
         return claimed.error();
     if (!claimed->isValid())
@@ -92,9 +96,16 @@ Result<void> MessageStore::requeue(const Attempt &attempt, const QString &lease,
     return writeState(m_connection, attempt.message, QStringLiteral("queued"), &reason, now, notBefore, lease);
 }
 
-Result<void> MessageStore::refuse(MessageRow row, const Error &problem, Instant now)
+Result<void> MessageStore::refuse(const Message &message, const Error &problem, Instant now)
 {
-    return writeState(m_connection, row, QStringLiteral("refused"), &problem, now);
+    const auto same = m_connection.scalar(
+        QStringLiteral("SELECT 1 FROM message WHERE row = ? AND state = 'queued' AND COALESCE(scheduled_at, 0) = ?"),
+        {message.row.value, message.scheduledAt ? toMillis(*message.scheduledAt) : 0});
+    if (!same)
+        return same.error();
+    if (!same->isValid())
+        return error(ErrorKind::Conflict, QStringLiteral("message is not queued, or for another time"));
+    return writeState(m_connection, message.row, QStringLiteral("refused"), &problem, now);
 }
 
 Result<void> MessageStore::setState(MessageRow row, MessageState state, Instant now)

@@ -25,9 +25,10 @@ struct DuePoll {
 };
 
 struct QueueCounts {
-    int queued = 0;
+    int queued = 0; // without those that are scheduled
     int inFlight = 0;
     int unknown = 0;
+    int scheduled = 0; // the missed ones too
 };
 
 // The journal of what we mean to send and what became of it. Changes of state go with their evidence: see EvidenceStore, which the
@@ -39,14 +40,16 @@ public:
     // Fills row, times and state (queued). `lease` names the living process that will send it; empty: whoever is the host.
     Result<Message> insert(Message message, const QString &lease, Instant now);
 
-    // queued → in flight under `lease`, with a new attempt. Error Conflict when it is not queued (any more).
+    // queued → in flight under `lease`, with a new attempt. Error Conflict when it is not queued (any more), and when it is scheduled and
+    // this is not its time.
     Result<Attempt> claim(MessageRow row, const QString &lease, Instant now);
     // in flight → accepted, held, refused or unknown.
     Result<void> settle(const Attempt &attempt, MessageState state, int httpStatus, const Error &error, Instant now);
     // in flight → queued again: proven that nothing was accepted. The row stays with `lease`.
     Result<void> requeue(const Attempt &attempt, const QString &lease, int httpStatus, const Error &reason, Instant notBefore, Instant now);
-    // queued → refused without an attempt (gave up, brake, removed account).
-    Result<void> refuse(MessageRow row, const Error &error, Instant now);
+    // queued → refused without an attempt (gave up, brake, removed account, cancelled). Error Conflict when it is not queued any more, or was
+    // put to another time than `message` says.
+    Result<void> refuse(const Message &message, const Error &error, Instant now);
     Result<void> setState(MessageRow row, MessageState state, Instant now);
     Result<void> setVerdict(MessageRow row, EventKind verdict, const QString &rule, std::optional<Instant> at, bool deleted, const Error &error, Instant now);
     Result<void> setProviderId(MessageRow row, const QString &providerId);
@@ -55,10 +58,19 @@ public:
     Result<Message> byId(const MessageId &id); // error NotFound
     Result<QList<Attempt>> attempts(MessageRow row);
 
-    // Queued rows without a lease whose time has come, oldest first.
+    // Queued rows without a lease whose time has come and is not missed; scheduled ones first, then the oldest.
     Result<QList<Message>> due(Instant now, int limit);
     // When the next queued row comes due; none when the queue is empty.
-    Result<std::optional<Instant>> nextDue();
+    Result<std::optional<Instant>> nextDue(Instant now);
+
+    // Queued rows with a time of their own, by that time: those that will leave by themselves, and those that will not (see isMissed()).
+    Result<QList<Message>> scheduled(Instant now);
+    Result<QList<Message>> missed(Instant now);
+    // When the next scheduled row would be missed.
+    Result<std::optional<Instant>> nextMissed(Instant now);
+    // Gives a queued row another time, to whoever is the host then; what it has to give up moves along. Error Conflict when it is not queued.
+    Result<void> schedule(MessageRow row, Instant when, Instant now);
+
     Result<QList<InFlightRow>> inFlight();
     // Leases of queued rows; and giving them up.
     Result<QStringList> queuedLeases();

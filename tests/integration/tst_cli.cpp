@@ -1,7 +1,9 @@
+#include "integration/listening.h"
 #include "integration/practice.h"
 #include "integration/watiwords.h"
 #include "support/rawserver.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -47,6 +49,8 @@ private Q_SLOTS:
     void sendRefusesWhatCannotLeave_data();
     void sendRefusesWhatCannotLeave();
     void queuedStaysQueuedWithoutAHost();
+    void scheduledStaysQueuedUntilItsTime();
+    void scheduledLeavesByTheHost();
     void messagesCanBeFilteredAndExported();
     void anUnknownMessageIsStatusOne();
 };
@@ -59,7 +63,8 @@ void CliTest::wrongUsageIsStatusTwo_data()
                              "account add Loja --provider meta --set tenant=1", "account add Loja --provider wati --set secret_scope=1",
                              "account add Loja --provider serpro --secret token=@x", "account edit", "account edit Loja --set tenant",
                              "account list more", "send", "send x.json --account Loja", "send x.json --to 1", "send x.json --account A --to 1 --wait played",
-                             "send x.json --account A --to 1 --timeout soon", "send x.json --account A --to 1 --queue --wait read", "messages --format xml",
+                             "send x.json --account A --to 1 --timeout soon", "send x.json --account A --to 1 --queue --wait read", "send x.json --account A --to 1 --at soon",
+                             "send x.json --account A --to 1 --at 2026-12-01T09:30:00", "send x.json --account A --to 1 --at 2099-12-01T09:30:00Z --wait read", "messages --format xml",
                              "messages --filter verdict=failed", "messages --filter verdict==fine", "messages --limit x", "events show x", "timeline",
                              "timeline x --until read", "timeline x --follow --until later", "listen --port 70000", "practice --pace fast", "poll --twice",
                              "--data-dir"})
@@ -336,6 +341,43 @@ void CliTest::queuedStaysQueuedWithoutAHost()
     QCOMPARE(ran.object().value(QLatin1String("state")).toString(), QStringLiteral("queued"));
     QCOMPARE(installation.run({QStringLiteral("poll"), QStringLiteral("--once")}).status, 0);
     QCOMPARE(server.countOf(sendCall), 0);
+}
+
+void CliTest::scheduledStaysQueuedUntilItsTime()
+{
+    const Installation installation;
+    RawServer server;
+    QCOMPARE(installation.addWati(QStringLiteral("Loja"), server.url().toString(), QStringLiteral("100"), "t").status, 0);
+    const Ran ran = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"), {QStringLiteral("--at"), QStringLiteral("2099-12-01T09:30:00-03:00")});
+    QCOMPARE(ran.status, 0);
+    QCOMPARE(ran.object().value(QLatin1String("state")).toString(), QStringLiteral("queued"));
+    const QString at = QStringLiteral("2099-12-01T12:30:00.000Z");
+    QCOMPARE(installation.messages().first().toObject().value(QLatin1String("scheduled_at")).toString(), at);
+    QCOMPARE(installation.timeline(ran.object().value(QLatin1String("message_id")).toString()).value(QLatin1String("scheduled_at")).toString(), at);
+    const Ran late = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"), {QStringLiteral("--at"), QStringLiteral("2020-12-01T09:30:00-03:00")});
+    QCOMPARE(late.status, 1);
+    QCOMPARE(late.object().value(QLatin1String("error")).toObject().value(QLatin1String("place")).toString(), QStringLiteral("scheduled_at"));
+    QCOMPARE(installation.messages().size(), 1);
+    QCOMPARE(server.countOf(sendCall), 0);
+}
+
+void CliTest::scheduledLeavesByTheHost()
+{
+    const Installation installation;
+    RawServer server;
+    server.otherwise(Answer::http(200, acceptedAnswer(QStringLiteral("a1"))));
+    QCOMPARE(installation.addWati(QStringLiteral("Loja"), server.url().toString(), QStringLiteral("100"), "t").status, 0);
+    const QString soon = QDateTime::currentDateTimeUtc().addSecs(12).toString(Qt::ISODate);
+    const Ran ran = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"), {QStringLiteral("--at"), soon});
+    QVERIFY2(ran.status == 0, ran.err.constData());
+    QCOMPARE(ran.object().value(QLatin1String("state")).toString(), QStringLiteral("queued"));
+    Listening listening(installation);
+    const QJsonObject story = installation.waitForVerdict(ran.object().value(QLatin1String("message_id")).toString(), QStringLiteral("accepted"));
+    QCOMPARE(story.value(QLatin1String("state")).toString(), QStringLiteral("accepted"));
+    QCOMPARE(server.countOf(sendCall), 1);
+    const QString left = eventsOf(story, QStringLiteral("in_flight")).value(0).value(QLatin1String("occurred_at")).toString();
+    QVERIFY2(left >= story.value(QLatin1String("scheduled_at")).toString(), qPrintable(left));
+    QCOMPARE(listening.process().terminate(), 0);
 }
 
 void CliTest::messagesCanBeFilteredAndExported()

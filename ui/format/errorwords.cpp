@@ -143,6 +143,10 @@ QString ErrorWords::aboutInput(const Error &error)
             + providerSaid(error);
     }
     case ErrorKind::Conflict:
+        if (error.place == QLatin1String("shortcut"))
+            return tr("Another snippet has this shortcut. Choose another one.");
+        if (error.place == QLatin1String("state"))
+            return tr("It no longer waits: it has left, or was ended elsewhere meanwhile.");
         return error.place == QLatin1String("name") ? tr("There is an account of this name already. Choose another name.")
                                                     : tr("It was changed or made elsewhere meanwhile. Look at it again and repeat.");
     case ErrorKind::Cancelled:
