@@ -41,6 +41,8 @@ CURL *CurlTransfer::prepare(const TransferSettings &settings, SocketWatch &socke
     m_sockets = &sockets;
     m_connection = connection;
     m_foundDead = false;
+    if (m_progress)
+        m_progress->total = m_request.body.size();
     m_handle.reset(curl_easy_init());
     CURL *curl = m_handle.get();
     if (!curl)

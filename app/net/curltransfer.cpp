@@ -47,8 +47,9 @@ bool isTls(CURLcode code)
 
 } // namespace
 
-CurlTransfer::CurlTransfer(Request request, std::stop_token stop, bool answersOnMainThread)
-    : m_request(std::move(request)), m_stop(std::move(stop)), m_start(std::chrono::steady_clock::now()), m_answersOnMainThread(answersOnMainThread)
+CurlTransfer::CurlTransfer(Request request, std::stop_token stop, std::shared_ptr<Progress> progress, bool answersOnMainThread)
+    : m_request(std::move(request)), m_stop(std::move(stop)), m_progress(std::move(progress)), m_start(std::chrono::steady_clock::now()),
+      m_answersOnMainThread(answersOnMainThread)
 {
     m_promise.start();
 }
@@ -117,6 +118,8 @@ size_t CurlTransfer::giveBody(char *to, size_t size, size_t count, void *self)
     const qsizetype chunk = std::min(static_cast<qsizetype>(size * count), body.size() - transfer->m_given);
     std::memcpy(to, body.constData() + transfer->m_given, static_cast<size_t>(chunk));
     transfer->m_given += chunk;
+    if (transfer->m_progress)
+        transfer->m_progress->sent = transfer->m_given;
     return static_cast<size_t>(chunk);
 }
 

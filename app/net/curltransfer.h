@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "net/http.h"
+#include "net/httpclient.h"
 #include "net/socketwatch.h"
 
 #include <QFuture>
@@ -30,7 +30,7 @@ class CurlTransfer {
 public:
     using Time = std::chrono::steady_clock::time_point;
 
-    CurlTransfer(Request request, std::stop_token stop, bool answersOnMainThread);
+    CurlTransfer(Request request, std::stop_token stop, std::shared_ptr<Progress> progress, bool answersOnMainThread);
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
@@ -78,6 +78,7 @@ private:
 
     Request m_request;
     std::stop_token m_stop;
+    std::shared_ptr<Progress> m_progress; // may be null
     QPromise<Outcome> m_promise;
     Time m_start;
     bool m_answersOnMainThread = false;

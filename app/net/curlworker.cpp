@@ -88,9 +88,9 @@ void HttpClient::Worker::prepareCertificates()
     m_settings.caFile = QFile::encodeName(m_certificates.fileName());
 }
 
-QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop)
+QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop, std::shared_ptr<Progress> progress)
 {
-    auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop), m_options.answersOnMainThread);
+    auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop), std::move(progress), m_options.answersOnMainThread);
     QFuture<Outcome> future = transfer->future();
     if (const Result<void> checked = transfer->check(); !checked) {
         transfer->abort(checked.error());

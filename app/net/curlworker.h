@@ -22,7 +22,7 @@ public:
     Worker(const Worker &) = delete;
     Worker &operator=(const Worker &) = delete;
 
-    QFuture<Outcome> send(Request request, std::stop_token stop);
+    QFuture<Outcome> send(Request request, std::stop_token stop, std::shared_ptr<Progress> progress);
 
 private:
     using TransferPtr = std::unique_ptr<CurlTransfer>;

@@ -8,9 +8,9 @@ HttpClient::HttpClient(ClientOptions options) : m_worker(std::make_unique<Worker
 
 HttpClient::~HttpClient() = default;
 
-QFuture<Outcome> HttpClient::send(Request request, std::stop_token stop)
+QFuture<Outcome> HttpClient::send(Request request, std::stop_token stop, std::shared_ptr<Progress> progress)
 {
-    return m_worker->send(std::move(request), std::move(stop));
+    return m_worker->send(std::move(request), std::move(stop), std::move(progress));
 }
 
 } // namespace recado::net

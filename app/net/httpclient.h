@@ -4,6 +4,7 @@
 
 #include <QFuture>
 
+#include <atomic>
 #include <memory>
 #include <stop_token>
 
@@ -15,6 +16,13 @@ struct ClientOptions {
     QByteArray caBundleFile; // extra PEM file; empty for the system's store only
     bool useSystemProxy = true; // never for this computer itself
     bool answersOnMainThread = false; // continuations run there (see base/completion.h) instead of on the worker thread
+};
+
+// How much of a request's body has left the program; some of it may still lie in the operating system's buffers. Written by the client's
+// thread, read by any.
+struct Progress {
+    std::atomic<qint64> sent = 0;
+    std::atomic<qint64> total = 0; // 0 until the request has left the queue
 };
 
 // Outgoing HTTP: libcurl multi on one worker thread of its own. Each send() is exactly one transfer: no redirect is followed, nothing is
@@ -37,7 +45,9 @@ public:
     //
     // To abort and learn how far it came, use `stop`: the outcome has kind Cancelled and is NotSent or Uncertain. Cancelling the future
     // aborts as well, but a cancelled QFuture holds no result (Qt 6, "QPromise::addResult"): only for callers that no longer care.
-    QFuture<Outcome> send(Request request, std::stop_token stop = {});
+    //
+    // `progress` follows a long body on its way.
+    QFuture<Outcome> send(Request request, std::stop_token stop = {}, std::shared_ptr<Progress> progress = {});
 
 private:
     class Worker;

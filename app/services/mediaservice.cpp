@@ -1,43 +1,16 @@
 #include "services/mediaservice.h"
 
-#include "base/completion.h"
+#include "services/mediacheck.h"
+#include "services/onworker.h"
 #include "services/preparesend.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QMimeDatabase>
-#include <QThreadPool>
 
 namespace recado {
 
 namespace {
 
 const QString filePlace = QStringLiteral("file");
-
-// Files may lie on a slow disk: never on the thread of the window.
-template<typename T, typename Work>
-QFuture<Result<T>> onWorker(Work work)
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] { complete(promise, Result<T>(work())); });
-    return promise->future();
-}
-
-Result<MediaFile> readMedia(const QString &path, const QString &mimeType)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return error(file.exists() ? ErrorKind::Storage : ErrorKind::NotFound, file.errorString(), filePlace);
-    if (file.size() == 0 || file.size() > MediaService::largest)
-        return error(ErrorKind::Invalid, file.size() == 0 ? QStringLiteral("the file is empty") : QStringLiteral("larger than 100 MB"), filePlace);
-    MediaFile media;
-    media.name = QFileInfo(path).fileName();
-    media.bytes = file.readAll();
-    // What it is, not what it is called.
-    media.mimeType = mimeType.isEmpty() ? QMimeDatabase().mimeTypeForFileNameAndData(path, media.bytes).name() : mimeType;
-    return media;
-}
 
 Result<qint64> writeMedia(const QString &path, const QByteArray &bytes)
 {
@@ -84,20 +57,33 @@ QFuture<Result<MediaService::Access>> MediaService::open(AccountId id, ChannelId
 
 QFuture<Result<StoredMedia>> MediaService::upload(AccountId account, ChannelId channel, const QString &path, const QString &mimeType)
 {
-    return onWorker<MediaFile>([path, mimeType] { return readMedia(path, mimeType); })
-        .then(this, [this, account, channel](Result<MediaFile> file) -> QFuture<Result<StoredMedia>> {
-            if (!file)
-                return ready(Result<StoredMedia>(file.error()));
-            return open(account, channel)
-                .then(this, [this, file = *file](Result<Access> access) {
-                    return access ? post(*access, file) : ready(Result<StoredMedia>(access.error()));
-                })
-                .unwrap();
+    return onWorker<ReadMedia>([path, mimeType] { return readMediaFile(path, mimeType); })
+        .then(this, [this, account, channel](Result<ReadMedia> read) {
+            return read ? store(account, channel, read->file) : ready(Result<StoredMedia>(read.error()));
         })
         .unwrap();
 }
 
-QFuture<Result<StoredMedia>> MediaService::post(const Access &access, const MediaFile &file)
+QFuture<Result<StoredMedia>> MediaService::store(AccountId account, ChannelId channel, const MediaFile &file, std::stop_token stop,
+                                                 std::shared_ptr<net::Progress> progress)
+{
+    return open(account, channel)
+        .then(this, [this, file, stop, progress](Result<Access> access) {
+            return access ? post(*access, file, stop, progress) : ready(Result<StoredMedia>(access.error()));
+        })
+        .unwrap();
+}
+
+QFuture<Result<ChannelId>> MediaService::channelFor(AccountId account, ChannelId channel)
+{
+    return m_core.database->read([account, channel](Connection &connection) -> Result<ChannelId> {
+        const auto context = readSendContext(connection, account, channel, Content());
+        return context ? Result<ChannelId>(context->channel.id) : Result<ChannelId>(context.error());
+    });
+}
+
+QFuture<Result<StoredMedia>> MediaService::post(const Access &access, const MediaFile &file, std::stop_token stop,
+                                                std::shared_ptr<net::Progress> progress)
 {
     auto request = access.provider->uploadRequest(access.account.account, access.account.secrets, access.channel, file);
     if (!request)
@@ -106,7 +92,7 @@ QFuture<Result<StoredMedia>> MediaService::post(const Access &access, const Medi
     StoredMedia stored;
     stored.mimeType = file.mimeType;
     stored.size = file.bytes.size();
-    return m_core.http->send(*request).then(this, [this, access, stored](const net::Outcome &outcome) -> Result<StoredMedia> {
+    return m_core.http->send(*request, stop, progress).then(this, [this, access, stored](const net::Outcome &outcome) -> Result<StoredMedia> {
         const auto response = answerOf(outcome);
         if (!response)
             return response.error();
@@ -119,6 +105,44 @@ QFuture<Result<StoredMedia>> MediaService::post(const Access &access, const Medi
             done.expiresAt = m_core.now() + *handle->lifetime;
         return done;
     });
+}
+
+QFuture<Result<QString>> MediaService::uploadSample(AccountId account, const QString &path)
+{
+    return onWorker<ReadMedia>([path] { return readMediaFile(path); })
+        .then(this, [this, account](Result<ReadMedia> read) -> QFuture<Result<QString>> {
+            if (!read)
+                return ready(Result<QString>(read.error()));
+            return m_accounts.withCredentials(account)
+                .then(this, [this, file = read->file](Result<AccountService::Access> access) {
+                    return access ? postSample(*access, file) : ready(Result<QString>(access.error()));
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+QFuture<Result<QString>> MediaService::postSample(const AccountService::Access &access, const MediaFile &file)
+{
+    const auto provider = providerFor(access.account.provider);
+    const auto start = provider->startSampleUpload(access.account, access.secrets, file);
+    if (!start)
+        return ready(Result<QString>(start.error()));
+    return m_core.http->send(*start)
+        .then(this, [this, access, file, provider](const net::Outcome &outcome) -> QFuture<Result<QString>> {
+            const auto response = answerOf(outcome);
+            const auto session = response ? provider->readSampleSession(*response) : Result<QString>(response.error());
+            if (!session)
+                return ready(Result<QString>(session.error()));
+            const auto bytes = provider->continueSampleUpload(access.account, access.secrets, *session, file);
+            if (!bytes)
+                return ready(Result<QString>(bytes.error()));
+            return m_core.http->send(*bytes).then(this, [provider](const net::Outcome &answer) -> Result<QString> {
+                const auto taken = answerOf(answer);
+                return taken ? provider->readSampleHandle(*taken) : Result<QString>(taken.error());
+            });
+        })
+        .unwrap();
 }
 
 QFuture<Result<qint64>> MediaService::download(AccountId account, ChannelId channel, const QString &id, const QString &path)

@@ -22,9 +22,16 @@ public:
     // Largest file that any provider takes (Meta, "Media": 100 MB).
     static constexpr qint64 largest = 104'857'600;
 
-    // `mimeType` empty: told from the bytes. Errors: NotFound, Invalid (place "file": too large or empty), Unsupported (no such call),
+    // `mimeType` empty: told from the bytes, never from the name. Errors: NotFound, Invalid (place "file": too large or empty), Unsupported (no such call),
     // Storage, and what the provider says. Uploading twice does no harm: nobody sees a file that no message shows.
     QFuture<Result<StoredMedia>> upload(AccountId account, ChannelId channel, const QString &path, const QString &mimeType = {});
+    // Bytes that were read already; `stop` ends it with error Cancelled, `progress` follows it.
+    QFuture<Result<StoredMedia>> store(AccountId account, ChannelId channel, const MediaFile &file, std::stop_token stop = {},
+                                       std::shared_ptr<net::Progress> progress = {});
+    // The number that a null one stands for; error Invalid (place "channel") when there are several and none is the default.
+    QFuture<Result<ChannelId>> channelFor(AccountId account, ChannelId channel);
+    // The example file of a template's header: its handle. Errors as for upload(); also Invalid with the place "app_id" or "file_type".
+    QFuture<Result<QString>> uploadSample(AccountId account, const QString &path);
     // Into a file that must not exist yet. Error Conflict when it does.
     QFuture<Result<qint64>> download(AccountId account, ChannelId channel, const QString &id, const QString &path);
     QFuture<Result<void>> remove(AccountId account, ChannelId channel, const QString &id);
@@ -37,7 +44,8 @@ private:
     };
 
     QFuture<Result<Access>> open(AccountId account, ChannelId channel);
-    QFuture<Result<StoredMedia>> post(const Access &access, const MediaFile &file);
+    QFuture<Result<StoredMedia>> post(const Access &access, const MediaFile &file, std::stop_token stop, std::shared_ptr<net::Progress> progress);
+    QFuture<Result<QString>> postSample(const AccountService::Access &access, const MediaFile &file);
     QFuture<Result<QByteArray>> fetch(const Access &access, const QString &idOrAddress);
 
     const Core &m_core;

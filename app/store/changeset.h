@@ -11,7 +11,7 @@ namespace recado {
 // Which rows a commit changed: a fact, told after it is durable. By this process or by another on the same database.
 struct ChangeSet {
     QSet<MessageRow> messages;
-    QSet<QString> topics; // "account", "channel", "template", "delivery", "setting"
+    QSet<QString> topics; // "account", "channel", "template", "delivery", "setting", "inbound", "media"
 
     bool isEmpty() const { return messages.isEmpty() && topics.isEmpty(); }
     void add(const ChangeSet &other)

@@ -21,6 +21,9 @@ const QStringList &steps()
     static const QStringList files{
         QStringLiteral(":/store/migrations/0001_initial.sql"),
         QStringLiteral(":/store/migrations/0002_nameless.sql"),
+        QStringLiteral(":/store/migrations/0003_inbound.sql"),
+        QStringLiteral(":/store/migrations/0004_compose.sql"),
+        QStringLiteral(":/store/migrations/0005_media.sql"),
     };
     return files;
 }

@@ -3,6 +3,7 @@
 #include "tlsserver.h"
 
 #include <QSet>
+#include <QTcpServer>
 #include <QTest>
 
 using namespace recado;
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void stopBeforeConnectingIsNotSent();
     void stopWhileWaitingIsNotSent();
     void cancelledFutureAborts();
+    void progressOfABodyIsTold();
+    void stopInTheMiddleOfABodyIsUncertain();
     void destructorFinishesEverything();
     void continuationMaySend();
 
@@ -597,6 +600,42 @@ void TestHttpClient::cancelledFutureAborts()
     future.waitForFinished();
     QCOMPARE(future.resultCount(), 0);
     QCOMPARE(server.count(), 1);
+}
+
+void TestHttpClient::progressOfABodyIsTold()
+{
+    RawServer server;
+    HttpClient client;
+    const auto progress = std::make_shared<Progress>();
+    QFuture<Outcome> future = client.send(post(server.url(), QByteArray(20'000'000, 'x')), {}, progress);
+    qint64 before = 0;
+    while (!future.isFinished()) {
+        const qint64 sent = progress->sent;
+        QVERIFY(sent >= before);
+        before = sent;
+        std::this_thread::sleep_for(1ms);
+    }
+    QCOMPARE(future.result().transfer, Transfer::Answered);
+    QCOMPARE(progress->sent.load(), qint64(20000000));
+    QCOMPARE(progress->total.load(), qint64(20000000));
+}
+
+void TestHttpClient::stopInTheMiddleOfABodyIsUncertain()
+{
+    QTcpServer deaf; // connected by the system, read by nobody
+    QVERIFY(deaf.listen(QHostAddress::LocalHost));
+    deaf.pauseAccepting();
+    HttpClient client;
+    std::stop_source stop;
+    const auto progress = std::make_shared<Progress>();
+    const QUrl url(QStringLiteral("http://127.0.0.1:%1/").arg(deaf.serverPort()));
+    QFuture<Outcome> future = client.send(post(url, QByteArray(64'000'000, 'x')), stop.get_token(), progress);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->sent > 0, 20'000);
+    stop.request_stop();
+    const Outcome outcome = outcomeOf(future);
+    QCOMPARE(outcome.transfer, Transfer::Uncertain);
+    QCOMPARE(toString(outcome.error.kind), toString(ErrorKind::Cancelled));
+    QVERIFY(progress->sent < progress->total);
 }
 
 void TestHttpClient::destructorFinishesEverything()
