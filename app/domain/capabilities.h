@@ -17,7 +17,9 @@ struct Capabilities {
     bool inbound = false; // incoming messages arrive, by webhook or by asking
     bool clientMessageId = false; // our id travels with the send and comes back
     bool templateLanguage = true; // the call says which language; Wati's does not
-    bool templateAuthoring = false; // templates can be created, edited, deleted
+    bool templateAuthoring = false; // templates can be created and deleted
+    bool templateEditing = false; // the text of one that exists can be changed
+    bool templateSamples = false; // the example file of a header is uploaded and given by handle
     bool defaultChannel = false; // a send that names no number leaves from a number the provider chose
     bool limitPerChannel = false; // the rate of sending is counted for each number by itself
     bool perRecipientValues = true; // recipients of one request may have values of their own

@@ -1,10 +1,11 @@
 // The sentences for what is wrong with a content: one for every rule word of domain/limits, domain/mediarules and Provider::refusals().
 #include "domain/account.h"
 #include "format/contentwords.h"
+#include "format/errorwords.h"
+#include "format/mediawords.h"
 #include "format/statuswords.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace recado {
 
@@ -22,15 +23,24 @@ private:
     static QString aboutWords(const ContentProblem &problem);
     static QString aboutPeople(const ContentProblem &problem);
     static QString aboutFiles(const ContentProblem &problem);
+    static QString aboutLinks(const ContentProblem &problem);
     static QString aboutProvider(const ContentProblem &problem);
     static QString typeWord(const QString &type);
     static QString typeWords(const QString &types);
-    static QString sizeWord(const QString &bytes);
 };
 
 QString choices(const QString &words)
 {
     return QString(words).replace(QLatin1Char('|'), QLatin1String(", "));
+}
+
+// "JPEG, PNG" for image/jpeg|image/png.
+QString formatNames(const QString &types)
+{
+    QStringList names;
+    for (const QString &type : types.split(QLatin1Char('|')))
+        names += mediaTypeWord(type);
+    return names.join(QLatin1String(", "));
 }
 
 QString ProblemWords::typeWord(const QString &type)
@@ -54,11 +64,6 @@ QString ProblemWords::typeWords(const QString &types)
     for (const QString &type : types.split(QLatin1Char('|')))
         words += typeWord(type);
     return words.join(tr(" or "));
-}
-
-QString ProblemWords::sizeWord(const QString &bytes)
-{
-    return QLocale().formattedDataSize(bytes.toLongLong(), 1, QLocale::DataSizeTraditionalFormat);
 }
 
 QString ProblemWords::aboutPresence(const ContentProblem &problem)
@@ -166,14 +171,45 @@ QString ProblemWords::aboutPeople(const ContentProblem &problem)
 
 QString ProblemWords::aboutFiles(const ContentProblem &problem)
 {
+    const auto size = [](const QString &bytes) { return dataSizeWords(bytes.toLongLong()); };
+    if (problem.rule == QLatin1String("empty") && problem.path == QLatin1String("file"))
+        return tr("The file is empty. Choose another one.");
     if (problem.rule == QLatin1String("mime"))
-        return tr("Files of the type %1 cannot be sent this way. Choose one of: %2.").arg(problem.actual, choices(problem.limit));
+        return tr("Files of the type %1 cannot be sent this way. Choose one of: %2.").arg(mediaTypeWord(problem.actual), formatNames(problem.limit));
+    if (problem.rule == QLatin1String("extension_differs"))
+        return tr("The name says %1, but the file is %2. It is sent as what it is; better rename it.")
+            .arg(mediaTypeWord(problem.limit), mediaTypeWord(problem.actual));
+    if (problem.rule == QLatin1String("codec")) {
+        const QString coding = problem.actual.isEmpty() ? tr("something unknown") : problem.actual;
+        return (problem.isError() ? tr("The file is coded as %1; only %2 can be sent. Convert it.")
+                                  : tr("The file is coded as %1; anything but %2 may be refused. Better convert it."))
+            .arg(coding, choices(problem.limit));
+    }
     if (problem.rule == QLatin1String("max_bytes"))
         return (problem.isError() ? tr("The file has %1; at most %2 are allowed. Choose a smaller one.")
                                   : tr("The file has %1; above %2 it may be refused or has to be downloaded by hand."))
-            .arg(sizeWord(problem.actual), sizeWord(problem.limit));
+            .arg(size(problem.actual), size(problem.limit));
     if (problem.rule == QLatin1String("pixels"))
         return tr("The picture has %1 pixels, but must have %2. Change its size.").arg(problem.actual, problem.limit);
+    return {};
+}
+
+QString ProblemWords::aboutLinks(const ContentProblem &problem)
+{
+    if (problem.rule == QLatin1String("link_unreachable"))
+        return tr("Nothing answers at this link (%1). Check the address.").arg(errorWord(errorKindFromString(problem.actual)));
+    if (problem.rule == QLatin1String("link_status"))
+        return tr("The link gives no file but the answer %1. Check that the file is still there.").arg(problem.actual);
+    if (problem.rule == QLatin1String("link_login"))
+        return tr("The link asks for a login (%1), so WhatsApp cannot fetch the file. Use a public link.").arg(problem.actual);
+    if (problem.rule == QLatin1String("link_page"))
+        return tr("The link shows a web page, not a file. Use the address of the file itself.");
+    if (problem.rule == QLatin1String("link_redirects"))
+        return tr("The link leads on more than %1 times. Use the address of the file itself.").arg(problem.limit);
+    if (problem.rule == QLatin1String("link_insecure"))
+        return tr("The link leads on to an address without https. Use another link.");
+    if (problem.rule == QLatin1String("link_type_unknown"))
+        return tr("The server does not say what kind of file this is, so it may be refused.");
     return {};
 }
 
@@ -196,7 +232,7 @@ QString ProblemWords::aboutProvider(const ContentProblem &problem)
 
 QString ProblemWords::sentence(const ContentProblem &problem)
 {
-    for (const auto about : {aboutPresence, aboutCounts, aboutWords, aboutPeople, aboutFiles, aboutProvider}) {
+    for (const auto about : {aboutFiles, aboutLinks, aboutPresence, aboutCounts, aboutWords, aboutPeople, aboutProvider}) {
         if (const QString words = about(problem); !words.isEmpty())
             return words;
     }

@@ -22,6 +22,13 @@ ContentProblems checkFilled(const TemplateDefinition &definition, const Template
 // the languages and databases of servers count, and never more than UTF-16 units. Where only the UTF-16 units are too many, a warning says so.
 qsizetype platformLength(const QString &text);
 
+// The limits at one place of a content, for counters and buttons that add; 0 where there is none. The place need not be filled.
+struct PlaceLimits {
+    qint64 characters = 0; // the widest that still leaves
+    qint64 items = 0;
+};
+PlaceLimits limitsAt(const Content &content, const QString &path);
+
 // The words for the JSON types in the problems of the rule "type": text, number, boolean, object, list, null.
 QString jsonTypeWord(const QJsonValue &value);
 
