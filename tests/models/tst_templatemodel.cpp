@@ -65,6 +65,90 @@ private Q_SLOTS:
         QVERIFY(m_model.index(0).data(TemplateModel::RefusalRole).toString().isEmpty());
     }
 
+    void filtersNarrowTogetherWithWords()
+    {
+        TemplateFilter filter;
+        filter.language = QStringLiteral("pt_BR");
+        m_model.setFilter(filter);
+        QCOMPARE(m_model.rowCount(), 3);
+        filter.status = QStringLiteral("PAUSED");
+        m_model.setFilter(filter);
+        QCOMPARE(names(), QStringList(QStringLiteral("promo/pt_BR")));
+        m_model.setSearch(QStringLiteral("consulta"));
+        QCOMPARE(m_model.rowCount(), 0);
+        QVERIFY(m_model.isNarrowed() && !m_model.isEmpty());
+        m_model.setSearch({});
+        filter = {};
+        filter.onlyMedia = true;
+        m_model.setFilter(filter);
+        QCOMPARE(m_model.rowCount(), 0);
+        m_model.setFilter({});
+        QCOMPARE(m_model.rowCount(), 4);
+        QCOMPARE(m_model.statuses(), QStringList({QStringLiteral("APPROVED"), QStringLiteral("PAUSED")}));
+        QCOMPARE(m_model.languages(), QStringList({QStringLiteral("en"), QStringLiteral("pt_BR")}));
+    }
+
+    void accountsAreToldApart()
+    {
+        const auto definition = made(QStringLiteral("aviso"), QStringLiteral("pt_BR"), QStringLiteral("Oi"));
+        m_model.setLibrary({{{1}, QStringLiteral("A"), definition, {}}, {{2}, QStringLiteral("B"), definition, {}}});
+        QCOMPARE(m_model.rowCount(), 2);
+        QCOMPARE(m_model.index(1).data(TemplateModel::AccountRole).toString(), QStringLiteral("B"));
+        QCOMPARE(m_model.rowOf({{2}, QStringLiteral("aviso"), QStringLiteral("pt_BR")}), 1);
+        TemplateFilter filter;
+        filter.account = {2};
+        m_model.setFilter(filter);
+        QCOMPARE(m_model.at(0)->accountName, QStringLiteral("B"));
+        m_model.setFilter({});
+    }
+
+    void useSortsAndIsSaid()
+    {
+        const LibraryKey often{{}, QStringLiteral("promo"), QStringLiteral("pt_BR")};
+        const LibraryKey lately{{}, QStringLiteral("confirma_consulta"), QStringLiteral("en")};
+        const Instant now = SystemClock().now();
+        m_model.setUse({{often, {12, now - std::chrono::hours(72), false}}, {lately, {3, now, true}}});
+        m_model.setSort(TemplateSort::MostUsed);
+        QCOMPARE(names().first(), QStringLiteral("promo/pt_BR"));
+        QVERIFY2(m_model.index(0).data(TemplateModel::UseRole).toString().contains(QStringLiteral("12")), "how often");
+        m_model.setSort(TemplateSort::LastUsed);
+        QCOMPARE(names().mid(0, 2), QStringList({QStringLiteral("confirma_consulta/en"), QStringLiteral("promo/pt_BR")}));
+        TemplateFilter filter;
+        filter.onlyFavourites = true;
+        m_model.setFilter(filter);
+        QCOMPARE(names(), QStringList(QStringLiteral("confirma_consulta/en")));
+        QList<bool> asked;
+        connect(&m_model, &TemplateModel::favouriteWanted, this, [&asked](const LibraryKey &, bool favourite) { asked += favourite; });
+        m_model.askFavourite(0);
+        QCOMPARE(asked, QList<bool>({false}));
+        m_model.setFilter({});
+        m_model.setSort(TemplateSort::Name);
+        m_model.setUse({});
+    }
+
+    void rejectionsSayWhatToDo_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<QString>("word"); // in the sentence
+        QTest::newRow("promotion") << "REJECTED" << "PROMOTIONAL" << "marketing";
+        QTest::newRow("not said") << "REJECTED" << "NONE" << "did not say";
+        QTest::newRow("unknown") << "REJECTED" << "NEW_REASON" << "new reason";
+        QTest::newRow("approved") << "APPROVED" << "NONE" << "";
+    }
+
+    void rejectionsSayWhatToDo()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, reason);
+        QFETCH(QString, word);
+        TemplateDefinition definition = made(QStringLiteral("x"), QStringLiteral("en"), QStringLiteral("Hi"), status);
+        definition.rejectionReason = reason;
+        const QString sentence = rejectionSentence(definition);
+        QCOMPARE(sentence.isEmpty(), word.isEmpty());
+        QVERIFY2(sentence.contains(word), qUtf8Printable(sentence));
+    }
+
     void placesOfVariablesAreNamed()
     {
         TemplateDefinition definition = made(QStringLiteral("x"), QStringLiteral("en"), QStringLiteral("Hi {{1}}"));

@@ -9,82 +9,254 @@ namespace recado {
 
 namespace {
 
-// "Confirmação" → "confirmacao"; the name's underscores count as spaces too.
+void appendFolded(QChar character, QString *plain)
+{
+    const char16_t code = character.unicode();
+    if (code < 0x80) {
+        *plain += code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : character;
+        return;
+    }
+    if (character.category() == QChar::Mark_NonSpacing)
+        return;
+    const QString parts = character.decomposition();
+    if (parts.isEmpty())
+        *plain += character.toCaseFolded();
+    for (const QChar part : parts)
+        appendFolded(part, plain);
+}
+
+// "Confirmação" → "confirmacao". Character by character, because most need nothing and thousands of texts are folded when a list opens.
 QString folded(const QString &text)
 {
     QString plain;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar character : decomposed) {
-        if (character.category() != QChar::Mark_NonSpacing)
-            plain += character.toCaseFolded();
-    }
+    plain.reserve(text.size());
+    for (const QChar character : text)
+        appendFolded(character, &plain);
     return plain;
 }
 
-bool comesFirst(const TemplateDefinition &left, const TemplateDefinition &right)
+// The name's underscores count as spaces too.
+QString searchableOf(const TemplateDefinition &definition)
 {
-    return std::tuple(!left.isApproved(), left.name, left.language) < std::tuple(!right.isApproved(), right.name, right.language);
+    QString spaced = definition.name;
+    spaced.replace(QLatin1Char('_'), QLatin1Char(' '));
+    return folded(definition.name + QLatin1Char(' ') + spaced + QLatin1Char('\n') + definition.body);
+}
+
+bool comesFirst(const LibraryTemplate &left, const LibraryTemplate &right)
+{
+    const auto rank = [](const LibraryTemplate &item) {
+        return std::tuple(!item.definition.isApproved(), QStringView(item.definition.name), QStringView(item.definition.language),
+                          item.account);
+    };
+    return rank(left) < rank(right);
+}
+
+Instant lastUse(const LibraryTemplate &item)
+{
+    return item.use.lastAt.value_or(Instant());
 }
 
 } // namespace
 
-void TemplateModel::setTemplates(const QList<TemplateDefinition> &templates)
+bool hasMedia(const TemplateDefinition &definition)
 {
-    beginResetModel();
-    m_all.clear();
-    for (const TemplateDefinition &definition : templates) {
-        const QString name = definition.name;
-        m_all.append({definition, folded(name + QLatin1Char(' ') + QString(name).replace(QLatin1Char('_'), QLatin1Char(' ')) + QLatin1Char('\n')
-                                         + definition.body)});
-    }
-    std::stable_sort(m_all.begin(), m_all.end(), [](const Entry &left, const Entry &right) { return comesFirst(left.definition, right.definition); });
-    search();
-    endResetModel();
+    using Header = TemplateDefinition::Header;
+    return definition.header == Header::Image || definition.header == Header::Video || definition.header == Header::Document
+           || !definition.cards.isEmpty();
+}
+
+bool TemplateFilter::fits(const LibraryTemplate &item) const
+{
+    const TemplateDefinition &definition = item.definition;
+    return (status.isEmpty() || definition.status == status) && (category.isEmpty() || definition.category == category)
+           && (language.isEmpty() || definition.language == language) && (account.isNull() || item.account == account)
+           && (!onlyMedia || hasMedia(definition)) && (!onlyFavourites || item.use.favourite);
+}
+
+void TemplateModel::setTemplates(const QList<TemplateDefinition> &templates, AccountId account)
+{
+    QList<LibraryTemplate> items;
+    items.reserve(templates.size());
+    for (const TemplateDefinition &definition : templates)
+        items.append({account, {}, definition, {}});
+    setLibrary(items);
+}
+
+void TemplateModel::setLibrary(const QList<LibraryTemplate> &templates)
+{
+    change([this, &templates] {
+        QList<const LibraryTemplate *> sorted; // moving these is cheap
+        sorted.reserve(templates.size());
+        for (const LibraryTemplate &item : templates)
+            sorted.append(&item);
+        std::stable_sort(sorted.begin(), sorted.end(), [](const auto *left, const auto *right) { return comesFirst(*left, *right); });
+        m_all.clear();
+        m_all.reserve(templates.size());
+        for (const LibraryTemplate *item : std::as_const(sorted)) {
+            m_all.append({*item, searchableOf(item->definition)});
+            m_all.last().item.use = m_use.value(item->key(), item->use);
+        }
+        collectChoices();
+        order();
+    });
+    Q_EMIT contentsChanged();
+}
+
+void TemplateModel::setUse(const QHash<LibraryKey, LibraryUse> &use)
+{
+    if (use == m_use)
+        return;
+    change([this, &use] {
+        m_use = use;
+        for (Entry &entry : m_all)
+            entry.item.use = use.value(entry.item.key());
+        order();
+    });
 }
 
 void TemplateModel::setSearch(const QString &text)
 {
     const QStringList words = folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
+    if (words != m_words)
+        change([this, &words] { m_words = words; });
+}
+
+void TemplateModel::setFilter(const TemplateFilter &filter)
+{
+    if (filter != m_filter)
+        change([this, &filter] { m_filter = filter; });
+}
+
+void TemplateModel::setSort(TemplateSort sort)
+{
+    if (sort == m_sort)
         return;
+    change([this, sort] {
+        m_sort = sort;
+        order();
+    });
+}
+
+void TemplateModel::change(const std::function<void()> &what)
+{
     beginResetModel();
-    m_words = words;
+    what();
     search();
     endResetModel();
+}
+
+void TemplateModel::order()
+{
+    m_order.resize(m_all.size());
+    for (qsizetype i = 0; i < m_order.size(); ++i)
+        m_order[i] = i;
+    const auto by = [this](auto rank) {
+        std::stable_sort(m_order.begin(), m_order.end(),
+                         [this, rank](qsizetype left, qsizetype right) { return rank(m_all[left].item) > rank(m_all[right].item); });
+    };
+    if (m_sort == TemplateSort::LastUsed)
+        by(lastUse);
+    else if (m_sort == TemplateSort::MostUsed)
+        by([](const LibraryTemplate &item) { return item.use.count; });
+}
+
+void TemplateModel::collectChoices()
+{
+    QSet<QString> statuses, categories, languages;
+    QSet<AccountId> accounts;
+    for (const Entry &entry : std::as_const(m_all)) {
+        statuses += entry.item.definition.status;
+        categories += entry.item.definition.category;
+        languages += entry.item.definition.language;
+        accounts += entry.item.account;
+    }
+    const auto sorted = [](QSet<QString> words) {
+        words.remove(QString());
+        QStringList list = words.values();
+        list.sort();
+        return list;
+    };
+    m_statuses = sorted(statuses);
+    m_categories = sorted(categories);
+    m_languages = sorted(languages);
+    m_severalAccounts = accounts.size() > 1;
 }
 
 void TemplateModel::search()
 {
     m_shown.clear();
-    for (qsizetype i = 0; i < m_all.size(); ++i) {
-        const QString &text = m_all[i].searchable;
-        if (std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); }))
+    for (const qsizetype i : std::as_const(m_order)) {
+        const Entry &entry = m_all.at(i);
+        const bool hasWords =
+            std::all_of(m_words.cbegin(), m_words.cend(), [&entry](const QString &word) { return entry.searchable.contains(word); });
+        if (hasWords && m_filter.fits(entry.item))
             m_shown.append(i);
     }
 }
 
+const LibraryTemplate *TemplateModel::at(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? &m_all.at(m_shown.at(row)).item : nullptr;
+}
+
+int TemplateModel::rowOf(const LibraryKey &key) const
+{
+    for (int row = 0; row < m_shown.size(); ++row) {
+        if (at(row)->definition.name == key.name && at(row)->key() == key)
+            return row;
+    }
+    return -1;
+}
+
 std::optional<TemplateDefinition> TemplateModel::templateAt(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? std::optional(m_all[m_shown[row]].definition) : std::nullopt;
+    const LibraryTemplate *found = at(row);
+    return found ? std::optional(found->definition) : std::nullopt;
 }
 
 std::optional<TemplateDefinition> TemplateModel::find(const QString &name, const QString &language) const
 {
     for (const Entry &entry : m_all) {
-        if (entry.definition.name == name && entry.definition.language == language)
-            return entry.definition;
+        if (entry.item.definition.name == name && entry.item.definition.language == language)
+            return entry.item.definition;
     }
     return {};
 }
 
-QStringList TemplateModel::languagesOf(const QString &name) const
+QStringList TemplateModel::languagesOf(const QString &name, AccountId account) const
 {
     QStringList languages;
     for (const Entry &entry : m_all) {
-        if (entry.definition.name == name)
-            languages += entry.definition.language;
+        if (entry.item.definition.name == name && (account.isNull() || entry.item.account == account))
+            languages += entry.item.definition.language;
     }
     return languages;
+}
+
+QSet<LibraryKey> TemplateModel::keys() const
+{
+    QSet<LibraryKey> keys;
+    for (const Entry &entry : m_all)
+        keys += entry.item.key();
+    return keys;
+}
+
+QSet<LibraryKey> TemplateModel::waiting() const
+{
+    QSet<LibraryKey> keys;
+    for (const Entry &entry : m_all) {
+        const QString &status = entry.item.definition.status;
+        if (status == QLatin1String("PENDING") || status == QLatin1String("IN_APPEAL"))
+            keys += entry.item.key();
+    }
+    return keys;
+}
+
+void TemplateModel::askFavourite(int row)
+{
+    if (const LibraryTemplate *item = at(row))
+        Q_EMIT favouriteWanted(item->key(), !item->use.favourite);
 }
 
 int TemplateModel::rowCount(const QModelIndex &parent) const
@@ -94,20 +266,25 @@ int TemplateModel::rowCount(const QModelIndex &parent) const
 
 QVariant TemplateModel::data(const QModelIndex &index, int role) const
 {
-    const auto found = templateAt(index.isValid() ? index.row() : -1);
+    const LibraryTemplate *found = at(index.isValid() ? index.row() : -1);
     if (!found)
         return {};
+    const TemplateDefinition &definition = found->definition;
     switch (role) {
-    case Qt::DisplayRole: return found->name;
-    case Qt::ToolTipRole: return found->body;
-    case Qt::AccessibleTextRole:
-        return QStringList({found->name, found->language, templateCategoryWord(found->category), templateStatusWord(found->status)}).join(QStringLiteral(", "));
-    case LanguageRole: return found->language;
-    case CategoryRole: return templateCategoryWord(found->category);
-    case StatusRole: return templateStatusWord(found->status);
-    case ApprovedRole: return found->isApproved();
-    case SummaryRole: return templateSummary(*found);
-    case RefusalRole: return templateRefusal(*found);
+    case Qt::DisplayRole: return definition.name;
+    case Qt::ToolTipRole: return definition.body;
+    case Qt::AccessibleTextRole: return spokenTemplate(*found);
+    case LanguageRole: return definition.language;
+    case CategoryRole: return templateCategoryWord(definition.category);
+    case StatusRole: return templateStatusWord(definition.status);
+    case StandingRole: return int(standingOf(definition.status));
+    case ApprovedRole: return definition.isApproved();
+    case SummaryRole: return templateSummary(definition);
+    case RefusalRole: return templateRefusal(definition);
+    case QualityRole: return templateQualityWord(definition.quality);
+    case UseRole: return templateUseWords(found->use);
+    case FavouriteRole: return found->use.favourite;
+    case AccountRole: return m_severalAccounts ? found->accountName : QString();
     default: return {};
     }
 }

@@ -1,6 +1,7 @@
 #include "models/templatewords.h"
 
 #include "domain/templateplaces.h"
+#include "format/timewords.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,48 @@ public:
             return tr("Meta disabled “%1” for good. Choose or submit another one.").arg(name);
         return tr("“%1” is not approved: its status is %2.").arg(name, TemplateWords::status(status));
     }
+
+    static QString quality(const QString &word)
+    {
+        if (word == QLatin1String("GREEN") || word == QLatin1String("HIGH"))
+            return tr("good quality");
+        if (word == QLatin1String("YELLOW") || word == QLatin1String("MEDIUM"))
+            return tr("medium quality");
+        if (word == QLatin1String("RED") || word == QLatin1String("LOW"))
+            return tr("low quality");
+        return word.isEmpty() || word == QLatin1String("UNKNOWN") ? QString() : tr("quality %1").arg(word.toLower());
+    }
+
+    static QString use(const LibraryUse &use)
+    {
+        const QString times = use.count > 0 ? tr("used %n time(s)", nullptr, use.count) : QString();
+        const QString last = use.lastAt ? ageWords(*use.lastAt, SystemClock().now()) : QString();
+        return times.isEmpty() || last.isEmpty() ? times + last : QStringLiteral("%1 · %2").arg(times, last);
+    }
+
+    static QString rejection(const QString &reason)
+    {
+        if (reason == QLatin1String("ABUSIVE_CONTENT"))
+            return tr("The review found words that threaten or insult. Write it without them and submit it again.");
+        if (reason == QLatin1String("INCORRECT_CATEGORY"))
+            return tr("The text does not belong to the chosen category. Choose the other category, or take out what promotes something.");
+        if (reason == QLatin1String("INVALID_FORMAT"))
+            return tr("Variables or layout are not as they have to be: look for variables that touch, stand at the edge or have odd signs. "
+                      "Correct them and submit it again.");
+        if (reason == QLatin1String("PROMOTIONAL"))
+            return tr("It promotes something where that is not allowed. Submit it as marketing, or take the promotion out.");
+        if (reason == QLatin1String("SCAM"))
+            return tr("The review took it for a fraud. Say plainly who writes and why, and use links of your own domain only.");
+        if (reason == QLatin1String("TAG_CONTENT_MISMATCH"))
+            return tr("Language or category do not match the text. Choose those in which it is written.");
+        if (reason.isEmpty() || reason == QLatin1String("NONE"))
+            return tr(
+                "The provider did not say why. Look at text, category and examples, change what may be doubtful and submit it again.");
+        return tr("The reason given is “%1”. Correct the text and submit it again.")
+            .arg(reason.toLower().replace(QLatin1Char('_'), QLatin1Char(' ')));
+    }
+
+    static QString favourite() { return tr("favourite"); }
 
     static QString headerPlace(TemplateDefinition::Header header)
     {
@@ -124,6 +167,44 @@ QString templateCategoryWord(const QString &category)
 QString templateRefusal(const TemplateDefinition &definition)
 {
     return definition.isApproved() ? QString() : TemplateWords::refusal(definition.name, definition.status);
+}
+
+TemplateStanding standingOf(const QString &status)
+{
+    if (status == QLatin1String("APPROVED"))
+        return TemplateStanding::Usable;
+    static const QStringList stopped{QStringLiteral("REJECTED"), QStringLiteral("DISABLED"), QStringLiteral("DELETED"),
+                                     QStringLiteral("PENDING_DELETION")};
+    return stopped.contains(status) ? TemplateStanding::Stopped : TemplateStanding::Waiting;
+}
+
+QString templateQualityWord(const QString &quality)
+{
+    return TemplateWords::quality(quality.toUpper());
+}
+
+QString templateUseWords(const LibraryUse &use)
+{
+    return TemplateWords::use(use);
+}
+
+QString rejectionSentence(const TemplateDefinition &definition)
+{
+    return definition.status == QLatin1String("REJECTED") ? TemplateWords::rejection(definition.rejectionReason.toUpper()) : QString();
+}
+
+QString spokenTemplate(const LibraryTemplate &item)
+{
+    const TemplateDefinition &definition = item.definition;
+    QStringList words{definition.name,
+                      definition.language,
+                      templateCategoryWord(definition.category),
+                      templateStatusWord(definition.status),
+                      templateQualityWord(definition.quality),
+                      templateUseWords(item.use),
+                      item.use.favourite ? TemplateWords::favourite() : QString()};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
 }
 
 QString variablePlace(const TemplateDefinition &definition, const QString &variable)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/template.h"
+#include "models/librarytemplate.h"
 
 namespace recado {
 
@@ -13,6 +13,17 @@ QString templateRefusal(const TemplateDefinition &definition);
 
 // Where a variable stands, for the label of its field: "header · document", "link of “Track”". Empty for the body.
 QString variablePlace(const TemplateDefinition &definition, const QString &variable);
+
+// Whether it can leave, waits for somebody, or was stopped: what colour and icon go by.
+enum class TemplateStanding { Usable, Waiting, Stopped };
+TemplateStanding standingOf(const QString &status);
+
+QString templateQualityWord(const QString &quality); // "good quality"; empty when nobody told
+QString templateUseWords(const LibraryUse &use);    // "used 12 times · 3 days ago"; empty for never
+// Why a review said no, and what to do about it; empty when it was not rejected (Meta, "Template review").
+QString rejectionSentence(const TemplateDefinition &definition);
+// The row of a list, spoken.
+QString spokenTemplate(const LibraryTemplate &item);
 
 // The body as one line for lists.
 QString templateSummary(const TemplateDefinition &definition);
