@@ -103,9 +103,13 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
 void Application::wire()
 {
     m_messages = std::make_unique<MessageService>(m_core);
+    m_drafts = std::make_unique<DraftService>(m_core);
+    m_snippets = std::make_unique<SnippetService>(m_core);
+    m_memory = std::make_unique<ComposeMemory>(m_core);
     m_accounts = std::make_unique<AccountService>(m_core);
     m_templates = std::make_unique<TemplateService>(m_core, *m_accounts);
     m_media = std::make_unique<MediaService>(m_core, *m_accounts);
+    m_mediaLibrary = std::make_unique<MediaLibrary>(m_core, *m_media);
     m_sender = std::make_unique<SendService>(m_core, *m_accounts);
     m_ingest = std::make_unique<IngestService>(m_core);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
@@ -134,6 +138,7 @@ Application::~Application()
     m_listener.reset();
     m_ingest.reset();
     m_sender.reset();
+    m_mediaLibrary.reset();
     m_templates.reset();
     m_accounts.reset();
     m_messages.reset();

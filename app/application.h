@@ -1,14 +1,17 @@
 #pragma once
 
 #include "services/accountservice.h"
+#include "services/composememory.h"
+#include "services/draftservice.h"
 #include "services/hostservice.h"
 #include "services/ingestservice.h"
 #include "services/listenerservice.h"
-#include "services/mediaservice.h"
+#include "services/medialibrary.h"
 #include "services/messageservice.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
 #include "services/sendservice.h"
+#include "services/snippetservice.h"
 #include "services/subscription.h"
 #include "services/templateservice.h"
 
@@ -54,7 +57,11 @@ public:
     Subscription &subscription() { return *m_subscription; }
     HostService &host() { return *m_host; }
     MediaService &media() { return *m_media; }
+    MediaLibrary &mediaLibrary() { return *m_mediaLibrary; }
     MessageService &messages() { return *m_messages; }
+    DraftService &drafts() { return *m_drafts; }
+    SnippetService &snippets() { return *m_snippets; }
+    ComposeMemory &memory() { return *m_memory; }
 
     static QString defaultDataDir();
 
@@ -71,9 +78,13 @@ private:
     Core m_core;
     bool m_hostReady = false;
     std::unique_ptr<MessageService> m_messages;
+    std::unique_ptr<DraftService> m_drafts;
+    std::unique_ptr<SnippetService> m_snippets;
+    std::unique_ptr<ComposeMemory> m_memory;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<MediaService> m_media;
+    std::unique_ptr<MediaLibrary> m_mediaLibrary;
     std::unique_ptr<SendService> m_sender;
     std::unique_ptr<IngestService> m_ingest;
     std::unique_ptr<ListenerService> m_listener;

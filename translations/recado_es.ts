@@ -361,10 +361,6 @@
         <translation>dejarlo en cola para el anfitrión</translation>
     </message>
     <message>
-        <source>send one message now</source>
-        <translation>enviar un mensaje ahora</translation>
-    </message>
-    <message>
         <source>the account that carries it</source>
         <translation>la cuenta que lo lleva</translation>
     </message>
@@ -628,6 +624,26 @@
     <message>
         <source>delete a template, without LANG in every language</source>
         <translation>eliminar una plantilla; sin LANG, en todos los idiomas</translation>
+    </message>
+    <message>
+        <source>--at takes a moment with its offset, such as 2026-12-01T09:30:00-03:00.</source>
+        <translation>--at lleva un momento con su diferencia horaria, por ejemplo 2026-12-01T09:30:00-03:00.</translation>
+    </message>
+    <message>
+        <source>leave it queued for the host, to leave at this moment</source>
+        <translation>dejarlo en cola para el anfitrión, para que salga en este momento</translation>
+    </message>
+    <message>
+        <source>send one message, now or later</source>
+        <translation>enviar un mensaje, ahora o después</translation>
+    </message>
+    <message>
+        <source>TIME has a date and an offset: 2026-12-01T09:30:00-03:00. Without a host then, the message is not sent late: after two minutes it
+waits until somebody decides in the window.
+</source>
+        <translation>TIME lleva una fecha y una diferencia horaria: 2026-12-01T09:30:00-03:00. Si entonces no hay anfitrión, el mensaje no se envía tarde: después de dos minutos
+espera hasta que alguien decida en la ventana.
+</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1009,100 @@
     </message>
 </context>
 <context>
+    <name>recado::AddressForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Código PIN</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número de casa</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Punto de referencia</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it that opens a form for the address.</source>
+        <translation>WhatsApp agrega debajo un botón que abre un formulario para la dirección.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Meta offers address requests to businesses and people in India only.</source>
+        <translation>Meta ofrece las solicitudes de dirección solo a empresas y personas de la India.</translation>
+    </message>
+    <message>
+        <source>What you know already</source>
+        <translation>Lo que ya sabe</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BodyEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Monoespaciado</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Agregar variable</translation>
+    </message>
+    <message>
+        <source>Numbered: {{1}}</source>
+        <translation>Numerada: {{1}}</translation>
+    </message>
+    <message>
+        <source>With a name: {{name}}</source>
+        <translation>Con nombre: {{name}}</translation>
     </message>
 </context>
 <context>
@@ -1023,14 +1129,605 @@
     </message>
 </context>
 <context>
-    <name>recado::BubblePreview</name>
+    <name>recado::BubbleWords</name>
     <message>
-        <source>How it arrives</source>
-        <translation>Cómo llega</translation>
+        <source>No name yet</source>
+        <translation>Aún sin nombre</translation>
     </message>
     <message>
-        <source>Choose a template to see it here.</source>
-        <translation>Elija una plantilla para verla aquí.</translation>
+        <source>Takes the reaction back</source>
+        <translation>Retira la reacción</translation>
+    </message>
+    <message>
+        <source>Marks the message as read</source>
+        <translation>Marca el mensaje como leído</translation>
+    </message>
+    <message>
+        <source>… and shows “typing”</source>
+        <translation>… y muestra “escribiendo”</translation>
+    </message>
+    <message>
+        <source>Pins the message</source>
+        <translation>Fija el mensaje</translation>
+    </message>
+    <message>
+        <source>Unpins the message</source>
+        <translation>Deja de fijar el mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>durante %n día</numerusform>
+            <numerusform>durante %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known to this version: %1</source>
+        <translation>Desconocido en esta versión: %1</translation>
+    </message>
+    <message>
+        <source>a message without type</source>
+        <translation>un mensaje sin tipo</translation>
+    </message>
+    <message>
+        <source>It is sent as it is written.</source>
+        <translation>Se envía tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View items</source>
+        <translation>Ver artículos</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>View catalog</source>
+        <translation>Ver catálogo</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>May this business call you?</source>
+        <translation>¿Permite que esta empresa le llame?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>Enviar ubicación</translation>
+    </message>
+    <message>
+        <source>Provide address</source>
+        <translation>Indicar dirección</translation>
+    </message>
+    <message>
+        <source>Share contact info</source>
+        <translation>Compartir datos de contacto</translation>
+    </message>
+    <message>
+        <source>Review and pay</source>
+        <translation>Revisar y pagar</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Detalles del pedido</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>En proceso</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado en parte</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botón</translation>
+    </message>
+    <message>
+        <source>For your security, do not share this code.</source>
+        <translation>Por su seguridad, no comparta este código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Este código vence en %n minuto.</numerusform>
+            <numerusform>Este código vence en %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botón %1</translation>
+    </message>
+    <message>
+        <source>Limited-time offer</source>
+        <translation>Oferta por tiempo limitado</translation>
+    </message>
+    <message>
+        <source>not known to this version</source>
+        <translation>desconocido en esta versión</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Ninguna plantilla elegida</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>aún sin archivo</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Reacción: %1</translation>
+    </message>
+    <message>
+        <source>No end yet</source>
+        <translation>Aún sin fecha de fin</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Termina: %1</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Termina en %1</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Button without text</source>
+        <translation>Botón sin texto</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Aún sin archivo</translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation>Aún sin producto</translation>
+    </message>
+    <message>
+        <source>From the catalog</source>
+        <translation>Del catálogo</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Aún sin lugar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonList</name>
+    <message>
+        <source>Add button</source>
+        <translation>Agregar botón</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Se quitó: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>Arrastre a otro lugar, o use Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Example of the whole link</source>
+        <translation>Ejemplo del enlace completo</translation>
+    </message>
+    <message>
+        <source>Ending that changes</source>
+        <translation>Final que cambia</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Example of the code</source>
+        <translation>Ejemplo del código</translation>
+    </message>
+    <message>
+        <source>Id of the flow</source>
+        <translation>Id del Flow</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonWords</name>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Call a number</source>
+        <translation>Llamar a un número</translation>
+    </message>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copiar un código</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de un solo uso</translation>
+    </message>
+    <message>
+        <source>Form (flow)</source>
+        <translation>Formulario (Flow)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Varios productos</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>Llamada de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Detalles del pedido</translation>
+    </message>
+    <message>
+        <source>Ask for contact data</source>
+        <translation>Pedir datos de contacto</translation>
+    </message>
+    <message>
+        <source>Another kind, kept as it is</source>
+        <translation>Otro tipo, se conserva tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CardSort</name>
+    <message>
+        <source>Every card has</source>
+        <translation>Cada tarjeta tiene</translation>
+    </message>
+    <message>
+        <source>A link button</source>
+        <translation>Un botón de enlace</translation>
+    </message>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botones de respuesta</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Un producto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CarouselForm</name>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botones de respuesta</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botón %1</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Agregar botón</translation>
+    </message>
+    <message>
+        <source>Button added.</source>
+        <translation>Se agregó el botón.</translation>
+    </message>
+    <message>
+        <source>Button removed.</source>
+        <translation>Se quitó el botón.</translation>
+    </message>
+    <message>
+        <source>Button moved.</source>
+        <translation>Se movió el botón.</translation>
+    </message>
+    <message>
+        <source>Button label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id del botón</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Tarjeta %1</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id del producto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id del catálogo</translation>
+    </message>
+    <message>
+        <source>The same in all cards: in Meta&apos;s Commerce Manager.</source>
+        <translation>El mismo en todas las tarjetas: en el Commerce Manager de Meta.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>At most two line breaks. May stay empty.</source>
+        <translation>Dos saltos de línea como máximo. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Link the button opens</source>
+        <translation>Enlace que abre el botón</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Agregar tarjeta</translation>
+    </message>
+    <message>
+        <source>Card added.</source>
+        <translation>Se agregó la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card removed.</source>
+        <translation>Se quitó la tarjeta.</translation>
+    </message>
+    <message>
+        <source>Card moved.</source>
+        <translation>Se movió la tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CatalogForms</name>
+    <message>
+        <source>WhatsApp takes at most %1 products over all sections.</source>
+        <translation>WhatsApp admite %1 productos como máximo entre todas las secciones.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>Needed when there are several sections.</source>
+        <translation>Hace falta cuando hay varias secciones.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Producto %1</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Agregar producto</translation>
+    </message>
+    <message>
+        <source>Product added.</source>
+        <translation>Se agregó el producto.</translation>
+    </message>
+    <message>
+        <source>Product removed.</source>
+        <translation>Se quitó el producto.</translation>
+    </message>
+    <message>
+        <source>Product moved.</source>
+        <translation>Se movió el producto.</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id del producto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id del catálogo</translation>
+    </message>
+    <message>
+        <source>May stay empty: the product shows its own picture, name and price.</source>
+        <translation>Puede quedar vacío: el producto muestra su propia imagen, su nombre y su precio.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Agregar sección</translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation>Se agregó la sección.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>Se quitó la sección.</translation>
+    </message>
+    <message>
+        <source>Section moved.</source>
+        <translation>Se movió la sección.</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it that opens your catalog.</source>
+        <translation>WhatsApp agrega debajo un botón que abre su catálogo.</translation>
+    </message>
+    <message>
+        <source>Product whose picture is shown</source>
+        <translation>Producto cuya imagen se muestra</translation>
+    </message>
+    <message>
+        <source>Its content id in the catalog (SKU). Empty: the first product.</source>
+        <translation>Su id de contenido en el catálogo (SKU). Vacío: el primer producto.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1836,121 @@
     </message>
 </context>
 <context>
+    <name>recado::ChoiceForms</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id del botón</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <translation>Id de la fila</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 rows over all sections.</source>
+        <translation>WhatsApp admite %1 filas como máximo entre todas las secciones.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Sección %1</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título de la sección</translation>
+    </message>
+    <message>
+        <source>Needed when there are several sections.</source>
+        <translation>Hace falta cuando hay varias secciones.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Agregar fila</translation>
+    </message>
+    <message>
+        <source>Row added.</source>
+        <translation>Se agregó la fila.</translation>
+    </message>
+    <message>
+        <source>Row removed.</source>
+        <translation>Se quitó la fila.</translation>
+    </message>
+    <message>
+        <source>Row moved.</source>
+        <translation>Se movió la fila.</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botón %1</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Agregar botón</translation>
+    </message>
+    <message>
+        <source>Button added.</source>
+        <translation>Se agregó el botón.</translation>
+    </message>
+    <message>
+        <source>Button removed.</source>
+        <translation>Se quitó el botón.</translation>
+    </message>
+    <message>
+        <source>Button moved.</source>
+        <translation>Se movió el botón.</translation>
+    </message>
+    <message>
+        <source>Label of the button that opens the list</source>
+        <translation>Texto del botón que abre la lista</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Agregar sección</translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation>Se agregó la sección.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>Se quitó la sección.</translation>
+    </message>
+    <message>
+        <source>Section moved.</source>
+        <translation>Se movió la sección.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Message</source>
@@ -1177,10 +1989,6 @@
         <translation>Ya se envió antes.</translation>
     </message>
     <message>
-        <source>This template went to this person %1; it is: %2.</source>
-        <translation>Esta plantilla se envió a esta persona %1; su estado es: %2.</translation>
-    </message>
-    <message>
         <source>See it</source>
         <translation>Verlo</translation>
     </message>
@@ -1191,6 +1999,115 @@
     <message>
         <source>On its way to %1.</source>
         <translation>En camino a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s.</source>
+        <translation>
+            <numerusform>Sale en %n s.</numerusform>
+            <numerusform>Sale en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, to %2.</source>
+        <translation>Programado para %1, a %2.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1.</source>
+        <translation>No se envió a %1.</translation>
+    </message>
+    <message>
+        <source>Test to me</source>
+        <translation>Enviarme una prueba</translation>
+    </message>
+    <message>
+        <source>Not understood.</source>
+        <translation>No se entendió.</translation>
+    </message>
+    <message>
+        <source>Put this one aside and begin a new one</source>
+        <translation>Apartar este y empezar uno nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled message(s) missed their time.</source>
+        <translation>
+            <numerusform>A %n mensaje programado se le pasó la hora.</numerusform>
+            <numerusform>A %n mensajes programados se les pasó la hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent late: say what is to become of them.</source>
+        <translation>No se envió nada tarde: indique qué hacer con ellos.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Window not open.</source>
+        <translation>La ventana no está abierta.</translation>
+    </message>
+    <message>
+        <source>Some of these people did not write to this number in the last 24 hours: only templates reach them.</source>
+        <translation>Algunas de estas personas no escribieron a este número en las últimas 24 horas: solo les llegan plantillas.</translation>
+    </message>
+    <message>
+        <source>This person did not write to this number in the last 24 hours, as far as Recado heard: only templates get through.</source>
+        <translation>Esta persona no escribió a este número en las últimas 24 horas, hasta donde Recado sabe: solo le llegan plantillas.</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar una plantilla</translation>
+    </message>
+    <message>
+        <source>The same went to %1 %2; it is: %3.</source>
+        <translation>Lo mismo se envió a %1 %2; su estado: %3.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Enviados…</translation>
+    </message>
+    <message>
+        <source>Sent messages, to be sent again</source>
+        <translation>Mensajes enviados, para enviarlos de nuevo</translation>
+    </message>
+    <message>
+        <source>Paste JSON or cURL</source>
+        <translation>Pegar JSON o cURL</translation>
+    </message>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos listos</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Se recuperó.</translation>
+    </message>
+    <message>
+        <source>This is what was being written when Recado last closed.</source>
+        <translation>Esto es lo que se estaba escribiendo cuando Recado se cerró por última vez.</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Borradores %1</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +2197,251 @@
     <message>
         <source>&amp;Add account</source>
         <translation>&amp;Agregar cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactsForm</name>
+    <message>
+        <source>Contact cards</source>
+        <translation>Tarjetas de contacto</translation>
+    </message>
+    <message>
+        <source>Contact card %1</source>
+        <translation>Tarjeta de contacto %1</translation>
+    </message>
+    <message>
+        <source>Add contact card</source>
+        <translation>Agregar tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Contact card added.</source>
+        <translation>Se agregó la tarjeta de contacto.</translation>
+    </message>
+    <message>
+        <source>Contact card removed.</source>
+        <translation>Se quitó la tarjeta de contacto.</translation>
+    </message>
+    <message>
+        <source>Contact card moved.</source>
+        <translation>Se movió la tarjeta de contacto.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Nombre que se muestra</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Más sobre este contacto</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Teléfonos</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Agregar teléfono</translation>
+    </message>
+    <message>
+        <source>Phone added.</source>
+        <translation>Se agregó el teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone removed.</source>
+        <translation>Se quitó el teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone moved.</source>
+        <translation>Se movió el teléfono.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Digits only. With it the person can write to this contact; without it, invite.</source>
+        <translation>Solo dígitos. Con él, la persona puede escribirle a este contacto; sin él, solo invitarlo.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Dirección %1</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Agregar dirección</translation>
+    </message>
+    <message>
+        <source>Address added.</source>
+        <translation>Se agregó la dirección.</translation>
+    </message>
+    <message>
+        <source>Address removed.</source>
+        <translation>Se quitó la dirección.</translation>
+    </message>
+    <message>
+        <source>Address moved.</source>
+        <translation>Se movió la dirección.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Cumpleaños</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 1990-02-28</source>
+        <translation>Año, mes y día: 1990-02-28</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Email %1</source>
+        <translation>Correo electrónico %1</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Agregar correo electrónico</translation>
+    </message>
+    <message>
+        <source>Email added.</source>
+        <translation>Se agregó el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Email removed.</source>
+        <translation>Se quitó el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Email moved.</source>
+        <translation>Se movió el correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sitios web</translation>
+    </message>
+    <message>
+        <source>Website %1</source>
+        <translation>Sitio web %1</translation>
+    </message>
+    <message>
+        <source>Add website</source>
+        <translation>Agregar sitio web</translation>
+    </message>
+    <message>
+        <source>Website added.</source>
+        <translation>Se agregó el sitio web.</translation>
+    </message>
+    <message>
+        <source>Website removed.</source>
+        <translation>Se quitó el sitio web.</translation>
+    </message>
+    <message>
+        <source>Website moved.</source>
+        <translation>Se movió el sitio web.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentForm</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentPart</name>
+    <message>
+        <source>This version has no form for this kind of message. It is sent as it was pasted; the request beside shows all of it.</source>
+        <translation>Esta versión no tiene formulario para este tipo de mensaje. Se envía tal como se pegó; la solicitud de al lado lo muestra completo.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2794,172 @@
         <source>a message of the type “%1”</source>
         <translation>un mensaje del tipo “%1”</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Número de teléfono</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Id del mensaje</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Button of the card</source>
+        <translation>Botón de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Product whose picture is shown</source>
+        <translation>Producto cuya imagen se muestra</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id del producto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id del catálogo</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Nombre de la pantalla</translation>
+    </message>
+    <message>
+        <source>Values for the screen</source>
+        <translation>Valores para la pantalla</translation>
+    </message>
+    <message>
+        <source>First screen</source>
+        <translation>Primera pantalla</translation>
+    </message>
+    <message>
+        <source>Flow id</source>
+        <translation>Id del Flow</translation>
+    </message>
+    <message>
+        <source>Flow name</source>
+        <translation>Nombre del Flow</translation>
+    </message>
+    <message>
+        <source>Flow token</source>
+        <translation>Token del Flow</translation>
+    </message>
+    <message>
+        <source>Minutes the button works</source>
+        <translation>Minutos que funciona el botón</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Nota para usted</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Código PIN</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Price for this order</source>
+        <translation>Precio para este pedido</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Sum of the items</source>
+        <translation>Suma de los artículos</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>Estado del pago</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Una nota al respecto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DraftTitle</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::DraftWords</name>
@@ -1693,6 +3021,55 @@
     <message>
         <source>Value not right.</source>
         <translation>Valor incorrecto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n persona.</numerusform>
+            <numerusform>%n personas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 are written to from here. More at once is a broadcast.</source>
+        <translation>Desde aquí se escribe a %1 como máximo. A más personas a la vez, es una difusión.</translation>
+    </message>
+    <message>
+        <source>Message.</source>
+        <translation>Mensaje.</translation>
+    </message>
+    <message>
+        <source>Careful.</source>
+        <translation>Atención.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Todavía no hay nada escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EmojiField</name>
+    <message>
+        <source>Take back an earlier reaction</source>
+        <translation>Retirar una reacción anterior</translation>
+    </message>
+    <message>
+        <source>Choose another emoji</source>
+        <translation>Elegir otro emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3266,14 @@
         <source>This version of Recado cannot speak with this provider yet.</source>
         <translation>Esta versión de Recado aún no puede comunicarse con este proveedor.</translation>
     </message>
+    <message>
+        <source>Another snippet has this shortcut. Choose another one.</source>
+        <translation>Otro texto listo tiene este atajo. Elija otro atajo.</translation>
+    </message>
+    <message>
+        <source>It no longer waits: it has left, or was ended elsewhere meanwhile.</source>
+        <translation>Ya no espera: salió o, mientras tanto, se canceló en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>recado::FilterBar</name>
@@ -1945,6 +3330,122 @@
     </message>
 </context>
 <context>
+    <name>recado::FlowChoice</name>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>By its id</source>
+        <translation>Por su id</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Por su nombre</translation>
+    </message>
+    <message>
+        <source>Say which flow the button opens.</source>
+        <translation>Indique qué Flow abre el botón.</translation>
+    </message>
+    <message>
+        <source>Flow name</source>
+        <translation>Nombre del Flow</translation>
+    </message>
+    <message>
+        <source>Flow id</source>
+        <translation>Id del Flow</translation>
+    </message>
+    <message>
+        <source>As it is called in WhatsApp Manager, under Flows.</source>
+        <translation>Tal como se llama en WhatsApp Manager, en Flows.</translation>
+    </message>
+    <message>
+        <source>A number: in WhatsApp Manager, under Flows.</source>
+        <translation>Un número: en WhatsApp Manager, en Flows.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FlowForm</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>Without emoji.</source>
+        <translation>Sin emojis.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Version of the flow</source>
+        <translation>Versión del Flow</translation>
+    </message>
+    <message>
+        <source>Not said: the published one</source>
+        <translation>Sin indicar: la publicada</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Draft, for trying it out</source>
+        <translation>Borrador, para probarlo</translation>
+    </message>
+    <message>
+        <source>Flow token</source>
+        <translation>Token del Flow</translation>
+    </message>
+    <message>
+        <source>Comes back with the answer, so that your server knows which message it belongs to.</source>
+        <translation>Vuelve con la respuesta, para que su servidor sepa a qué mensaje corresponde.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FlowStart</name>
+    <message>
+        <source>First screen</source>
+        <translation>Primera pantalla</translation>
+    </message>
+    <message>
+        <source>Not said: the flow&apos;s first</source>
+        <translation>Sin indicar: la primera del Flow</translation>
+    </message>
+    <message>
+        <source>The one named below</source>
+        <translation>La que se indica abajo</translation>
+    </message>
+    <message>
+        <source>The one your server answers</source>
+        <translation>La que responda su servidor</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Nombre de la pantalla</translation>
+    </message>
+    <message>
+        <source>As in the flow, in capitals. Empty: its first screen.</source>
+        <translation>Como en el Flow, en mayúsculas. Vacío: su primera pantalla.</translation>
+    </message>
+    <message>
+        <source>Values for the screen</source>
+        <translation>Valores para la pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FoldedFields</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+</context>
+<context>
     <name>recado::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1953,6 +3454,155 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HeaderFields</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>&amp;Encabezado</translation>
+    </message>
+    <message>
+        <source>Text of the header</source>
+        <translation>Texto del encabezado</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Archivo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>Elegir un archivo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Agregar variable</translation>
+    </message>
+    <message>
+        <source>Add variable to the header</source>
+        <translation>Agregar variable al encabezado</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>The review looks at it: a picture, a video or a PDF, uploaded to the provider and kept there by this handle.</source>
+        <translation>La revisión lo examina: una imagen, un video o un PDF, subido al proveedor y guardado allí con este identificador.</translation>
+    </message>
+    <message>
+        <source>The review looks at it. A public link (https://…), or the handle that the provider gave for an uploaded example.</source>
+        <translation>La revisión lo examina. Un enlace público (https://…) o el identificador que dio el proveedor para un ejemplo subido.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Subiendo…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HeaderPart</name>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Image or video</source>
+        <translation>Imagen o video</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto del encabezado</translation>
+    </message>
+    <message>
+        <source>Plain: no bold, no links.</source>
+        <translation>Sencillo: sin negritas ni enlaces.</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Archivo de video</translation>
+    </message>
+    <message>
+        <source>Document file</source>
+        <translation>Archivo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HistoryDialog</name>
+    <message>
+        <source>Sent messages</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet.</source>
+        <translation>Todavía no se envió nada desde aquí.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send again to…</source>
+        <translation>Enviar de nuevo a…</translation>
+    </message>
+    <message>
+        <source>The form is filled with what was sent then. It leaves as a new message.</source>
+        <translation>El formulario se llena con lo que se envió entonces. Sale como un mensaje nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2015,10 +3665,198 @@
     </message>
 </context>
 <context>
+    <name>recado::IdField</name>
+    <message>
+        <source>Comes back with the answer. Made from the label until you write another.</source>
+        <translation>Vuelve con la respuesta. Se forma a partir del texto visible hasta que escriba otro.</translation>
+    </message>
+</context>
+<context>
     <name>recado::IdList</name>
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::InteractiveForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie de página</translation>
+    </message>
+    <message>
+        <source>Small and grey below the text. May stay empty.</source>
+        <translation>Pequeño y gris, debajo del texto. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>A number: in Meta&apos;s Commerce Manager, under Catalog settings.</source>
+        <translation>Un número: en el Commerce Manager de Meta, en la configuración del catálogo.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s content id in the catalog (SKU).</source>
+        <translation>El id de contenido del producto en el catálogo (SKU).</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemList</name>
+    <message>
+        <source>WhatsApp takes at most %1.</source>
+        <translation>WhatsApp admite %1 como máximo.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemRow</name>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Arrastre para mover, o use Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindBar</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Más ▾</translation>
+    </message>
+    <message>
+        <source>More kinds of message</source>
+        <translation>Más tipos de mensaje</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2.</source>
+        <translation>%1 no puede llevar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LibraryFilter</name>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Cualquier estado</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Cualquier categoría</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Cualquier idioma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Últimas usadas</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Más usadas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Con archivos multimedia</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritas</translation>
+    </message>
+    <message>
+        <source>Media, favourites</source>
+        <translation>Multimedia, favoritas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LinkSlot</name>
+    <message>
+        <source>Link or media id</source>
+        <translation>Enlace o id del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LintList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir al campo</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>recado::LocationForm</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Or paste both, or a link of Google Maps.</source>
+        <translation>O pegue las dos, o un enlace de Google Maps.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>recado::MainWindow</name>
     <message>
         <source>Compose</source>
@@ -2237,6 +4098,391 @@
         <source>Close now</source>
         <translation>Cerrar ahora</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MarkBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrita</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Cursiva</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Monospace</source>
+        <translation>Monoespaciado</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lista con viñetas</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaCard</name>
+    <message>
+        <source>Upload</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Cancelar la carga</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Subir de nuevo</translation>
+    </message>
+    <message>
+        <source>Uploading: %1 of %2</source>
+        <translation>Subiendo: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider&apos;s answer</source>
+        <translation>Esperando la respuesta del proveedor</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Revisando el archivo</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Subiendo</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>No se puede enviar</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>Sin subir</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Subido</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Subido · %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Choose among the uploaded files</source>
+        <translation>Elegir entre los archivos subidos</translation>
+    </message>
+    <message>
+        <source>Link or media id</source>
+        <translation>Enlace o id del archivo</translation>
+    </message>
+    <message>
+        <source>Check link</source>
+        <translation>Revisar enlace</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elija un archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste a picture, or choose one.</source>
+        <translation>Suelte aquí un archivo, pegue una imagen o elija un archivo.</translation>
+    </message>
+    <message>
+        <source>This account sends files by link only. Paste a link below.</source>
+        <translation>Esta cuenta solo envía archivos por enlace. Pegue un enlace abajo.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Elegir otro…</translation>
+    </message>
+    <message>
+        <source>Or the id of an uploaded file</source>
+        <translation>O el id de un archivo subido</translation>
+    </message>
+    <message>
+        <source>Or a link (https://…) or media id</source>
+        <translation>O un enlace (https://…) o el id del archivo</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be saved. Check the disk and the rights of the mime folder.</source>
+        <translation>No se pudo guardar la imagen pegada. Revise el disco y los permisos de la carpeta mime.</translation>
+    </message>
+    <message>
+        <source>This is not a secure web address. Write it as https://….</source>
+        <translation>Esta no es una dirección web segura. Escríbala como https://….</translation>
+    </message>
+    <message>
+        <source>The link gives a file: %1.</source>
+        <translation>El enlace lleva a un archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The link gives a file: %1, %2.</source>
+        <translation>El enlace lleva a un archivo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This file was uploaded for another number. Choose it again.</source>
+        <translation>Este archivo se subió para otro número. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this file. Choose it again.</source>
+        <translation>El proveedor eliminó este archivo. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this file. Upload it again.</source>
+        <translation>El proveedor eliminó este archivo. Súbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This account sends files by link only. Remove the file and paste a link.</source>
+        <translation>Esta cuenta solo envía archivos por enlace. Quite el archivo y pegue un enlace.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; it may have been moved or deleted. Choose it again.</source>
+        <translation>No se puede leer el archivo; quizá se movió o se eliminó. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>La carga se canceló.</translation>
+    </message>
+    <message>
+        <source>This account cannot send a file by link. Choose the file itself.</source>
+        <translation>Esta cuenta no puede enviar un archivo por enlace. Elija el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>This account cannot send an uploaded file by its id. Paste a link.</source>
+        <translation>Esta cuenta no puede enviar un archivo subido por su id. Pegue un enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaFiles</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Archivos de sonido</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Stickers</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaForm</name>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Show as a voice message</source>
+        <translation>Mostrar como mensaje de voz</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>What the person sees and saves it as, with its ending: invoice.pdf</source>
+        <translation>El nombre que la persona ve y con el que lo guarda, con su extensión: factura.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaLibraryDialog</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Delete at provider</source>
+        <translation>Eliminar en el proveedor</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Subir de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Uploaded files</source>
+        <translation>Archivos subidos</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>No uploaded files</source>
+        <translation>No hay archivos subidos</translation>
+    </message>
+    <message>
+        <source>Files that you choose for a message are uploaded once and stay here until the provider deletes them.</source>
+        <translation>Los archivos que elige para un mensaje se suben una sola vez y quedan aquí hasta que el proveedor los elimina.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No file has a name with these letters.</source>
+        <translation>Ningún archivo tiene un nombre con estas letras.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Subiendo…</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was uploaded from. Choose it again in the message.</source>
+        <translation>El archivo ya no está en el lugar desde donde se subió. Elíjalo de nuevo en el mensaje.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” at the provider?</source>
+        <translation>¿Eliminar “%1” en el proveedor?</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent with it will fail. Messages already sent and the file on this computer stay.</source>
+        <translation>Los mensajes que esperan salir con este archivo fallarán. Los mensajes ya enviados y el archivo de este equipo se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Eliminar archivo</translation>
+    </message>
+    <message>
+        <source>Only forget it here</source>
+        <translation>Solo olvidarlo aquí</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>expires in %1 min</source>
+        <translation>vence en %1 min</translation>
+    </message>
+    <message>
+        <source>expires in %1 h</source>
+        <translation>vence en %1 h</translation>
+    </message>
+    <message>
+        <source>expires in %1 d</source>
+        <translation>vence en %1 d</translation>
+    </message>
 </context>
 <context>
     <name>recado::MessageCells</name>
@@ -2272,6 +4518,31 @@
         <source>%1, deleted</source>
         <comment>status of a message</comment>
         <translation>%1, eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageField</name>
+    <message>
+        <source>Clean</source>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Make straight</source>
+        <translation>Cambiar por rectas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n carácter invisible</numerusform>
+            <numerusform>%n caracteres invisibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curly quote(s)</source>
+        <translation>
+            <numerusform>%n comilla tipográfica</numerusform>
+            <numerusform>%n comillas tipográficas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,6 +4624,265 @@
     <message>
         <source>Asks what became of the message that is shown</source>
         <translation>Pregunta qué pasó con el mensaje que se muestra</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MissedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Mensajes no enviados a tiempo</translation>
+    </message>
+    <message>
+        <source>Their time passed while Recado could not send. Nothing leaves late by itself: decide for each.</source>
+        <translation>Su hora pasó mientras Recado no podía enviar. Nada sale tarde por sí solo: decida qué hacer con cada uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>No hay nada que espere su decisión.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>No enviar</translation>
+    </message>
+    <message>
+        <source>Send now: %1</source>
+        <translation>Enviar ahora: %1</translation>
+    </message>
+    <message>
+        <source>Do not send: %1</source>
+        <translation>No enviar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MomentValueEditor</name>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NameValueRows</name>
+    <message>
+        <source>Add value</source>
+        <translation>Agregar valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Quitar este valor</translation>
+    </message>
+    <message>
+        <source>Kept as they were pasted: %1.</source>
+        <translation>Se conservan tal como se pegaron: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Only the first is sent.</source>
+        <translation>“%1” aparece aquí dos veces. Solo se envía el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OrderForms</name>
+    <message>
+        <source>Your own number for the order, each only once. Letters A–Z, digits, . - and _.</source>
+        <translation>Su propio número para el pedido, sin repetir ninguno. Letras de la A a la Z, dígitos, . - y _.</translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation>Referencia del pedido</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>Qué se vende</translation>
+    </message>
+    <message>
+        <source>Things that are delivered</source>
+        <translation>Cosas que se entregan</translation>
+    </message>
+    <message>
+        <source>Digital goods or services</source>
+        <translation>Bienes digitales o servicios</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Real brasileño</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Rupia india</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Artículo %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Precio por unidad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Price for this order, if lower</source>
+        <translation>Precio para este pedido, si es menor</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id del producto</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Agregar artículo</translation>
+    </message>
+    <message>
+        <source>Item added.</source>
+        <translation>Se agregó el artículo.</translation>
+    </message>
+    <message>
+        <source>Item removed.</source>
+        <translation>Se quitó el artículo.</translation>
+    </message>
+    <message>
+        <source>Item moved.</source>
+        <translation>Se movió el artículo.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>More about the amounts</source>
+        <translation>Más sobre los importes</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Nombre del impuesto</translation>
+    </message>
+    <message>
+        <source>About the shipping</source>
+        <translation>Sobre el envío</translation>
+    </message>
+    <message>
+        <source>About the discount</source>
+        <translation>Sobre el descuento</translation>
+    </message>
+    <message>
+        <source>The total is computed when every item has a price and a quantity.</source>
+        <translation>El total se calcula cuando todos los artículos tienen precio y cantidad.</translation>
+    </message>
+    <message>
+        <source>Items %1. Total with tax, shipping and discount: %2 %3.</source>
+        <translation>Artículos: %1. Total con impuestos, envío y descuento: %2 %3.</translation>
+    </message>
+    <message>
+        <source>The one the order was sent with.</source>
+        <translation>La misma con la que se envió el pedido.</translation>
+    </message>
+    <message>
+        <source>The order is</source>
+        <translation>Estado del pedido</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>En preparación</translation>
+    </message>
+    <message>
+        <source>Partly on its way</source>
+        <translation>En camino en parte</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completado</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The payment is</source>
+        <translation>Estado del pago</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Sin mencionar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Una nota al respecto</translation>
+    </message>
+    <message>
+        <source>For example why, or when it arrives. May stay empty.</source>
+        <translation>Por ejemplo, el motivo o cuándo llega. Puede quedar vacío.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OwnNumberDialog</name>
+    <message>
+        <source>Your own number</source>
+        <translation>Su propio número</translation>
+    </message>
+    <message>
+        <source>Tests go to this number. Recado asks once; it can be changed under Settings.</source>
+        <translation>Las pruebas van a este número. Recado pregunta una sola vez; se puede cambiar en Ajustes.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +5089,138 @@
     </message>
 </context>
 <context>
+    <name>recado::PasteDialog</name>
+    <message>
+        <source>Paste JSON or cURL</source>
+        <translation>Pegar JSON o cURL</translation>
+    </message>
+    <message>
+        <source>A request of Meta, of a /v1/messages gateway or of Wati. Recado fills the form with it and says what it did not understand. Nothing is sent.</source>
+        <translation>Una solicitud de Meta, de una pasarela /v1/messages o de Wati. Recado llena el formulario con ella y dice qué no entendió. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Solicitud</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Llenar el formulario</translation>
+    </message>
+    <message>
+        <source>This is neither a message in JSON nor a cURL command that sends one.</source>
+        <translation>Esto no es un mensaje en JSON ni un comando cURL que lo envíe.</translation>
+    </message>
+    <message>
+        <source>This stops being JSON in line %1, column %2.</source>
+        <translation>Esto deja de ser JSON en la línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>This request asks for something; only requests that send a message can be used.</source>
+        <translation>Esta solicitud consulta algo; solo se pueden usar las solicitudes que envían un mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PaymentPart</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Enlace de pago</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link to pay at</source>
+        <translation>Enlace donde se paga</translation>
+    </message>
+    <message>
+        <source>Digitable line</source>
+        <translation>Línea digitable</translation>
+    </message>
+    <message>
+        <source>The digits of the boleto, as the bank printed them.</source>
+        <translation>Los dígitos del boleto, tal como los imprimió el banco.</translation>
+    </message>
+    <message>
+        <source>Pix code</source>
+        <translation>Código Pix</translation>
+    </message>
+    <message>
+        <source>The “copy and paste” code that your bank made for this order.</source>
+        <translation>El código de “copiar y pegar” que su banco creó para este pedido.</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>Pix key</source>
+        <translation>Clave Pix</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>La clave es</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>A CNPJ</source>
+        <translation>Un CNPJ</translation>
+    </message>
+    <message>
+        <source>A CPF</source>
+        <translation>Un CPF</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Un correo electrónico</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Un número de teléfono</translation>
+    </message>
+    <message>
+        <source>A random key</source>
+        <translation>Una clave aleatoria</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PeoplePopup</name>
+    <message>
+        <source>People written to before</source>
+        <translation>Personas a las que ya se escribió</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PlaceValueEditor</name>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitud y longitud</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nombre del lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceWords</name>
     <message>
         <source>address</source>
@@ -2720,12 +5382,87 @@
         <source>%1 has line breaks, tabs or more than four spaces in a row; the provider may refuse that (132018).</source>
         <translation>%1 tiene saltos de línea, tabulaciones o más de cuatro espacios seguidos; el proveedor puede rechazarlo (132018).</translation>
     </message>
+    <message>
+        <source>A spreadsheet rounded this number and its last digits are lost. Copy it from a column formatted as text.</source>
+        <translation>Una hoja de cálculo redondeó este número y se perdieron sus últimos dígitos. Cópielo de una columna con formato de texto.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Este momento ya pasó. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, hyphens or underscores.</source>
+        <translation>Un atajo tiene de 1 a 32 letras, dígitos, guiones o guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Archivo de ejemplo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Pie de página</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botones</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botón %1</translation>
+    </message>
+    <message>
+        <source>Parts kept as they are</source>
+        <translation>Partes que se conservan como están</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PlainParts</name>
+    <message>
+        <source>Reply to a message</source>
+        <translation>Responder a un mensaje</translation>
+    </message>
+    <message>
+        <source>Replying to (message id)</source>
+        <translation>En respuesta a (id del mensaje)</translation>
+    </message>
+    <message>
+        <source>Copy it from Messages. The person sees the quoted message above this one.</source>
+        <translation>Cópielo de Mensajes. La persona ve el mensaje citado encima de este.</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
     <message>
         <source>How it arrives</source>
         <translation>Cómo llega</translation>
+    </message>
+    <message>
+        <source>Choose a template to see it here.</source>
+        <translation>Elija una plantilla para verla aquí.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5710,54 @@
         <source>%1: breaks the rule “%2”.</source>
         <translation>%1: no cumple la regla “%2”.</translation>
     </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>El archivo está vacío. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The name says %1, but the file is %2. It is sent as what it is; better rename it.</source>
+        <translation>El nombre indica %1, pero el archivo es %2. Se envía como lo que es; es mejor cambiarle el nombre.</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>algo desconocido</translation>
+    </message>
+    <message>
+        <source>The file is coded as %1; only %2 can be sent. Convert it.</source>
+        <translation>El archivo está codificado como %1; solo se puede enviar %2. Conviértalo.</translation>
+    </message>
+    <message>
+        <source>The file is coded as %1; anything but %2 may be refused. Better convert it.</source>
+        <translation>El archivo está codificado como %1; todo lo que no sea %2 puede ser rechazado. Es mejor convertirlo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this link (%1). Check the address.</source>
+        <translation>Nada responde en este enlace (%1). Revise la dirección.</translation>
+    </message>
+    <message>
+        <source>The link gives no file but the answer %1. Check that the file is still there.</source>
+        <translation>El enlace no lleva a un archivo, sino a la respuesta %1. Revise que el archivo siga allí.</translation>
+    </message>
+    <message>
+        <source>The link asks for a login (%1), so WhatsApp cannot fetch the file. Use a public link.</source>
+        <translation>El enlace pide iniciar sesión (%1), así que WhatsApp no puede obtener el archivo. Use un enlace público.</translation>
+    </message>
+    <message>
+        <source>The link shows a web page, not a file. Use the address of the file itself.</source>
+        <translation>El enlace muestra una página web, no un archivo. Use la dirección del archivo mismo.</translation>
+    </message>
+    <message>
+        <source>The link leads on more than %1 times. Use the address of the file itself.</source>
+        <translation>El enlace redirige más de %1 veces. Use la dirección del archivo mismo.</translation>
+    </message>
+    <message>
+        <source>The link leads on to an address without https. Use another link.</source>
+        <translation>El enlace redirige a una dirección sin https. Use otro enlace.</translation>
+    </message>
+    <message>
+        <source>The server does not say what kind of file this is, so it may be refused.</source>
+        <translation>El servidor no dice qué tipo de archivo es, así que puede ser rechazado.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawDialog</name>
@@ -3029,6 +5814,28 @@
     </message>
 </context>
 <context>
+    <name>recado::ReactionForm</name>
+    <message>
+        <source>Message id</source>
+        <translation>Id del mensaje</translation>
+    </message>
+    <message>
+        <source>Copy it from Messages: it says which message you react to.</source>
+        <translation>Cópielo de Mensajes: indica a qué mensaje reacciona.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::RecipientField</name>
     <message>
         <source>To</source>
@@ -3041,6 +5848,17 @@
     <message>
         <source>Perhaps the ninth digit is missing: %1</source>
         <translation>Quizá falta el noveno dígito: %1</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>más…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated number(s) put together.</source>
+        <translation>
+            <numerusform>Se unió %n número repetido.</numerusform>
+            <numerusform>Se unieron %n números repetidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3063,6 +5881,36 @@
     </message>
 </context>
 <context>
+    <name>recado::SampleFields</name>
+    <message>
+        <source>Example for %1 · header</source>
+        <translation>Ejemplo para %1 · encabezado</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>Ejemplo para %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ScheduleDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>Time of this computer (%1). Recado, or its listener on a server, must be running then; what was missed is asked about and never sent late by itself.</source>
+        <translation>Hora de este equipo (%1). En ese momento Recado, o su escucha en un servidor, debe estar en marcha; si algo no salió a tiempo, Recado pregunta y nunca lo envía tarde por sí solo.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -3073,10 +5921,6 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter envía</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
@@ -3085,12 +5929,43 @@
         <translation>de %1 a %2</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
         <source>Something is missing: click to see what.</source>
         <translation>Falta algo: haga clic para ver qué.</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule…</source>
+        <translation>Pro&amp;gramar…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programar</translation>
+    </message>
+    <message>
+        <source>&amp;Test to me</source>
+        <translation>Enviarme una &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Test to me</source>
+        <translation>Enviarme una prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 to %n people</source>
+        <translation>
+            <numerusform>de %1 a %n persona</numerusform>
+            <numerusform>de %1 a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends this to your own number.</source>
+        <translation>Envía esto a su propio número.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the message.</source>
+        <translation>Falta algo en el mensaje.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +6085,159 @@
     <message>
         <source>United States (+1)</source>
         <translation>Estados Unidos (+1)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>De inmediato</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo</source>
+        <translation>Tiempo para &amp;deshacer</translation>
+    </message>
+    <message>
+        <source>A message can be called back before its first byte leaves.</source>
+        <translation>Un mensaje se puede recuperar antes de que salga su primer byte.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;number</source>
+        <translation>Su propio &amp;número</translation>
+    </message>
+    <message>
+        <source>“Test to me” sends there.</source>
+        <translation>“Enviarme una prueba” envía allí.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SimpleForms</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto del botón</translation>
+    </message>
+    <message>
+        <source>Link the button opens</source>
+        <translation>Enlace que abre el botón</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Empieza con https://</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button “Send location” below it, in the person&apos;s language.</source>
+        <translation>WhatsApp agrega debajo un botón “Enviar ubicación”, en el idioma de la persona.</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it with which the person shares the phone number.</source>
+        <translation>WhatsApp agrega debajo un botón con el que la persona comparte su número de teléfono.</translation>
+    </message>
+    <message>
+        <source>May stay empty. WhatsApp asks whether you may call; at most once in 24 hours and twice in 7 days a person.</source>
+        <translation>Puede quedar vacío. WhatsApp pregunta a la persona si se la puede llamar; como máximo una vez en 24 horas y dos veces en 7 días por persona.</translation>
+    </message>
+    <message>
+        <source>Empty: WhatsApp writes “Call now”.</source>
+        <translation>Vacío: WhatsApp escribe “Llamar ahora”.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Minutes the button works</source>
+        <translation>Minutos que funciona el botón</translation>
+    </message>
+    <message>
+        <source>From 1 to 43,200, which are 30 days. Empty: 7 days.</source>
+        <translation>De 1 a 43 200, que son 30 días. Vacío: 7 días.</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Nota para usted</translation>
+    </message>
+    <message>
+        <source>Comes back with the call; the person does not see it.</source>
+        <translation>Vuelve con la llamada; la persona no lo ve.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SnippetPopup</name>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos listos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SnippetsDialog</name>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos listos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Atajo</translation>
+    </message>
+    <message>
+        <source>Typed after a slash: /obrigado</source>
+        <translation>Se escribe después de una barra: /gracias</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>{{nome}} becomes the person&apos;s name; any other {{word}} waits to be filled.</source>
+        <translation>{{nome}} pasa a ser el nombre de la persona; cualquier otra {{word}} espera que se complete.</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Another text has this shortcut.</source>
+        <translation>Otro texto tiene este atajo.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ only, at least one.</source>
+        <translation>Solo letras, dígitos, - y _; al menos uno.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Escriba el texto.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +6575,238 @@
     </message>
 </context>
 <context>
+    <name>recado::TemplateDeletion</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>All languages: %1</source>
+        <translation>Todos los idiomas: %1</translation>
+    </message>
+    <message>
+        <source>It is deleted at the provider and cannot be brought back; its name may be blocked for 30 days. Messages already sent stay as they are.</source>
+        <translation>Se elimina en el proveedor y no se puede recuperar; su nombre puede quedar bloqueado 30 días. Los mensajes ya enviados quedan como están.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Se conserva en %1.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” in %2?</source>
+        <translation>¿Eliminar “%1” en %2?</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Eliminar plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateDetails</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>Marcar como favorita</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traducir</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Ninguna plantilla elegida</translation>
+    </message>
+    <message>
+        <source>Take from the favourites</source>
+        <translation>Quitar de las favoritas</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rechazada.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>not sent from here yet</source>
+        <translation>aún no enviada desde aquí</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Esta copia</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id del proveedor</translation>
+    </message>
+    <message>
+        <source>This provider cannot change a template that exists: duplicate it instead.</source>
+        <translation>Este proveedor no puede cambiar una plantilla que ya existe: en su lugar, duplíquela.</translation>
+    </message>
+    <message>
+        <source>Only approved, rejected and paused templates can be edited.</source>
+        <translation>Solo se pueden editar las plantillas aprobadas, rechazadas y en pausa.</translation>
+    </message>
+    <message>
+        <source>Templates of this provider cannot be changed from here; do it where they were made.</source>
+        <translation>Las plantillas de este proveedor no se pueden cambiar desde aquí; hágalo donde se crearon.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateEditor</name>
+    <message>
+        <source>You began this before and did not submit it.</source>
+        <translation>Esto se empezó antes y no se presentó.</translation>
+    </message>
+    <message>
+        <source>Edit a template</source>
+        <translation>Editar una plantilla</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>The texts of an authentication template are made by WhatsApp. They can only be changed at the provider; here they stay as they are.</source>
+        <translation>WhatsApp crea los textos de una plantilla de autenticación. Solo se pueden cambiar en el proveedor; aquí quedan como están.</translation>
+    </message>
+    <message>
+        <source>It has parts that can only be changed at the provider, such as cards or an offer. They stay as they are.</source>
+        <translation>Tiene partes que solo se pueden cambiar en el proveedor, por ejemplo tarjetas o una oferta. Quedan como están.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language already.</source>
+        <translation>Ya existe una plantilla con este nombre en este idioma.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>No account is connected that can take templates.</source>
+        <translation>No hay ninguna cuenta conectada que admita plantillas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way. Each is said at its field and listed below the form.</source>
+        <translation>
+            <numerusform>Hay %n cosa que lo impide. Se indica en su campo y en la lista debajo del formulario.</numerusform>
+            <numerusform>Hay %n cosas que lo impiden. Cada una se indica en su campo y en la lista debajo del formulario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes into review again, and until it is approved it cannot be sent.</source>
+        <translation>Pasa de nuevo a revisión y no se puede enviar hasta que se apruebe.</translation>
+    </message>
+    <message>
+        <source>The provider hands it to WhatsApp for review, which takes up to a day. Until then it cannot be sent.</source>
+        <translation>El proveedor la entrega a WhatsApp para su revisión, que tarda hasta un día. Mientras tanto no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>The example was not uploaded.</source>
+        <translation>No se subió el ejemplo.</translation>
+    </message>
+    <message>
+        <source>It was not submitted; nothing you wrote is lost.</source>
+        <translation>No se presentó; nada de lo que escribió se perdió.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Presentando…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>&amp;Presentar a revisión</translation>
+    </message>
+    <message>
+        <source>Template editor</source>
+        <translation>Editor de plantillas</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>&amp;Volver a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>Pi&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Cuenta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and underscores; other signs are changed while you type.</source>
+        <translation>Minúsculas, dígitos y guiones bajos; los demás signos se cambian mientras escribe.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>C&amp;ategoría</translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateField</name>
     <message>
         <source>updated %1</source>
@@ -3596,8 +6856,8 @@
         <translation>Aquí aún no se conoce ninguna plantilla. Actualice la lista para obtenerlas del proveedor.</translation>
     </message>
     <message>
-        <source>No template has these words in its name or text.</source>
-        <translation>Ninguna plantilla tiene estas palabras en su nombre o texto.</translation>
+        <source>No template has these words in its name or text, or the filters hide it.</source>
+        <translation>Ninguna plantilla tiene estas palabras en el nombre o el texto, o los filtros la ocultan.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +6981,213 @@
     <message>
         <source>product</source>
         <translation>producto</translation>
+    </message>
+    <message>
+        <source>good quality</source>
+        <translation>calidad buena</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>calidad media</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>calidad baja</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>calidad %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usada %n vez</numerusform>
+            <numerusform>usada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review found words that threaten or insult. Write it without them and submit it again.</source>
+        <translation>La revisión encontró palabras que amenazan o insultan. Escríbala sin ellas y preséntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text does not belong to the chosen category. Choose the other category, or take out what promotes something.</source>
+        <translation>El texto no corresponde a la categoría elegida. Elija la otra categoría o quite lo que promociona algo.</translation>
+    </message>
+    <message>
+        <source>Variables or layout are not as they have to be: look for variables that touch, stand at the edge or have odd signs. Correct them and submit it again.</source>
+        <translation>Las variables o el formato no son como deben ser: busque variables pegadas entre sí, al comienzo o al final del texto, o con signos extraños. Corríjalas y preséntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>It promotes something where that is not allowed. Submit it as marketing, or take the promotion out.</source>
+        <translation>Promociona algo donde no está permitido. Preséntela como marketing o quite la promoción.</translation>
+    </message>
+    <message>
+        <source>The review took it for a fraud. Say plainly who writes and why, and use links of your own domain only.</source>
+        <translation>La revisión la tomó por un fraude. Diga con claridad quién escribe y por qué, y use solo enlaces de su propio dominio.</translation>
+    </message>
+    <message>
+        <source>Language or category do not match the text. Choose those in which it is written.</source>
+        <translation>El idioma o la categoría no coinciden con el texto. Elija los que le corresponden.</translation>
+    </message>
+    <message>
+        <source>The provider did not say why. Look at text, category and examples, change what may be doubtful and submit it again.</source>
+        <translation>El proveedor no dijo por qué. Revise el texto, la categoría y los ejemplos, cambie lo que pueda ser dudoso y preséntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The reason given is “%1”. Correct the text and submit it again.</source>
+        <translation>El motivo indicado es “%1”. Corrija el texto y preséntela de nuevo.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorita</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>Sin presentar</translation>
+    </message>
+    <message>
+        <source>Unsent templates</source>
+        <translation>Plantillas sin presentar</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>&amp;Actualizar</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Nueva plantilla</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Search in name and text</source>
+        <translation>Buscar en el nombre y el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the templates</source>
+        <translation>&amp;Obtener las plantillas</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find it.</source>
+        <translation>Con otras palabras o menos filtros quizá aparezca.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and filters</source>
+        <translation>&amp;Borrar la búsqueda y los filtros</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>Se eliminó “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>No se eliminó “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 a la vista</translation>
+    </message>
+    <message>
+        <source>updating %1 of %2…</source>
+        <translation>actualizando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>No template here yet</source>
+        <translation>Aún no hay plantillas aquí</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aún no hay ninguna cuenta</translation>
+    </message>
+    <message>
+        <source>Templates live at the provider: fetch those that exist, or write the first one.</source>
+        <translation>Las plantillas están en el proveedor: obtenga las que ya existen o escriba la primera.</translation>
+    </message>
+    <message>
+        <source>Templates belong to an account at a provider. Connect one first.</source>
+        <translation>Las plantillas pertenecen a una cuenta de un proveedor. Primero conecte una.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>%1: some were not understood and are left out: %2.</source>
+        <translation>%1: algunas no se entendieron y se dejaron fuera: %2.</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete or old.</source>
+        <translation>Esta lista puede estar incompleta o desactualizada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Actualizando…</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n sin presentar</numerusform>
+            <numerusform>%n sin presentar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was submitted.</source>
+        <translation>Se presentó “%1”.</translation>
+    </message>
+    <message>
+        <source>It is in review; what becomes of it shows here as soon as the provider tells.</source>
+        <translation>Está en revisión; el resultado se verá aquí en cuanto el proveedor lo informe.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TextForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Show a preview of the first link</source>
+        <translation>Mostrar una vista previa del primer enlace</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +7410,28 @@
     <message>
         <source>&amp;Gateway /v1/messages</source>
         <translation>&amp;Pasarela /v1/messages</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WindowWatch</name>
+    <message numerus="yes">
+        <source>%1 of %n windows open</source>
+        <translation>
+            <numerusform>%1 de %n ventana abierta</numerusform>
+            <numerusform>%1 de %n ventanas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>window open until %1</source>
+        <translation>ventana abierta hasta %1</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>ventana cerrada</translation>
+    </message>
+    <message>
+        <source>has not written yet</source>
+        <translation>aún no ha escrito</translation>
     </message>
 </context>
 </TS>

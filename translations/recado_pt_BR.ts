@@ -361,10 +361,6 @@
         <translation>deixa na fila para o anfitrião enviar</translation>
     </message>
     <message>
-        <source>send one message now</source>
-        <translation>envia uma mensagem agora</translation>
-    </message>
-    <message>
         <source>the account that carries it</source>
         <translation>a conta que leva a mensagem</translation>
     </message>
@@ -628,6 +624,26 @@
     <message>
         <source>delete a template, without LANG in every language</source>
         <translation>apaga um modelo; sem LANG, em todos os idiomas</translation>
+    </message>
+    <message>
+        <source>--at takes a moment with its offset, such as 2026-12-01T09:30:00-03:00.</source>
+        <translation>--at precisa de um momento com o fuso, como 2026-12-01T09:30:00-03:00.</translation>
+    </message>
+    <message>
+        <source>leave it queued for the host, to leave at this moment</source>
+        <translation>deixa na fila para o anfitrião enviar neste momento</translation>
+    </message>
+    <message>
+        <source>send one message, now or later</source>
+        <translation>envia uma mensagem, agora ou mais tarde</translation>
+    </message>
+    <message>
+        <source>TIME has a date and an offset: 2026-12-01T09:30:00-03:00. Without a host then, the message is not sent late: after two minutes it
+waits until somebody decides in the window.
+</source>
+        <translation>TIME tem data e fuso: 2026-12-01T09:30:00-03:00. Se não houver anfitrião nesse momento, a mensagem não é enviada com atraso: depois de dois minutos, ela
+espera até alguém decidir na janela.
+</translation>
     </message>
 </context>
 <context>
@@ -993,10 +1009,100 @@
     </message>
 </context>
 <context>
+    <name>recado::AddressForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Código postal (PIN)</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Número da casa</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edifício</translation>
+    </message>
+    <message>
+        <source>Street address</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Landmark</source>
+        <translation>Ponto de referência</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it that opens a form for the address.</source>
+        <translation>O WhatsApp acrescenta abaixo um botão que abre um formulário para o endereço.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Índia</translation>
+    </message>
+    <message>
+        <source>Meta offers address requests to businesses and people in India only.</source>
+        <translation>A Meta oferece a solicitação de endereço só a empresas e pessoas na Índia.</translation>
+    </message>
+    <message>
+        <source>What you know already</source>
+        <translation>O que você já sabe</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Dismiss</source>
         <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BodyEdit</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Monospaced</source>
+        <translation>Monoespaçado</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Adicionar variável</translation>
+    </message>
+    <message>
+        <source>Numbered: {{1}}</source>
+        <translation>Numerada: {{1}}</translation>
+    </message>
+    <message>
+        <source>With a name: {{name}}</source>
+        <translation>Com nome: {{name}}</translation>
     </message>
 </context>
 <context>
@@ -1023,14 +1129,605 @@
     </message>
 </context>
 <context>
-    <name>recado::BubblePreview</name>
+    <name>recado::BubbleWords</name>
     <message>
-        <source>How it arrives</source>
-        <translation>Como chega</translation>
+        <source>No name yet</source>
+        <translation>Ainda sem nome</translation>
     </message>
     <message>
-        <source>Choose a template to see it here.</source>
-        <translation>Escolha um modelo para vê-lo aqui.</translation>
+        <source>Takes the reaction back</source>
+        <translation>Retira a reação</translation>
+    </message>
+    <message>
+        <source>Marks the message as read</source>
+        <translation>Marca a mensagem como lida</translation>
+    </message>
+    <message>
+        <source>… and shows “typing”</source>
+        <translation>… e mostra “digitando”</translation>
+    </message>
+    <message>
+        <source>Pins the message</source>
+        <translation>Fixa a mensagem</translation>
+    </message>
+    <message>
+        <source>Unpins the message</source>
+        <translation>Desafixa a mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n day(s)</source>
+        <translation>
+            <numerusform>por %n dia</numerusform>
+            <numerusform>por %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known to this version: %1</source>
+        <translation>Esta versão não conhece: %1</translation>
+    </message>
+    <message>
+        <source>a message without type</source>
+        <translation>uma mensagem sem tipo</translation>
+    </message>
+    <message>
+        <source>It is sent as it is written.</source>
+        <translation>É enviada como está escrita.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View items</source>
+        <translation>Ver itens</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>View catalog</source>
+        <translation>Ver catálogo</translation>
+    </message>
+    <message>
+        <source>Call now</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>May this business call you?</source>
+        <translation>Esta empresa pode ligar para você?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>Send location</source>
+        <translation>Enviar localização</translation>
+    </message>
+    <message>
+        <source>Provide address</source>
+        <translation>Informar endereço</translation>
+    </message>
+    <message>
+        <source>Share contact info</source>
+        <translation>Compartilhar contato</translation>
+    </message>
+    <message>
+        <source>Review and pay</source>
+        <translation>Revisar e pagar</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Detalhes do pedido</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Processing</source>
+        <translation>Em preparação</translation>
+    </message>
+    <message>
+        <source>Partly shipped</source>
+        <translation>Enviado em parte</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frete</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copiar código</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <translation>Botão</translation>
+    </message>
+    <message>
+        <source>For your security, do not share this code.</source>
+        <translation>Para sua segurança, não compartilhe este código.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This code expires in %n minute(s).</source>
+        <translation>
+            <numerusform>Este código vence em %n minuto.</numerusform>
+            <numerusform>Este código vence em %n minutos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sem valor</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botão %1</translation>
+    </message>
+    <message>
+        <source>Limited-time offer</source>
+        <translation>Oferta por tempo limitado</translation>
+    </message>
+    <message>
+        <source>not known to this version</source>
+        <translation>esta versão não conhece</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Nenhum modelo escolhido</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Voice message</source>
+        <translation>Mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>ainda sem arquivo</translation>
+    </message>
+    <message>
+        <source>Reaction: %1</source>
+        <translation>Reação: %1</translation>
+    </message>
+    <message>
+        <source>No end yet</source>
+        <translation>Ainda sem fim definido</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Encerrada</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <translation>Termina: %1</translation>
+    </message>
+    <message>
+        <source>Ends in %1</source>
+        <translation>Termina em %1</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>Em resposta a</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <translation>Código %1</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>A mensagem</translation>
+    </message>
+    <message>
+        <source>Button without text</source>
+        <translation>Botão sem texto</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ainda sem arquivo</translation>
+    </message>
+    <message>
+        <source>No product yet</source>
+        <translation>Ainda sem produto</translation>
+    </message>
+    <message>
+        <source>From the catalog</source>
+        <translation>Do catálogo</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <translation>Ainda sem lugar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonList</name>
+    <message>
+        <source>Add button</source>
+        <translation>Adicionar botão</translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation>Removido: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonRow</name>
+    <message>
+        <source>Drag to another place, or Alt+Up and Alt+Down</source>
+        <translation>Arraste para outro lugar, ou use Alt+Seta para cima e Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Example of the whole link</source>
+        <translation>Exemplo do link inteiro</translation>
+    </message>
+    <message>
+        <source>Ending that changes</source>
+        <translation>Final que muda</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Example of the code</source>
+        <translation>Exemplo do código</translation>
+    </message>
+    <message>
+        <source>Id of the flow</source>
+        <translation>Id do Flow</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ButtonWords</name>
+    <message>
+        <source>Reply</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Call a number</source>
+        <translation>Ligar para um número</translation>
+    </message>
+    <message>
+        <source>Copy a code</source>
+        <translation>Copiar um código</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Código de uso único</translation>
+    </message>
+    <message>
+        <source>Form (flow)</source>
+        <translation>Formulário (Flow)</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catálogo</translation>
+    </message>
+    <message>
+        <source>Several products</source>
+        <translation>Vários produtos</translation>
+    </message>
+    <message>
+        <source>WhatsApp call</source>
+        <translation>Ligação pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Order details</source>
+        <translation>Detalhes do pedido</translation>
+    </message>
+    <message>
+        <source>Ask for contact data</source>
+        <translation>Pedir dados de contato</translation>
+    </message>
+    <message>
+        <source>Another kind, kept as it is</source>
+        <translation>Outro tipo, mantido como está</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CardSort</name>
+    <message>
+        <source>Every card has</source>
+        <translation>Cada cartão tem</translation>
+    </message>
+    <message>
+        <source>A link button</source>
+        <translation>Um botão de link</translation>
+    </message>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botões de resposta</translation>
+    </message>
+    <message>
+        <source>A product</source>
+        <translation>Um produto</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CarouselForm</name>
+    <message>
+        <source>Reply buttons</source>
+        <translation>Botões de resposta</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botão %1</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Adicionar botão</translation>
+    </message>
+    <message>
+        <source>Button added.</source>
+        <translation>Botão adicionado.</translation>
+    </message>
+    <message>
+        <source>Button removed.</source>
+        <translation>Botão removido.</translation>
+    </message>
+    <message>
+        <source>Button moved.</source>
+        <translation>Botão movido.</translation>
+    </message>
+    <message>
+        <source>Button label</source>
+        <translation>Texto do botão</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id do botão</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Cartão %1</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id do produto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id do catálogo</translation>
+    </message>
+    <message>
+        <source>The same in all cards: in Meta&apos;s Commerce Manager.</source>
+        <translation>O mesmo em todos os cartões: está no Gerenciador de Comércio da Meta.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>At most two line breaks. May stay empty.</source>
+        <translation>No máximo duas quebras de linha. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>Link the button opens</source>
+        <translation>Link que o botão abre</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Adicionar cartão</translation>
+    </message>
+    <message>
+        <source>Card added.</source>
+        <translation>Cartão adicionado.</translation>
+    </message>
+    <message>
+        <source>Card removed.</source>
+        <translation>Cartão removido.</translation>
+    </message>
+    <message>
+        <source>Card moved.</source>
+        <translation>Cartão movido.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CatalogForms</name>
+    <message>
+        <source>WhatsApp takes at most %1 products over all sections.</source>
+        <translation>O WhatsApp aceita no máximo %1 produtos, somando todas as seções.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Seção %1</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título da seção</translation>
+    </message>
+    <message>
+        <source>Needed when there are several sections.</source>
+        <translation>Necessário quando há mais de uma seção.</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produtos</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Produto %1</translation>
+    </message>
+    <message>
+        <source>Add product</source>
+        <translation>Adicionar produto</translation>
+    </message>
+    <message>
+        <source>Product added.</source>
+        <translation>Produto adicionado.</translation>
+    </message>
+    <message>
+        <source>Product removed.</source>
+        <translation>Produto removido.</translation>
+    </message>
+    <message>
+        <source>Product moved.</source>
+        <translation>Produto movido.</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id do produto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id do catálogo</translation>
+    </message>
+    <message>
+        <source>May stay empty: the product shows its own picture, name and price.</source>
+        <translation>Pode ficar vazio: o produto mostra a própria foto, o nome e o preço.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Adicionar seção</translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation>Seção adicionada.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>Seção removida.</translation>
+    </message>
+    <message>
+        <source>Section moved.</source>
+        <translation>Seção movida.</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it that opens your catalog.</source>
+        <translation>O WhatsApp acrescenta abaixo um botão que abre o seu catálogo.</translation>
+    </message>
+    <message>
+        <source>Product whose picture is shown</source>
+        <translation>Produto cuja foto aparece</translation>
+    </message>
+    <message>
+        <source>Its content id in the catalog (SKU). Empty: the first product.</source>
+        <translation>O id de conteúdo dele no catálogo (SKU). Vazio: o primeiro produto.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1836,121 @@
     </message>
 </context>
 <context>
+    <name>recado::ChoiceForms</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto do botão</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Button id</source>
+        <translation>Id do botão</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Row id</source>
+        <translation>Id da linha</translation>
+    </message>
+    <message>
+        <source>WhatsApp takes at most %1 rows over all sections.</source>
+        <translation>O WhatsApp aceita no máximo %1 linhas, somando todas as seções.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Seção %1</translation>
+    </message>
+    <message>
+        <source>Section title</source>
+        <translation>Título da seção</translation>
+    </message>
+    <message>
+        <source>Needed when there are several sections.</source>
+        <translation>Necessário quando há mais de uma seção.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Adicionar linha</translation>
+    </message>
+    <message>
+        <source>Row added.</source>
+        <translation>Linha adicionada.</translation>
+    </message>
+    <message>
+        <source>Row removed.</source>
+        <translation>Linha removida.</translation>
+    </message>
+    <message>
+        <source>Row moved.</source>
+        <translation>Linha movida.</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botão %1</translation>
+    </message>
+    <message>
+        <source>Add button</source>
+        <translation>Adicionar botão</translation>
+    </message>
+    <message>
+        <source>Button added.</source>
+        <translation>Botão adicionado.</translation>
+    </message>
+    <message>
+        <source>Button removed.</source>
+        <translation>Botão removido.</translation>
+    </message>
+    <message>
+        <source>Button moved.</source>
+        <translation>Botão movido.</translation>
+    </message>
+    <message>
+        <source>Label of the button that opens the list</source>
+        <translation>Texto do botão que abre a lista</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>Adicionar seção</translation>
+    </message>
+    <message>
+        <source>Section added.</source>
+        <translation>Seção adicionada.</translation>
+    </message>
+    <message>
+        <source>Section removed.</source>
+        <translation>Seção removida.</translation>
+    </message>
+    <message>
+        <source>Section moved.</source>
+        <translation>Seção movida.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ComposePage</name>
     <message>
         <source>Message</source>
@@ -1177,10 +1989,6 @@
         <translation>Já enviado.</translation>
     </message>
     <message>
-        <source>This template went to this person %1; it is: %2.</source>
-        <translation>Este modelo foi para esta pessoa %1; a situação é: %2.</translation>
-    </message>
-    <message>
         <source>See it</source>
         <translation>Ver</translation>
     </message>
@@ -1191,6 +1999,115 @@
     <message>
         <source>On its way to %1.</source>
         <translation>A caminho de %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s.</source>
+        <translation>
+            <numerusform>Sai em %n s.</numerusform>
+            <numerusform>Sai em %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Scheduled for %1, to %2.</source>
+        <translation>Agendada para %1, destino: %2.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1.</source>
+        <translation>Não foi enviada para %1.</translation>
+    </message>
+    <message>
+        <source>Test to me</source>
+        <translation>Teste para mim</translation>
+    </message>
+    <message>
+        <source>Not understood.</source>
+        <translation>Não foi entendido.</translation>
+    </message>
+    <message>
+        <source>Put this one aside and begin a new one</source>
+        <translation>Deixar esta de lado e começar outra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scheduled message(s) missed their time.</source>
+        <translation>
+            <numerusform>%n mensagem agendada perdeu a hora.</numerusform>
+            <numerusform>%n mensagens agendadas perderam a hora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent late: say what is to become of them.</source>
+        <translation>Nada foi enviado com atraso: diga o que fazer com elas.</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Window not open.</source>
+        <translation>Janela fechada.</translation>
+    </message>
+    <message>
+        <source>Some of these people did not write to this number in the last 24 hours: only templates reach them.</source>
+        <translation>Algumas destas pessoas não escreveram para este número nas últimas 24 horas: só modelos chegam a elas.</translation>
+    </message>
+    <message>
+        <source>This person did not write to this number in the last 24 hours, as far as Recado heard: only templates get through.</source>
+        <translation>Pelo que o Recado sabe, esta pessoa não escreveu para este número nas últimas 24 horas: só modelos chegam a ela.</translation>
+    </message>
+    <message>
+        <source>Use a template</source>
+        <translation>Usar um modelo</translation>
+    </message>
+    <message>
+        <source>The same went to %1 %2; it is: %3.</source>
+        <translation>A mesma mensagem foi para %1 %2; situação: %3.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Enviadas…</translation>
+    </message>
+    <message>
+        <source>Sent messages, to be sent again</source>
+        <translation>Mensagens enviadas, para enviar de novo</translation>
+    </message>
+    <message>
+        <source>Paste JSON or cURL</source>
+        <translation>Colar JSON ou cURL</translation>
+    </message>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos prontos</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Recuperada.</translation>
+    </message>
+    <message>
+        <source>This is what was being written when Recado last closed.</source>
+        <translation>Isto é o que estava sendo escrito quando o Recado foi fechado.</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Rascunhos %1</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +2197,251 @@
     <message>
         <source>&amp;Add account</source>
         <translation>&amp;Adicionar conta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactsForm</name>
+    <message>
+        <source>Contact cards</source>
+        <translation>Cartões de contato</translation>
+    </message>
+    <message>
+        <source>Contact card %1</source>
+        <translation>Cartão de contato %1</translation>
+    </message>
+    <message>
+        <source>Add contact card</source>
+        <translation>Adicionar cartão de contato</translation>
+    </message>
+    <message>
+        <source>Contact card added.</source>
+        <translation>Cartão de contato adicionado.</translation>
+    </message>
+    <message>
+        <source>Contact card removed.</source>
+        <translation>Cartão de contato removido.</translation>
+    </message>
+    <message>
+        <source>Contact card moved.</source>
+        <translation>Cartão de contato movido.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabalho</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Sobrenome</translation>
+    </message>
+    <message>
+        <source>Name as shown</source>
+        <translation>Nome como aparece</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Mais sobre este contato</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>Telefones</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefone %1</translation>
+    </message>
+    <message>
+        <source>Add phone</source>
+        <translation>Adicionar telefone</translation>
+    </message>
+    <message>
+        <source>Phone added.</source>
+        <translation>Telefone adicionado.</translation>
+    </message>
+    <message>
+        <source>Phone removed.</source>
+        <translation>Telefone removido.</translation>
+    </message>
+    <message>
+        <source>Phone moved.</source>
+        <translation>Telefone movido.</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Digits only. With it the person can write to this contact; without it, invite.</source>
+        <translation>Só dígitos. Com ele, a pessoa pode escrever para este contato; sem ele, só convidar.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Endereços</translation>
+    </message>
+    <message>
+        <source>Address %1</source>
+        <translation>Endereço %1</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adicionar endereço</translation>
+    </message>
+    <message>
+        <source>Address added.</source>
+        <translation>Endereço adicionado.</translation>
+    </message>
+    <message>
+        <source>Address removed.</source>
+        <translation>Endereço removido.</translation>
+    </message>
+    <message>
+        <source>Address moved.</source>
+        <translation>Endereço movido.</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Rua e número</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>CEP</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefixo</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Nome do meio</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufixo</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Aniversário</translation>
+    </message>
+    <message>
+        <source>Year, month and day: 1990-02-28</source>
+        <translation>Ano, mês e dia: 1990-02-28</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Emails</source>
+        <translation>E-mails</translation>
+    </message>
+    <message>
+        <source>Email %1</source>
+        <translation>E-mail %1</translation>
+    </message>
+    <message>
+        <source>Add email</source>
+        <translation>Adicionar e-mail</translation>
+    </message>
+    <message>
+        <source>Email added.</source>
+        <translation>E-mail adicionado.</translation>
+    </message>
+    <message>
+        <source>Email removed.</source>
+        <translation>E-mail removido.</translation>
+    </message>
+    <message>
+        <source>Email moved.</source>
+        <translation>E-mail movido.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Websites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Website %1</source>
+        <translation>Site %1</translation>
+    </message>
+    <message>
+        <source>Add website</source>
+        <translation>Adicionar site</translation>
+    </message>
+    <message>
+        <source>Website added.</source>
+        <translation>Site adicionado.</translation>
+    </message>
+    <message>
+        <source>Website removed.</source>
+        <translation>Site removido.</translation>
+    </message>
+    <message>
+        <source>Website moved.</source>
+        <translation>Site movido.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentForm</name>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContentPart</name>
+    <message>
+        <source>This version has no form for this kind of message. It is sent as it was pasted; the request beside shows all of it.</source>
+        <translation>Esta versão não tem formulário para este tipo de mensagem. Ela é enviada como foi colada; a requisição ao lado mostra tudo.</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2794,172 @@
         <source>a message of the type “%1”</source>
         <translation>uma mensagem do tipo “%1”</translation>
     </message>
+    <message>
+        <source>First name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Id da mensagem</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Button of the card</source>
+        <translation>Botão do cartão</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Product whose picture is shown</source>
+        <translation>Produto cuja foto aparece</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id do produto</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id do catálogo</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Nome da tela</translation>
+    </message>
+    <message>
+        <source>Values for the screen</source>
+        <translation>Valores para a tela</translation>
+    </message>
+    <message>
+        <source>First screen</source>
+        <translation>Primeira tela</translation>
+    </message>
+    <message>
+        <source>Flow id</source>
+        <translation>Id do Flow</translation>
+    </message>
+    <message>
+        <source>Flow name</source>
+        <translation>Nome do Flow</translation>
+    </message>
+    <message>
+        <source>Flow token</source>
+        <translation>Token do Flow</translation>
+    </message>
+    <message>
+        <source>Minutes the button works</source>
+        <translation>Minutos em que o botão funciona</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Anotação para você</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>PIN code</source>
+        <translation>Código postal (PIN)</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Price for this order</source>
+        <translation>Preço neste pedido</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Sum of the items</source>
+        <translation>Soma dos itens</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frete</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Status of the order</source>
+        <translation>Situação do pedido</translation>
+    </message>
+    <message>
+        <source>Status of the payment</source>
+        <translation>Situação do pagamento</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Uma palavra a respeito</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DraftTitle</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 e mais %n</numerusform>
+            <numerusform>%1 e mais %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::DraftWords</name>
@@ -1693,6 +3021,55 @@
     <message>
         <source>Value not right.</source>
         <translation>Valor incorreto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people.</source>
+        <translation>
+            <numerusform>%n pessoa.</numerusform>
+            <numerusform>%n pessoas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1 are written to from here. More at once is a broadcast.</source>
+        <translation>Daqui dá para escrever para no máximo %1. Mais do que isso de uma vez é um disparo.</translation>
+    </message>
+    <message>
+        <source>Message.</source>
+        <translation>Mensagem.</translation>
+    </message>
+    <message>
+        <source>Careful.</source>
+        <translation>Atenção.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Nada escrito ainda.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EmojiField</name>
+    <message>
+        <source>Take back an earlier reaction</source>
+        <translation>Retirar uma reação anterior</translation>
+    </message>
+    <message>
+        <source>Choose another emoji</source>
+        <translation>Escolher outro emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EmojiPicker</name>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <source>Search emoji</source>
+        <translation>Buscar emoji</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +3266,14 @@
         <source>This version of Recado cannot speak with this provider yet.</source>
         <translation>Esta versão do Recado ainda não sabe falar com este provedor.</translation>
     </message>
+    <message>
+        <source>Another snippet has this shortcut. Choose another one.</source>
+        <translation>Outro texto pronto já tem este atalho. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>It no longer waits: it has left, or was ended elsewhere meanwhile.</source>
+        <translation>Não espera mais: já saiu ou, nesse meio-tempo, foi encerrada em outro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>recado::FilterBar</name>
@@ -1945,6 +3330,122 @@
     </message>
 </context>
 <context>
+    <name>recado::FlowChoice</name>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>By its id</source>
+        <translation>Pelo id</translation>
+    </message>
+    <message>
+        <source>By its name</source>
+        <translation>Pelo nome</translation>
+    </message>
+    <message>
+        <source>Say which flow the button opens.</source>
+        <translation>Diga qual Flow o botão abre.</translation>
+    </message>
+    <message>
+        <source>Flow name</source>
+        <translation>Nome do Flow</translation>
+    </message>
+    <message>
+        <source>Flow id</source>
+        <translation>Id do Flow</translation>
+    </message>
+    <message>
+        <source>As it is called in WhatsApp Manager, under Flows.</source>
+        <translation>Como se chama no Gerenciador do WhatsApp, em Flows.</translation>
+    </message>
+    <message>
+        <source>A number: in WhatsApp Manager, under Flows.</source>
+        <translation>Um número: está no Gerenciador do WhatsApp, em Flows.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FlowForm</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto do botão</translation>
+    </message>
+    <message>
+        <source>Without emoji.</source>
+        <translation>Sem emoji.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Version of the flow</source>
+        <translation>Versão do Flow</translation>
+    </message>
+    <message>
+        <source>Not said: the published one</source>
+        <translation>Não informada: a publicada</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Draft, for trying it out</source>
+        <translation>Rascunho, para experimentar</translation>
+    </message>
+    <message>
+        <source>Flow token</source>
+        <translation>Token do Flow</translation>
+    </message>
+    <message>
+        <source>Comes back with the answer, so that your server knows which message it belongs to.</source>
+        <translation>Volta com a resposta, para o seu servidor saber a qual mensagem ela pertence.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FlowStart</name>
+    <message>
+        <source>First screen</source>
+        <translation>Primeira tela</translation>
+    </message>
+    <message>
+        <source>Not said: the flow&apos;s first</source>
+        <translation>Não informada: a primeira do Flow</translation>
+    </message>
+    <message>
+        <source>The one named below</source>
+        <translation>A indicada abaixo</translation>
+    </message>
+    <message>
+        <source>The one your server answers</source>
+        <translation>A que o seu servidor responder</translation>
+    </message>
+    <message>
+        <source>Name of the screen</source>
+        <translation>Nome da tela</translation>
+    </message>
+    <message>
+        <source>As in the flow, in capitals. Empty: its first screen.</source>
+        <translation>Como está no Flow, em maiúsculas. Vazio: a primeira tela dele.</translation>
+    </message>
+    <message>
+        <source>Values for the screen</source>
+        <translation>Valores para a tela</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FoldedFields</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+</context>
+<context>
     <name>recado::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -1953,6 +3454,155 @@
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HeaderFields</name>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>&amp;Header</source>
+        <translation>Cabeça&amp;lho</translation>
+    </message>
+    <message>
+        <source>Text of the header</source>
+        <translation>Texto do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Arquivo de exemplo</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+    <message>
+        <source>Choose an example file</source>
+        <translation>Escolha um arquivo de exemplo</translation>
+    </message>
+    <message>
+        <source>Add variable</source>
+        <translation>Adicionar variável</translation>
+    </message>
+    <message>
+        <source>Add variable to the header</source>
+        <translation>Adicionar variável ao cabeçalho</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>The review looks at it: a picture, a video or a PDF, uploaded to the provider and kept there by this handle.</source>
+        <translation>A análise olha para ele: uma imagem, um vídeo ou um PDF, enviado ao provedor e guardado lá com este identificador.</translation>
+    </message>
+    <message>
+        <source>The review looks at it. A public link (https://…), or the handle that the provider gave for an uploaded example.</source>
+        <translation>A análise olha para ele. Um link público (https://…) ou o identificador que o provedor deu a um exemplo enviado.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Enviando…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HeaderPart</name>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Image or video</source>
+        <translation>Imagem ou vídeo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Texto do cabeçalho</translation>
+    </message>
+    <message>
+        <source>Plain: no bold, no links.</source>
+        <translation>Simples: sem negrito, sem links.</translation>
+    </message>
+    <message>
+        <source>Image file</source>
+        <translation>Arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>Video file</source>
+        <translation>Arquivo de vídeo</translation>
+    </message>
+    <message>
+        <source>Document file</source>
+        <translation>Arquivo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HistoryDialog</name>
+    <message>
+        <source>Sent messages</source>
+        <translation>Mensagens enviadas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent from here yet.</source>
+        <translation>Nada foi enviado daqui ainda.</translation>
+    </message>
+    <message>
+        <source>Older ones</source>
+        <translation>Mais antigas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Send again to…</source>
+        <translation>Enviar de novo para…</translation>
+    </message>
+    <message>
+        <source>The form is filled with what was sent then. It leaves as a new message.</source>
+        <translation>O formulário é preenchido com o que foi enviado na época. Sai como uma mensagem nova.</translation>
     </message>
 </context>
 <context>
@@ -2015,10 +3665,198 @@
     </message>
 </context>
 <context>
+    <name>recado::IdField</name>
+    <message>
+        <source>Comes back with the answer. Made from the label until you write another.</source>
+        <translation>Volta com a resposta. É criado a partir do texto até você escrever outro.</translation>
+    </message>
+</context>
+<context>
     <name>recado::IdList</name>
     <message>
         <source>Copy %1</source>
         <translation>Copiar %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::InteractiveForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Rodapé</translation>
+    </message>
+    <message>
+        <source>Small and grey below the text. May stay empty.</source>
+        <translation>Pequeno e cinza, abaixo do texto. Pode ficar vazio.</translation>
+    </message>
+    <message>
+        <source>A number: in Meta&apos;s Commerce Manager, under Catalog settings.</source>
+        <translation>Um número: está no Gerenciador de Comércio da Meta, em Configurações do catálogo.</translation>
+    </message>
+    <message>
+        <source>The product&apos;s content id in the catalog (SKU).</source>
+        <translation>O id de conteúdo do produto no catálogo (SKU).</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemList</name>
+    <message>
+        <source>WhatsApp takes at most %1.</source>
+        <translation>O WhatsApp aceita no máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ItemRow</name>
+    <message>
+        <source>Drag to move, or Alt+Up and Alt+Down</source>
+        <translation>Arraste para mover, ou use Alt+Seta para cima e Alt+Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Mover para cima: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Mover para baixo: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindBar</name>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>More ▾</source>
+        <translation>Mais ▾</translation>
+    </message>
+    <message>
+        <source>More kinds of message</source>
+        <translation>Mais tipos de mensagem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>%1 ▾</source>
+        <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2.</source>
+        <translation>%1 não consegue enviar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LibraryFilter</name>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Qualquer situação</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Any category</source>
+        <translation>Qualquer categoria</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Any language</source>
+        <translation>Qualquer idioma</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas as contas</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nome</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Último uso</translation>
+    </message>
+    <message>
+        <source>Most used</source>
+        <translation>Mais usados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
+    </message>
+    <message>
+        <source>With media</source>
+        <translation>Com mídia</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoritos</translation>
+    </message>
+    <message>
+        <source>Media, favourites</source>
+        <translation>Mídia, favoritos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LinkSlot</name>
+    <message>
+        <source>Link or media id</source>
+        <translation>Link ou id de mídia</translation>
+    </message>
+</context>
+<context>
+    <name>recado::LintList</name>
+    <message>
+        <source>What is missing</source>
+        <translation>O que falta</translation>
+    </message>
+    <message>
+        <source>Go to field</source>
+        <translation>Ir ao campo</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +4022,29 @@
     </message>
 </context>
 <context>
+    <name>recado::LocationForm</name>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Or paste both, or a link of Google Maps.</source>
+        <translation>Ou cole as duas, ou um link do Google Maps.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+</context>
+<context>
     <name>recado::MainWindow</name>
     <message>
         <source>Compose</source>
@@ -2237,6 +4098,391 @@
         <source>Close now</source>
         <translation>Fechar agora</translation>
     </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MarkBar</name>
+    <message>
+        <source>Bold</source>
+        <translation>Negrito</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Itálico</translation>
+    </message>
+    <message>
+        <source>Strikethrough</source>
+        <translation>Tachado</translation>
+    </message>
+    <message>
+        <source>Monospace</source>
+        <translation>Monoespaçado</translation>
+    </message>
+    <message>
+        <source>Bulleted list</source>
+        <translation>Lista com marcadores</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Lista numerada</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citação</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaCard</name>
+    <message>
+        <source>Upload</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the upload</source>
+        <translation>Cancelar o envio</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remover o arquivo</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Uploading: %1 of %2</source>
+        <translation>Enviando: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider&apos;s answer</source>
+        <translation>Esperando a resposta do provedor</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 página</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Examinando o arquivo</translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>Cannot be sent</source>
+        <translation>Não pode ser enviado</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>Não enviado</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Uploaded · %1</source>
+        <translation>Enviado · %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Escolher arquivo…</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Choose among the uploaded files</source>
+        <translation>Escolher entre os arquivos enviados</translation>
+    </message>
+    <message>
+        <source>Link or media id</source>
+        <translation>Link ou id de mídia</translation>
+    </message>
+    <message>
+        <source>Check link</source>
+        <translation>Conferir link</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Escolha um arquivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Drop a file here, paste a picture, or choose one.</source>
+        <translation>Solte um arquivo aqui, cole uma imagem ou escolha um arquivo.</translation>
+    </message>
+    <message>
+        <source>This account sends files by link only. Paste a link below.</source>
+        <translation>Esta conta só envia arquivos por link. Cole um link abaixo.</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Escolher outro…</translation>
+    </message>
+    <message>
+        <source>Or the id of an uploaded file</source>
+        <translation>Ou o id de um arquivo enviado</translation>
+    </message>
+    <message>
+        <source>Or a link (https://…) or media id</source>
+        <translation>Ou um link (https://…) ou id de mídia</translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation>https://…</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Conferindo…</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be saved. Check the disk and the rights of the mime folder.</source>
+        <translation>Não foi possível salvar a imagem colada. Confira o disco e as permissões da pasta mime.</translation>
+    </message>
+    <message>
+        <source>This is not a secure web address. Write it as https://….</source>
+        <translation>Este não é um endereço seguro da web. Escreva-o como https://….</translation>
+    </message>
+    <message>
+        <source>The link gives a file: %1.</source>
+        <translation>O link traz um arquivo: %1.</translation>
+    </message>
+    <message>
+        <source>The link gives a file: %1, %2.</source>
+        <translation>O link traz um arquivo: %1, %2.</translation>
+    </message>
+    <message>
+        <source>This file was uploaded for another number. Choose it again.</source>
+        <translation>Este arquivo foi enviado para outro número. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this file. Choose it again.</source>
+        <translation>O provedor excluiu este arquivo. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The provider has deleted this file. Upload it again.</source>
+        <translation>O provedor excluiu este arquivo. Envie-o de novo.</translation>
+    </message>
+    <message>
+        <source>This account sends files by link only. Remove the file and paste a link.</source>
+        <translation>Esta conta só envia arquivos por link. Remova o arquivo e cole um link.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; it may have been moved or deleted. Choose it again.</source>
+        <translation>Não é possível ler o arquivo; ele pode ter sido movido ou excluído. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>O envio foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This account cannot send a file by link. Choose the file itself.</source>
+        <translation>Esta conta não consegue enviar um arquivo por link. Escolha o próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>This account cannot send an uploaded file by its id. Paste a link.</source>
+        <translation>Esta conta não consegue enviar pelo id um arquivo já enviado. Cole um link.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaFiles</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Vídeos</translation>
+    </message>
+    <message>
+        <source>Sound files</source>
+        <translation>Arquivos de som</translation>
+    </message>
+    <message>
+        <source>Stickers</source>
+        <translation>Figurinhas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaForm</name>
+    <message>
+        <source>Caption</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Show as a voice message</source>
+        <translation>Mostrar como mensagem de voz</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nome do arquivo</translation>
+    </message>
+    <message>
+        <source>What the person sees and saves it as, with its ending: invoice.pdf</source>
+        <translation>O nome que a pessoa vê e com que salva o arquivo, com a extensão: fatura.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaLibraryDialog</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nome</translation>
+    </message>
+    <message>
+        <source>Delete at provider</source>
+        <translation>Excluir no provedor</translation>
+    </message>
+    <message>
+        <source>Upload again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Uploaded files</source>
+        <translation>Arquivos enviados</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>No uploaded files</source>
+        <translation>Nenhum arquivo enviado</translation>
+    </message>
+    <message>
+        <source>Files that you choose for a message are uploaded once and stay here until the provider deletes them.</source>
+        <translation>Os arquivos que você escolhe para uma mensagem são enviados uma vez e ficam aqui até o provedor excluí-los.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>No file has a name with these letters.</source>
+        <translation>Nenhum arquivo tem essas letras no nome.</translation>
+    </message>
+    <message>
+        <source>Uploading…</source>
+        <translation>Enviando…</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was uploaded from. Choose it again in the message.</source>
+        <translation>O arquivo não está mais no lugar de onde foi enviado. Escolha-o de novo na mensagem.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” at the provider?</source>
+        <translation>Excluir “%1” no provedor?</translation>
+    </message>
+    <message>
+        <source>Messages that wait to be sent with it will fail. Messages already sent and the file on this computer stay.</source>
+        <translation>As mensagens que esperam para sair com ele vão falhar. As mensagens já enviadas e o arquivo neste computador permanecem.</translation>
+    </message>
+    <message>
+        <source>Delete file</source>
+        <translation>Excluir arquivo</translation>
+    </message>
+    <message>
+        <source>Only forget it here</source>
+        <translation>Só esquecer aqui</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MediaWords</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirado</translation>
+    </message>
+    <message>
+        <source>expires in %1 min</source>
+        <translation>expira em %1 min</translation>
+    </message>
+    <message>
+        <source>expires in %1 h</source>
+        <translation>expira em %1 h</translation>
+    </message>
+    <message>
+        <source>expires in %1 d</source>
+        <translation>expira em %1 d</translation>
+    </message>
 </context>
 <context>
     <name>recado::MessageCells</name>
@@ -2272,6 +4518,31 @@
         <source>%1, deleted</source>
         <comment>status of a message</comment>
         <translation>%1, apagada</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageField</name>
+    <message>
+        <source>Clean</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Make straight</source>
+        <translation>Trocar por retas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invisible character(s)</source>
+        <translation>
+            <numerusform>%n caractere invisível</numerusform>
+            <numerusform>%n caracteres invisíveis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n curly quote(s)</source>
+        <translation>
+            <numerusform>%n aspa curva</numerusform>
+            <numerusform>%n aspas curvas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2353,6 +4624,265 @@
     <message>
         <source>Asks what became of the message that is shown</source>
         <translation>Pergunta o que aconteceu com a mensagem mostrada</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MissedDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Missed messages</source>
+        <translation>Mensagens que perderam a hora</translation>
+    </message>
+    <message>
+        <source>Their time passed while Recado could not send. Nothing leaves late by itself: decide for each.</source>
+        <translation>A hora delas passou enquanto o Recado não podia enviar. Nada sai atrasado sozinho: decida em cada caso.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Nada está à sua espera.</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar agora</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Não enviar</translation>
+    </message>
+    <message>
+        <source>Send now: %1</source>
+        <translation>Enviar agora: %1</translation>
+    </message>
+    <message>
+        <source>Do not send: %1</source>
+        <translation>Não enviar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MomentValueEditor</name>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina em</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NameValueRows</name>
+    <message>
+        <source>Add value</source>
+        <translation>Adicionar valor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Remove this value</source>
+        <translation>Remover este valor</translation>
+    </message>
+    <message>
+        <source>Kept as they were pasted: %1.</source>
+        <translation>Mantidos como foram colados: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice. Only the first is sent.</source>
+        <translation>“%1” aparece aqui duas vezes. Só o primeiro é enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OrderForms</name>
+    <message>
+        <source>Your own number for the order, each only once. Letters A–Z, digits, . - and _.</source>
+        <translation>O seu próprio número para o pedido, usado uma única vez. Letras A–Z, dígitos, . - e _.</translation>
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation>Referência do pedido</translation>
+    </message>
+    <message>
+        <source>What is sold</source>
+        <translation>O que é vendido</translation>
+    </message>
+    <message>
+        <source>Things that are delivered</source>
+        <translation>Coisas que são entregues</translation>
+    </message>
+    <message>
+        <source>Digital goods or services</source>
+        <translation>Bens ou serviços digitais</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Brazilian real</source>
+        <translation>Real brasileiro</translation>
+    </message>
+    <message>
+        <source>Indian rupee</source>
+        <translation>Rupia indiana</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Preço de um</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Price for this order, if lower</source>
+        <translation>Preço para este pedido, se menor</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Id do produto</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Itens</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Adicionar item</translation>
+    </message>
+    <message>
+        <source>Item added.</source>
+        <translation>Item adicionado.</translation>
+    </message>
+    <message>
+        <source>Item removed.</source>
+        <translation>Item removido.</translation>
+    </message>
+    <message>
+        <source>Item moved.</source>
+        <translation>Item movido.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Frete</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>More about the amounts</source>
+        <translation>Mais sobre os valores</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Nome do imposto</translation>
+    </message>
+    <message>
+        <source>About the shipping</source>
+        <translation>Sobre o frete</translation>
+    </message>
+    <message>
+        <source>About the discount</source>
+        <translation>Sobre o desconto</translation>
+    </message>
+    <message>
+        <source>The total is computed when every item has a price and a quantity.</source>
+        <translation>O total é calculado quando todos os itens têm preço e quantidade.</translation>
+    </message>
+    <message>
+        <source>Items %1. Total with tax, shipping and discount: %2 %3.</source>
+        <translation>Itens: %1. Total com imposto, frete e desconto: %2 %3.</translation>
+    </message>
+    <message>
+        <source>The one the order was sent with.</source>
+        <translation>A mesma com que o pedido foi enviado.</translation>
+    </message>
+    <message>
+        <source>The order is</source>
+        <translation>O pedido está</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Em preparação</translation>
+    </message>
+    <message>
+        <source>Partly on its way</source>
+        <translation>Parcialmente a caminho</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>The payment is</source>
+        <translation>O pagamento está</translation>
+    </message>
+    <message>
+        <source>Not mentioned</source>
+        <translation>Não mencionado</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>A word about it</source>
+        <translation>Uma palavra a respeito</translation>
+    </message>
+    <message>
+        <source>For example why, or when it arrives. May stay empty.</source>
+        <translation>Por exemplo, o motivo ou quando chega. Pode ficar vazio.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OwnNumberDialog</name>
+    <message>
+        <source>Your own number</source>
+        <translation>Seu próprio número</translation>
+    </message>
+    <message>
+        <source>Tests go to this number. Recado asks once; it can be changed under Settings.</source>
+        <translation>Os testes vão para este número. O Recado pergunta uma vez; ele pode ser alterado em Ajustes.</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Número</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +5089,138 @@
     </message>
 </context>
 <context>
+    <name>recado::PasteDialog</name>
+    <message>
+        <source>Paste JSON or cURL</source>
+        <translation>Colar JSON ou cURL</translation>
+    </message>
+    <message>
+        <source>A request of Meta, of a /v1/messages gateway or of Wati. Recado fills the form with it and says what it did not understand. Nothing is sent.</source>
+        <translation>Uma requisição da Meta, de um gateway /v1/messages ou da Wati. O Recado preenche o formulário com ela e diz o que não entendeu. Nada é enviado.</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <translation>&amp;Requisição</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Preencher o formulário</translation>
+    </message>
+    <message>
+        <source>This is neither a message in JSON nor a cURL command that sends one.</source>
+        <translation>Isto não é uma mensagem em JSON nem um comando cURL que envie uma.</translation>
+    </message>
+    <message>
+        <source>This stops being JSON in line %1, column %2.</source>
+        <translation>Isto deixa de ser JSON na linha %1, coluna %2.</translation>
+    </message>
+    <message>
+        <source>This request asks for something; only requests that send a message can be used.</source>
+        <translation>Esta requisição pede alguma informação; só dá para usar requisições que enviam uma mensagem.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PaymentPart</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pagamento</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Não informado</translation>
+    </message>
+    <message>
+        <source>Pix</source>
+        <translation>Pix</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Link de pagamento</translation>
+    </message>
+    <message>
+        <source>Boleto</source>
+        <translation>Boleto</translation>
+    </message>
+    <message>
+        <source>Link to pay at</source>
+        <translation>Link para pagar</translation>
+    </message>
+    <message>
+        <source>Digitable line</source>
+        <translation>Linha digitável</translation>
+    </message>
+    <message>
+        <source>The digits of the boleto, as the bank printed them.</source>
+        <translation>Os dígitos do boleto, como o banco os imprimiu.</translation>
+    </message>
+    <message>
+        <source>Pix code</source>
+        <translation>Código Pix</translation>
+    </message>
+    <message>
+        <source>The “copy and paste” code that your bank made for this order.</source>
+        <translation>O código “copia e cola” que o seu banco gerou para este pedido.</translation>
+    </message>
+    <message>
+        <source>Name of the receiver</source>
+        <translation>Nome do recebedor</translation>
+    </message>
+    <message>
+        <source>Pix key</source>
+        <translation>Chave Pix</translation>
+    </message>
+    <message>
+        <source>The key is</source>
+        <translation>A chave é</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>A CNPJ</source>
+        <translation>Um CNPJ</translation>
+    </message>
+    <message>
+        <source>A CPF</source>
+        <translation>Um CPF</translation>
+    </message>
+    <message>
+        <source>An e-mail address</source>
+        <translation>Um endereço de e-mail</translation>
+    </message>
+    <message>
+        <source>A phone number</source>
+        <translation>Um número de telefone</translation>
+    </message>
+    <message>
+        <source>A random key</source>
+        <translation>Uma chave aleatória</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PeoplePopup</name>
+    <message>
+        <source>People written to before</source>
+        <translation>Pessoas para quem você já escreveu</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PlaceValueEditor</name>
+    <message>
+        <source>Latitude and longitude</source>
+        <translation>Latitude e longitude</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Nome do lugar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceWords</name>
     <message>
         <source>address</source>
@@ -2720,12 +5382,87 @@
         <source>%1 has line breaks, tabs or more than four spaces in a row; the provider may refuse that (132018).</source>
         <translation>%1 tem quebras de linha, tabulações ou mais de quatro espaços seguidos; o provedor pode recusar isso (132018).</translation>
     </message>
+    <message>
+        <source>A spreadsheet rounded this number and its last digits are lost. Copy it from a column formatted as text.</source>
+        <translation>Uma planilha arredondou este número e os últimos dígitos se perderam. Copie-o de uma coluna formatada como texto.</translation>
+    </message>
+    <message>
+        <source>This time has passed. Choose a later one.</source>
+        <translation>Esta hora já passou. Escolha uma mais tarde.</translation>
+    </message>
+    <message>
+        <source>A shortcut has 1 to 32 letters, digits, hyphens or underscores.</source>
+        <translation>Um atalho tem de 1 a 32 letras, dígitos, hifens ou sublinhados.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Cabeçalho</translation>
+    </message>
+    <message>
+        <source>Example file</source>
+        <translation>Arquivo de exemplo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Exemplos</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Rodapé</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Botões</translation>
+    </message>
+    <message>
+        <source>Button %1</source>
+        <translation>Botão %1</translation>
+    </message>
+    <message>
+        <source>Parts kept as they are</source>
+        <translation>Partes mantidas como estão</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PlainParts</name>
+    <message>
+        <source>Reply to a message</source>
+        <translation>Responder a uma mensagem</translation>
+    </message>
+    <message>
+        <source>Replying to (message id)</source>
+        <translation>Em resposta a (id da mensagem)</translation>
+    </message>
+    <message>
+        <source>Copy it from Messages. The person sees the quoted message above this one.</source>
+        <translation>Copie-o de Mensagens. A pessoa vê a mensagem citada acima desta.</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
     <message>
         <source>How it arrives</source>
         <translation>Como chega</translation>
+    </message>
+    <message>
+        <source>Choose a template to see it here.</source>
+        <translation>Escolha um modelo para vê-lo aqui.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +5710,54 @@
         <source>%1: breaks the rule “%2”.</source>
         <translation>%1: quebra a regra “%2”.</translation>
     </message>
+    <message>
+        <source>The file is empty. Choose another one.</source>
+        <translation>O arquivo está vazio. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The name says %1, but the file is %2. It is sent as what it is; better rename it.</source>
+        <translation>O nome diz %1, mas o arquivo é %2. Ele é enviado como o que é; é melhor renomeá-lo.</translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation>algo desconhecido</translation>
+    </message>
+    <message>
+        <source>The file is coded as %1; only %2 can be sent. Convert it.</source>
+        <translation>O arquivo está codificado como %1; só %2 pode ser enviado. Converta-o.</translation>
+    </message>
+    <message>
+        <source>The file is coded as %1; anything but %2 may be refused. Better convert it.</source>
+        <translation>O arquivo está codificado como %1; o que não for %2 pode ser recusado. É melhor convertê-lo.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this link (%1). Check the address.</source>
+        <translation>Nada responde neste link (%1). Confira o endereço.</translation>
+    </message>
+    <message>
+        <source>The link gives no file but the answer %1. Check that the file is still there.</source>
+        <translation>O link não traz um arquivo, e sim a resposta %1. Confira se o arquivo ainda está lá.</translation>
+    </message>
+    <message>
+        <source>The link asks for a login (%1), so WhatsApp cannot fetch the file. Use a public link.</source>
+        <translation>O link pede login (%1), então o WhatsApp não consegue buscar o arquivo. Use um link público.</translation>
+    </message>
+    <message>
+        <source>The link shows a web page, not a file. Use the address of the file itself.</source>
+        <translation>O link mostra uma página da web, não um arquivo. Use o endereço do próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>The link leads on more than %1 times. Use the address of the file itself.</source>
+        <translation>O link redireciona mais de %1 vezes. Use o endereço do próprio arquivo.</translation>
+    </message>
+    <message>
+        <source>The link leads on to an address without https. Use another link.</source>
+        <translation>O link redireciona para um endereço sem https. Use outro link.</translation>
+    </message>
+    <message>
+        <source>The server does not say what kind of file this is, so it may be refused.</source>
+        <translation>O servidor não diz que tipo de arquivo é este, então ele pode ser recusado.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawDialog</name>
@@ -3029,6 +5814,28 @@
     </message>
 </context>
 <context>
+    <name>recado::ReactionForm</name>
+    <message>
+        <source>Message id</source>
+        <translation>Id da mensagem</translation>
+    </message>
+    <message>
+        <source>Copy it from Messages: it says which message you react to.</source>
+        <translation>Copie-o de Mensagens: ele diz a qual mensagem você reage.</translation>
+    </message>
+    <message>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::RecipientField</name>
     <message>
         <source>To</source>
@@ -3041,6 +5848,17 @@
     <message>
         <source>Perhaps the ninth digit is missing: %1</source>
         <translation>Talvez falte o nono dígito: %1</translation>
+    </message>
+    <message>
+        <source>more…</source>
+        <translation>mais…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated number(s) put together.</source>
+        <translation>
+            <numerusform>%n número repetido foi juntado.</numerusform>
+            <numerusform>%n números repetidos foram juntados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3063,6 +5881,36 @@
     </message>
 </context>
 <context>
+    <name>recado::SampleFields</name>
+    <message>
+        <source>Example for %1 · header</source>
+        <translation>Exemplo para %1 · cabeçalho</translation>
+    </message>
+    <message>
+        <source>Example for %1</source>
+        <translation>Exemplo para %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ScheduleDialog</name>
+    <message>
+        <source>Send later</source>
+        <translation>Enviar mais tarde</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quando</translation>
+    </message>
+    <message>
+        <source>Time of this computer (%1). Recado, or its listener on a server, must be running then; what was missed is asked about and never sent late by itself.</source>
+        <translation>Hora deste computador (%1). O Recado, ou a escuta dele em um servidor, precisa estar em execução nessa hora; sobre o que perdeu a hora ele pergunta, e nada sai atrasado sozinho.</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -3073,10 +5921,6 @@
         <translation>Enviar</translation>
     </message>
     <message>
-        <source>Ctrl+Enter sends</source>
-        <translation>Ctrl+Enter envia</translation>
-    </message>
-    <message>
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
@@ -3085,12 +5929,43 @@
         <translation>de %1 para %2</translation>
     </message>
     <message>
-        <source>Sending…</source>
-        <translation>Enviando…</translation>
-    </message>
-    <message>
         <source>Something is missing: click to see what.</source>
         <translation>Falta alguma coisa: clique para ver o quê.</translation>
+    </message>
+    <message>
+        <source>Sche&amp;dule…</source>
+        <translation>A&amp;gendar…</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Agendar</translation>
+    </message>
+    <message>
+        <source>&amp;Test to me</source>
+        <translation>&amp;Testar comigo</translation>
+    </message>
+    <message>
+        <source>Test to me</source>
+        <translation>Teste para mim</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %1 to %n people</source>
+        <translation>
+            <numerusform>de %1 para %n pessoa</numerusform>
+            <numerusform>de %1 para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends this to your own number.</source>
+        <translation>Envia isto para o seu próprio número.</translation>
+    </message>
+    <message>
+        <source>Something is missing in the message.</source>
+        <translation>Falta algo na mensagem.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
     </message>
 </context>
 <context>
@@ -3210,6 +6085,159 @@
     <message>
         <source>United States (+1)</source>
         <translation>Estados Unidos (+1)</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envio</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Na hora</translation>
+    </message>
+    <message>
+        <source>Time to &amp;undo</source>
+        <translation>Tempo para &amp;desfazer</translation>
+    </message>
+    <message>
+        <source>A message can be called back before its first byte leaves.</source>
+        <translation>O envio de uma mensagem pode ser desfeito antes de sair o primeiro byte.</translation>
+    </message>
+    <message>
+        <source>Your own &amp;number</source>
+        <translation>Seu próprio &amp;número</translation>
+    </message>
+    <message>
+        <source>“Test to me” sends there.</source>
+        <translation>“Testar comigo” envia para lá.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SimpleForms</name>
+    <message>
+        <source>Button label</source>
+        <translation>Texto do botão</translation>
+    </message>
+    <message>
+        <source>Link the button opens</source>
+        <translation>Link que o botão abre</translation>
+    </message>
+    <message>
+        <source>Begins with https://</source>
+        <translation>Começa com https://</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button “Send location” below it, in the person&apos;s language.</source>
+        <translation>O WhatsApp põe abaixo um botão “Enviar localização”, no idioma da pessoa.</translation>
+    </message>
+    <message>
+        <source>WhatsApp adds a button below it with which the person shares the phone number.</source>
+        <translation>O WhatsApp põe abaixo um botão com que a pessoa compartilha o número de telefone.</translation>
+    </message>
+    <message>
+        <source>May stay empty. WhatsApp asks whether you may call; at most once in 24 hours and twice in 7 days a person.</source>
+        <translation>Pode ficar vazio. O WhatsApp pergunta se você pode ligar; no máximo uma vez em 24 horas e duas vezes em 7 dias por pessoa.</translation>
+    </message>
+    <message>
+        <source>Empty: WhatsApp writes “Call now”.</source>
+        <translation>Vazio: o WhatsApp escreve “Ligar agora”.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Minutes the button works</source>
+        <translation>Minutos em que o botão funciona</translation>
+    </message>
+    <message>
+        <source>From 1 to 43,200, which are 30 days. Empty: 7 days.</source>
+        <translation>De 1 a 43.200, que são 30 dias. Vazio: 7 dias.</translation>
+    </message>
+    <message>
+        <source>Note to yourself</source>
+        <translation>Anotação para você</translation>
+    </message>
+    <message>
+        <source>Comes back with the call; the person does not see it.</source>
+        <translation>Volta junto com a ligação; a pessoa não vê.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SnippetPopup</name>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos prontos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SnippetsDialog</name>
+    <message>
+        <source>Canned texts</source>
+        <translation>Textos prontos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcut</source>
+        <translation>&amp;Atalho</translation>
+    </message>
+    <message>
+        <source>Typed after a slash: /obrigado</source>
+        <translation>Digitado depois de uma barra: /obrigado</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>{{nome}} becomes the person&apos;s name; any other {{word}} waits to be filled.</source>
+        <translation>{{nome}} vira o nome da pessoa; qualquer outra {{word}} espera ser preenchida.</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atalho</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Novo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Another text has this shortcut.</source>
+        <translation>Outro texto já tem este atalho.</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _ only, at least one.</source>
+        <translation>Só letras, dígitos, - e _, pelo menos um.</translation>
+    </message>
+    <message>
+        <source>Write the text.</source>
+        <translation>Escreva o texto.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +6575,238 @@
     </message>
 </context>
 <context>
+    <name>recado::TemplateDeletion</name>
+    <message>
+        <source>Only %1</source>
+        <translation>Só %1</translation>
+    </message>
+    <message>
+        <source>All languages: %1</source>
+        <translation>Todos os idiomas: %1</translation>
+    </message>
+    <message>
+        <source>It is deleted at the provider and cannot be brought back; its name may be blocked for 30 days. Messages already sent stay as they are.</source>
+        <translation>Ele é excluído no provedor e não pode ser recuperado; o nome pode ficar bloqueado por 30 dias. As mensagens já enviadas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>It stays in %1.</source>
+        <translation>Ele continua em %1.</translation>
+    </message>
+    <message>
+        <source>Delete “%1” in %2?</source>
+        <translation>Excluir “%1” em %2?</translation>
+    </message>
+    <message>
+        <source>Delete template</source>
+        <translation>Excluir modelo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateDetails</name>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Mark as favourite</source>
+        <translation>Marcar como favorito</translation>
+    </message>
+    <message>
+        <source>&amp;Use it</source>
+        <translation>&amp;Usar</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Translate</source>
+        <translation>&amp;Traduzir</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>No template chosen</source>
+        <translation>Nenhum modelo escolhido</translation>
+    </message>
+    <message>
+        <source>Take from the favourites</source>
+        <translation>Tirar dos favoritos</translation>
+    </message>
+    <message>
+        <source>Rejected.</source>
+        <translation>Rejeitado.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>not sent from here yet</source>
+        <translation>ainda não enviado daqui</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Esta cópia</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id no provedor</translation>
+    </message>
+    <message>
+        <source>This provider cannot change a template that exists: duplicate it instead.</source>
+        <translation>Este provedor não consegue alterar um modelo que já existe: duplique-o.</translation>
+    </message>
+    <message>
+        <source>Only approved, rejected and paused templates can be edited.</source>
+        <translation>Só modelos aprovados, rejeitados e pausados podem ser editados.</translation>
+    </message>
+    <message>
+        <source>Templates of this provider cannot be changed from here; do it where they were made.</source>
+        <translation>Os modelos deste provedor não podem ser alterados daqui; faça isso onde eles foram criados.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateEditor</name>
+    <message>
+        <source>You began this before and did not submit it.</source>
+        <translation>Você começou isto antes e não enviou para análise.</translation>
+    </message>
+    <message>
+        <source>Edit a template</source>
+        <translation>Editar um modelo</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Novo modelo</translation>
+    </message>
+    <message>
+        <source>The texts of an authentication template are made by WhatsApp. They can only be changed at the provider; here they stay as they are.</source>
+        <translation>Os textos de um modelo de autenticação são feitos pelo WhatsApp. Eles só podem ser alterados no provedor; aqui ficam como estão.</translation>
+    </message>
+    <message>
+        <source>It has parts that can only be changed at the provider, such as cards or an offer. They stay as they are.</source>
+        <translation>Ele tem partes que só podem ser alteradas no provedor, como cartões ou uma oferta. Elas ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language already.</source>
+        <translation>Já existe um modelo com este nome neste idioma.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>No account is connected that can take templates.</source>
+        <translation>Nenhuma conta conectada aceita modelos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) stand in the way. Each is said at its field and listed below the form.</source>
+        <translation>
+            <numerusform>Falta resolver %n ponto. Ele está indicado no campo e listado abaixo do formulário.</numerusform>
+            <numerusform>Falta resolver %n pontos. Cada um está indicado no seu campo e listado abaixo do formulário.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes into review again, and until it is approved it cannot be sent.</source>
+        <translation>Ele volta para análise e, até ser aprovado, não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The provider hands it to WhatsApp for review, which takes up to a day. Until then it cannot be sent.</source>
+        <translation>O provedor o entrega ao WhatsApp para análise, que leva até um dia. Até lá ele não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The example was not uploaded.</source>
+        <translation>O exemplo não foi enviado.</translation>
+    </message>
+    <message>
+        <source>It was not submitted; nothing you wrote is lost.</source>
+        <translation>Ele não foi enviado para análise; nada do que você escreveu se perdeu.</translation>
+    </message>
+    <message>
+        <source>Submitting…</source>
+        <translation>Enviando para análise…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for review</source>
+        <translation>En&amp;viar para análise</translation>
+    </message>
+    <message>
+        <source>Template editor</source>
+        <translation>Editor de modelos</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the list</source>
+        <translation>Voltar à &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Footer</source>
+        <translation>&amp;Rodapé</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Conta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and underscores; other signs are changed while you type.</source>
+        <translation>Letras minúsculas, dígitos e sublinhados; outros sinais são trocados enquanto você digita.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>Ca&amp;tegoria</translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateField</name>
     <message>
         <source>updated %1</source>
@@ -3596,8 +6856,8 @@
         <translation>Nenhum modelo conhecido aqui ainda. Atualize a lista para buscá-los no provedor.</translation>
     </message>
     <message>
-        <source>No template has these words in its name or text.</source>
-        <translation>Nenhum modelo tem estas palavras no nome ou no texto.</translation>
+        <source>No template has these words in its name or text, or the filters hide it.</source>
+        <translation>Nenhum modelo tem essas palavras no nome ou no texto, ou os filtros o escondem.</translation>
     </message>
 </context>
 <context>
@@ -3721,6 +6981,213 @@
     <message>
         <source>product</source>
         <translation>produto</translation>
+    </message>
+    <message>
+        <source>good quality</source>
+        <translation>boa qualidade</translation>
+    </message>
+    <message>
+        <source>medium quality</source>
+        <translation>qualidade média</translation>
+    </message>
+    <message>
+        <source>low quality</source>
+        <translation>baixa qualidade</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>qualidade %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n time(s)</source>
+        <translation>
+            <numerusform>usado %n vez</numerusform>
+            <numerusform>usado %n vezes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review found words that threaten or insult. Write it without them and submit it again.</source>
+        <translation>A análise encontrou palavras que ameaçam ou ofendem. Escreva sem elas e envie de novo para análise.</translation>
+    </message>
+    <message>
+        <source>The text does not belong to the chosen category. Choose the other category, or take out what promotes something.</source>
+        <translation>O texto não pertence à categoria escolhida. Escolha a outra categoria ou tire o que promove algo.</translation>
+    </message>
+    <message>
+        <source>Variables or layout are not as they have to be: look for variables that touch, stand at the edge or have odd signs. Correct them and submit it again.</source>
+        <translation>As variáveis ou a disposição não estão como deveriam: procure variáveis que se tocam, que ficam na borda ou que têm sinais estranhos. Corrija-as e envie de novo para análise.</translation>
+    </message>
+    <message>
+        <source>It promotes something where that is not allowed. Submit it as marketing, or take the promotion out.</source>
+        <translation>Ele promove algo onde isso não é permitido. Envie-o para análise como marketing ou tire a promoção.</translation>
+    </message>
+    <message>
+        <source>The review took it for a fraud. Say plainly who writes and why, and use links of your own domain only.</source>
+        <translation>A análise o tomou por fraude. Diga com clareza quem escreve e por quê, e use só links do seu próprio domínio.</translation>
+    </message>
+    <message>
+        <source>Language or category do not match the text. Choose those in which it is written.</source>
+        <translation>O idioma ou a categoria não combinam com o texto. Escolha o idioma e a categoria em que ele está escrito.</translation>
+    </message>
+    <message>
+        <source>The provider did not say why. Look at text, category and examples, change what may be doubtful and submit it again.</source>
+        <translation>O provedor não disse por quê. Revise o texto, a categoria e os exemplos, altere o que puder gerar dúvida e envie de novo para análise.</translation>
+    </message>
+    <message>
+        <source>The reason given is “%1”. Correct the text and submit it again.</source>
+        <translation>O motivo informado é “%1”. Corrija o texto e envie de novo para análise.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplatesPage</name>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Unsent</source>
+        <translation>Não enviados</translation>
+    </message>
+    <message>
+        <source>Unsent templates</source>
+        <translation>Modelos não enviados</translation>
+    </message>
+    <message>
+        <source>U&amp;pdate</source>
+        <translation>&amp;Atualizar</translation>
+    </message>
+    <message>
+        <source>&amp;New template</source>
+        <translation>&amp;Novo modelo</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Search in name and text</source>
+        <translation>Buscar no nome e no texto</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the templates</source>
+        <translation>&amp;Buscar os modelos</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nada corresponde</translation>
+    </message>
+    <message>
+        <source>Other words or fewer filters may find it.</source>
+        <translation>Outras palavras ou menos filtros podem encontrá-lo.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and filters</source>
+        <translation>&amp;Limpar busca e filtros</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1” foi excluído.</translation>
+    </message>
+    <message>
+        <source>“%1” was not deleted.</source>
+        <translation>“%1” não foi excluído.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>mostrando %1</translation>
+    </message>
+    <message>
+        <source>updating %1 of %2…</source>
+        <translation>atualizando %1 de %2…</translation>
+    </message>
+    <message>
+        <source>No template here yet</source>
+        <translation>Nenhum modelo aqui ainda</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Nenhuma conta ainda</translation>
+    </message>
+    <message>
+        <source>Templates live at the provider: fetch those that exist, or write the first one.</source>
+        <translation>Os modelos ficam no provedor: busque os que já existem ou escreva o primeiro.</translation>
+    </message>
+    <message>
+        <source>Templates belong to an account at a provider. Connect one first.</source>
+        <translation>Os modelos pertencem a uma conta em um provedor. Conecte uma primeiro.</translation>
+    </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexões</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>%1: some were not understood and are left out: %2.</source>
+        <translation>%1: alguns não foram entendidos e ficaram de fora: %2.</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete or old.</source>
+        <translation>Esta lista pode estar incompleta ou desatualizada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Updating…</source>
+        <translation>Atualizando…</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsent</source>
+        <translation>
+            <numerusform>%n não enviado</numerusform>
+            <numerusform>%n não enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was submitted.</source>
+        <translation>“%1” foi enviado para análise.</translation>
+    </message>
+    <message>
+        <source>It is in review; what becomes of it shows here as soon as the provider tells.</source>
+        <translation>Ele está em análise; o resultado aparece aqui assim que o provedor avisar.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TextForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Show a preview of the first link</source>
+        <translation>Mostrar uma prévia do primeiro link</translation>
     </message>
 </context>
 <context>
@@ -3943,6 +7410,28 @@
     <message>
         <source>&amp;Gateway /v1/messages</source>
         <translation>&amp;Gateway /v1/messages</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WindowWatch</name>
+    <message numerus="yes">
+        <source>%1 of %n windows open</source>
+        <translation>
+            <numerusform>%1 de %n janela aberta</numerusform>
+            <numerusform>%1 de %n janelas abertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>window open until %1</source>
+        <translation>janela aberta até %1</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>janela fechada</translation>
+    </message>
+    <message>
+        <source>has not written yet</source>
+        <translation>ainda não escreveu</translation>
     </message>
 </context>
 </TS>

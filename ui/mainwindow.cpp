@@ -6,6 +6,7 @@
 #include "pages/connectionspage.h"
 #include "pages/messagespage.h"
 #include "pages/settingspage.h"
+#include "pages/templatespage.h"
 #include "pages/welcomepage.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
@@ -51,6 +52,7 @@ void MainWindow::build()
     m_navigation = new NavigationPane(central);
     m_navigation->addPage(Compose, QStringLiteral("nav.compose"), QStringLiteral("plane"), tr("Compose"), false);
     m_navigation->addPage(Messages, QStringLiteral("nav.messages"), QStringLiteral("list"), tr("Messages"), false);
+    m_navigation->addPage(Templates, QStringLiteral("nav.templates"), QStringLiteral("template"), tr("Templates"), false);
     m_navigation->addPage(Connections, QStringLiteral("nav.connections"), QStringLiteral("plug"), tr("Connections"), true);
     m_navigation->addPage(Settings, QStringLiteral("nav.settings"), QStringLiteral("gear"), tr("Settings"), true);
     m_banner = new Banner(central);
@@ -87,12 +89,14 @@ QWidget *MainWindow::buildPages()
     m_welcome = new WelcomePage(m_application, m_start);
     m_compose = new ComposePage(m_application, m_start);
     m_messages = new MessagesPage(m_application, m_stack);
+    m_templates = new TemplatesPage(m_application, m_stack);
     m_connections = new ConnectionsPage(m_application, m_stack);
     m_start->addWidget(m_welcome);
     m_start->addWidget(m_compose);
     m_start->setCurrentWidget(m_hasAccount ? static_cast<QWidget *>(m_compose) : m_welcome);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_messages);
+    m_stack->addWidget(m_templates);
     m_stack->addWidget(m_connections);
     m_stack->addWidget(new SettingsPage(m_application, m_stack));
     return m_stack;
@@ -121,6 +125,11 @@ void MainWindow::connectPages()
     connect(m_compose, &ComposePage::messageWanted, this, toMessage);
     connect(m_compose, &ComposePage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });
+    connect(m_templates, &TemplatesPage::connectionsWanted, this, [this] { showPage(Connections); });
+    connect(m_templates, &TemplatesPage::useWanted, this, [this](AccountId account, const QString &name, const QString &language) {
+        showPage(Compose);
+        m_compose->useTemplate(account, name, language);
+    });
     connect(m_status, &StatusStrip::listenerAsked, this, [this] {
         showPage(Connections);
         m_connections->showListener();

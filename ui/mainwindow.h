@@ -18,6 +18,7 @@ class ConnectionsPage;
 class MessagesPage;
 class NavigationPane;
 class StatusStrip;
+class TemplatesPage;
 class WelcomePage;
 
 // The window: navigation, one page at a time, the status strip. It decides where to go, and nothing else.
@@ -25,7 +26,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Compose, Messages, Connections, Settings };
+    enum Page { Compose, Messages, Templates, Connections, Settings };
 
     explicit MainWindow(Application &application, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -76,6 +77,7 @@ private:
     WelcomePage *m_welcome = nullptr;
     ComposePage *m_compose = nullptr;
     MessagesPage *m_messages = nullptr;
+    TemplatesPage *m_templates = nullptr;
     ConnectionsPage *m_connections = nullptr;
     Banner *m_banner = nullptr;
     StatusStrip *m_status = nullptr;

@@ -186,6 +186,12 @@ Capabilities AccountService::capabilities(const Account &account)
     return provider ? provider->capabilities(account) : Capabilities{};
 }
 
+ContentProblems AccountService::refusals(const Account &account, const Content &content)
+{
+    const auto provider = providerFor(account.provider);
+    return provider ? provider->refusals(account, content) : ContentProblems{};
+}
+
 QFuture<Result<QList<Channel>>> AccountService::syncChannels(AccountId id)
 {
     const auto give = [](const Error &problem) { return ready(Result<QList<Channel>>(problem)); };

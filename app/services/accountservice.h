@@ -60,6 +60,8 @@ public:
 
     // What the account's provider can do; nothing where this version does not know the provider.
     static Capabilities capabilities(const Account &account);
+    // What it cannot carry of a content, with the reason; none of the platform's own rules: those are checkContent()'s.
+    static ContentProblems refusals(const Account &account, const Content &content);
 
     // Tries the stored account, or one not stored yet (settings and secrets as typed).
     QFuture<ConnectionReport> test(AccountId account);

@@ -29,7 +29,9 @@ NewAccount PracticeService::newAccount(const QString &name)
     const quint32 seed = QRandomGenerator::system()->bounded(1u, 1'000'000u);
     simulator::PracticeOptions options;
     options.seed = seed;
-    const auto credentials = simulator::PracticeProvider(options).credentials().value(QStringLiteral("wati")).toObject();
+    const QJsonObject all = simulator::PracticeProvider(options).credentials();
+    const QJsonObject credentials = all.value(QStringLiteral("wati")).toObject();
+    const QJsonValue meta = all.value(QStringLiteral("providers"))[QLatin1String("meta")][QLatin1String("settings")];
     NewAccount account;
     account.name = name;
     account.provider = ProviderKind::Practice;
@@ -37,6 +39,7 @@ NewAccount PracticeService::newAccount(const QString &name)
         {QStringLiteral("base_url"), nowhere},
         {QStringLiteral("tenant"), credentials.value(QStringLiteral("tenant")).toString()},
         {QStringLiteral("plan"), QStringLiteral("business")},
+        {QStringLiteral("waba_id"), meta[QLatin1String("waba_id")].toString()}, // for deleting templates
         {seedSetting, QString::number(seed)},
         {QStringLiteral("practice_token"), credentials.value(QStringLiteral("token")).toString()},
     };

@@ -25,7 +25,7 @@ foreach(language IN LISTS languages)
             list(APPEND sources "${SOURCE_DIR}/${house}")
         endif()
     endforeach()
-    execute_process(COMMAND "${LUPDATE}" ${options} ${sources} -ts "${copy}" ERROR_VARIABLE remarks OUTPUT_QUIET RESULT_VARIABLE status)
+    execute_process(COMMAND "${LUPDATE}" ${options} ${sources} -I "${SOURCE_DIR}/ui" -I "${SOURCE_DIR}/app" -ts "${copy}" ERROR_VARIABLE remarks OUTPUT_QUIET RESULT_VARIABLE status)
     # A class without Q_OBJECT translates in the context of its parent, where nobody finds the words.
     if(NOT status EQUAL 0 OR remarks MATCHES "lacks Q_OBJECT|without context|unknown namespace")
         message("lupdate: ${remarks}")

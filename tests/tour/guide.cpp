@@ -6,7 +6,10 @@
 #include "pages/messagespage.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QTcpServer>
 
 #include <tuple>
@@ -78,7 +81,11 @@ void Guide::walk()
     visitEmptyHouse();
     const auto window = openWindow(m_house->app());
     visitCompose(window.get());
+    visitKinds(window.get());
+    visitComposeDialogs(window.get());
     visitMessages(window.get());
+    visitTemplates(window.get());
+    visitTemplateEditor(window.get());
     visitConnections(window.get());
     window->showPage(MainWindow::Settings);
     m_album.take(window.get(), QStringLiteral("settings"));
@@ -92,6 +99,8 @@ void Guide::visitEmptyHouse()
     m_album.take(window.get(), QStringLiteral("welcome"));
     window->showPage(MainWindow::Messages);
     m_album.take(window.get(), QStringLiteral("messages-empty"));
+    window->showPage(MainWindow::Templates);
+    m_album.take(window.get(), QStringLiteral("templates-empty"));
     window->showPage(MainWindow::Connections);
     m_album.take(window.get(), QStringLiteral("connections-empty"));
     visitDialogs(m_empty->app(), window.get());
@@ -169,6 +178,59 @@ void Guide::visitCompose(MainWindow *window)
     click(window, QStringLiteral("compose.preview.arrives"));
 }
 
+// A form of each kind, filled from the corpus the way a person pastes a request.
+void Guide::visitKinds(MainWindow *window)
+{
+    if (!m_meta) { // the second walk, in the other colours, finds it
+        simulator::PracticeOptions options;
+        options.pace = 0;
+        m_meta = std::make_unique<simulator::PracticeProvider>(options);
+        std::ignore = m_meta->start();
+        std::ignore = test::addMetaAccount(m_house->app(), *m_meta);
+    }
+    auto *channels = child<QComboBox>(*window, "compose.channel");
+    std::ignore = QTest::qWaitFor([channels] { return channels->count() > 3; }, 20'000);
+    channels->setCurrentIndex(channels->count() - 1);
+    for (const char *name : {"text.markup", "image.link-caption", "document.link-caption", "audio.voice", "location.address", "contacts.everything",
+                             "reaction.heart", "interactive.button.header-image", "interactive.list.two-sections", "interactive.cta_url.header-text",
+                             "interactive.product_list.two-sections", "interactive.flow.by-id", "interactive.carousel.links",
+                             "interactive.order_details.pix", "newer.type"}) {
+        QFile file(QStringLiteral(RECADO_TEST_DATA "/corpus/%1.json").arg(QLatin1String(name)));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no %s in the corpus", name);
+        click(window, QStringLiteral("compose.paste"));
+        child<QPlainTextEdit>(*window, "paste.text")->setPlainText(QString::fromUtf8(file.readAll()));
+        click(window, QStringLiteral("paste.use"));
+        QTest::qWait(50);
+        child<QLineEdit>(*window, "compose.recipient")->setText(QStringLiteral("Ana Beatriz <11 98765-4321>"));
+        m_album.take(window, QStringLiteral("compose-") + QString::fromLatin1(name).split(QLatin1Char('.')).mid(0, 2).join(QLatin1Char('-')));
+    }
+}
+
+void Guide::visitComposeDialogs(MainWindow *window)
+{
+    click(window, QStringLiteral("compose.paste"));
+    child<QPlainTextEdit>(*window, "paste.text")->setPlainText(QStringLiteral("{\n  \"type\": \"text\",\n  \"text\": { \"body\": }\n}"));
+    click(window, QStringLiteral("paste.use"));
+    m_album.take(window, QStringLiteral("compose-paste"));
+    closeDialogs(window);
+    std::ignore = test::await(m_house->app().snippets().put(
+        {{}, QStringLiteral("obrigado"), QStringLiteral("Agradecer"), QStringLiteral("Obrigado pelo contato, {{nome}}!")}));
+    for (const char *name : {"compose.history", "compose.snippets.edit"}) {
+        click(window, QLatin1String(name));
+        QTest::qWait(200);
+        m_album.take(window, QString::fromLatin1(name).section(QLatin1Char('.'), 1, 1).prepend(QStringLiteral("compose-")));
+        closeDialogs(window);
+    }
+    click(window, QStringLiteral("compose.kind.text"));
+    child<QPlainTextEdit>(*window, "compose.field.text.body")->setPlainText(QStringLiteral("Olá, *Ana*! Seu pedido saiu."));
+    click(window, QStringLiteral("compose.schedule"));
+    m_album.take(window, QStringLiteral("compose-schedule"));
+    closeDialogs(window);
+    child<QLineEdit>(*window, "compose.recipient")->clear();
+    click(window, QStringLiteral("compose.kind.template"));
+}
+
 void Guide::visitMessages(MainWindow *window)
 {
     window->showPage(MainWindow::Messages);
@@ -182,6 +244,45 @@ void Guide::visitMessages(MainWindow *window)
     m_album.take(window, QStringLiteral("messages-nohits"));
     write(window, "messages.filter", QString());
     QTest::qWait(600);
+}
+
+void Guide::visitTemplates(MainWindow *window)
+{
+    window->showPage(MainWindow::Templates);
+    QTest::qWait(300);
+    click(window, QStringLiteral("templates.favourite"));
+    write(window, "templates.search", QStringLiteral("aviso"));
+    m_album.take(window, QStringLiteral("templates"));
+    write(window, "templates.search", QStringLiteral("sorteio"));
+    m_album.take(window, QStringLiteral("templates-rejected"));
+    write(window, "templates.search", QStringLiteral("nobody says this"));
+    m_album.take(window, QStringLiteral("templates-nohits"));
+    write(window, "templates.search", QString());
+    m_album.take(window, QStringLiteral("templates-all"));
+    click(window, QStringLiteral("templates.delete"));
+    m_album.take(window, QStringLiteral("templates-delete"));
+    for (QMenu *menu : window->findChildren<QMenu *>())
+        menu->close();
+    closeDialogs(window);
+}
+
+void Guide::visitTemplateEditor(MainWindow *window)
+{
+    click(window, QStringLiteral("templates.new"));
+    m_album.take(window, QStringLiteral("templates-new"));
+    write(window, "templates.editor.name", QStringLiteral("pedido_pronto"));
+    child<QComboBox>(*window, "templates.editor.header")->setCurrentIndex(2);
+    child<QPlainTextEdit>(*window, "templates.editor.body")
+        ->setPlainText(QStringLiteral("Olá *{{1}}*, seu pedido _{{2}}_ já pode ser retirado.\nTraga um documento com foto."));
+    write(window, "templates.editor.sample.1", QStringLiteral("Ana"));
+    for (const auto kind : {TemplateButton::Kind::QuickReply, TemplateButton::Kind::Url})
+        child<QAction>(*window, qPrintable(QStringLiteral("templates.editor.add.%1").arg(int(kind))))->trigger();
+    write(window, "templates.editor.button.0.text", QStringLiteral("Já retirei"));
+    write(window, "templates.editor.button.1.url", QStringLiteral("https://loja.example/p/{{1}}"));
+    m_album.take(window, QStringLiteral("templates-editor"));
+    click(window, QStringLiteral("templates.editor.submit"));
+    m_album.take(window, QStringLiteral("templates-editor-problems"));
+    click(window, QStringLiteral("templates.editor.discard"));
 }
 
 void Guide::visitConnections(MainWindow *window)
@@ -224,6 +325,8 @@ void Guide::visitNarrow(MainWindow *window)
     m_album.take(window, QStringLiteral("narrow-compose"));
     window->showPage(MainWindow::Messages);
     m_album.take(window, QStringLiteral("narrow-messages"));
+    window->showPage(MainWindow::Templates);
+    m_album.take(window, QStringLiteral("narrow-templates"));
     window->showPage(MainWindow::Connections);
     m_album.take(window, QStringLiteral("narrow-connections"));
 }

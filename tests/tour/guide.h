@@ -1,7 +1,7 @@
 #pragma once
 
 #include "tour/album.h"
-#include "ui/practicehouse.h"
+#include "ui/metaaccount.h"
 
 #include <memory>
 
@@ -25,7 +25,11 @@ private:
     void visitAccountDialog(Application &app, MainWindow *window, ProviderKind provider);
     void prepareMessages();
     void visitCompose(MainWindow *window);
+    void visitKinds(MainWindow *window);
+    void visitComposeDialogs(MainWindow *window);
     void visitMessages(MainWindow *window);
+    void visitTemplates(MainWindow *window);
+    void visitTemplateEditor(MainWindow *window);
     void visitConnections(MainWindow *window);
     void visitTrouble(MainWindow *window);
     void visitNarrow(MainWindow *window);
@@ -33,6 +37,7 @@ private:
     Album &m_album;
     std::unique_ptr<test::PracticeHouse> m_empty;
     std::unique_ptr<test::PracticeHouse> m_house;
+    std::unique_ptr<simulator::PracticeProvider> m_meta; // carries every kind of content
     MessageRow m_story;
 };
 

@@ -1,9 +1,10 @@
 #include "pages/composepage.h"
 
 #include "models/templatemodel.h"
-#include "pages/compose/bubblepreview.h"
 #include "pages/compose/channelpicker.h"
 #include "pages/compose/templatefield.h"
+#include "preview/bubbleview.h"
+#include "preferences/preferences.h"
 #include "ui/practicehouse.h"
 #include "widgets/banner.h"
 #include "widgets/field.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     {
         Theme::apply(*static_cast<QApplication *>(QCoreApplication::instance()), ThemeMode::Light);
         m_house = std::make_unique<PracticeHouse>();
+        Preferences::in(m_house->app().options().dataDir).setUndoSeconds(0);
     }
     void cleanupTestCase() { m_house.reset(); }
 
@@ -43,7 +45,14 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         QTRY_VERIFY_WITH_TIMEOUT(child<ChannelPicker>(*m_page, "compose.channel")->currentIndex() >= 0, generous);
     }
-    void cleanup() { m_page.reset(); }
+    // What was being written would stand on the next page.
+    void cleanup()
+    {
+        m_page.reset();
+        const auto drafts = await(m_house->app().drafts().list());
+        for (const SavedDraft &draft : *drafts)
+            QVERIFY(await(m_house->app().drafts().remove(draft.id)).ok());
+    }
 
     void everyVariableThenSendThenRead();
     void sendingClearsThePersonAndKeepsTheTemplate();
@@ -64,7 +73,7 @@ private:
     QLineEdit *edit(const char *name) const { return child<QLineEdit>(*m_page, name); }
     QPushButton *button(const char *name) const { return child<QPushButton>(*m_page, name); }
     QListView *list() const { return child<QListView>(*m_page, "compose.template.list"); }
-    QString preview() const { return child<BubblePreview>(*m_page, "compose.preview")->text(); }
+    QString preview() const { return child<BubbleView>(*m_page, "compose.preview")->text(); }
 
     void chooseTemplate(const QString &search)
     {

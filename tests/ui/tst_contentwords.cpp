@@ -1,3 +1,4 @@
+#include "base/error.h"
 #include "domain/content.h"
 #include "format/contentwords.h"
 
@@ -33,6 +34,9 @@ QSet<QString> knownRules()
 {
     QSet<QString> rules{QStringLiteral("unsupported"), QStringLiteral("unsupported_reply"), QStringLiteral("unsupported_media_id"),
                         QStringLiteral("unsupported_media_link")};
+    for (const char *rule : {"mime", "max_bytes", "pixels", "codec", "extension_differs", "link_unreachable", "link_status", "link_login", "link_page",
+                             "link_redirects", "link_insecure", "link_type_unknown"}) // of files and links, by services
+        rules += QLatin1String(rule);
     for (const QJsonValue &pair : listOf("pairs.json"))
         rules += pair[QLatin1String("says")].toString();
     for (const QJsonValue &c : listOf("problems.json")) {
@@ -95,6 +99,12 @@ void ContentWordsTest::limitAndActualAreSaid()
     QCOMPARE(problemSentence(type), QStringLiteral("Latitude: is a list [ ], but must be text in quotation marks or a number."));
     const ContentProblem range{QStringLiteral("location.latitude"), QStringLiteral("range"), QStringLiteral("-90..90"), QStringLiteral("91"), {}, {}};
     QCOMPARE(problemSentence(range), QStringLiteral("Latitude: is 91, but must be from -90 to 90."));
+    const ContentProblem file{QStringLiteral("file"), QStringLiteral("mime"), QStringLiteral("image/jpeg|image/png"), QStringLiteral("image/webp"), {}, {}};
+    QCOMPARE(problemSentence(file), QStringLiteral("Files of the type WebP cannot be sent this way. Choose one of: JPEG, PNG."));
+    const ContentProblem empty{QStringLiteral("file"), QStringLiteral("empty"), {}, {}, {}, {}};
+    QCOMPARE(problemSentence(empty), QStringLiteral("The file is empty. Choose another one."));
+    const ContentProblem link{QStringLiteral("file"), QStringLiteral("link_unreachable"), {}, toString(ErrorKind::Timeout), {}, {}};
+    QCOMPARE(problemSentence(link), QStringLiteral("Nothing answers at this link (No answer in time). Check the address."));
     const ContentProblem percent{QStringLiteral("x"), QStringLiteral("enum"), QStringLiteral("%3|%1"), QStringLiteral("%2"), {}, {}};
     QCOMPARE(problemSentence(percent), QStringLiteral("“x”: is “%2”, but must be one of: %3, %1."));
 }

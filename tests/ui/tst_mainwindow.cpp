@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theFirstStartWelcomes();
     void practiceLeadsToCompose();
     void everyPageHasItsKey();
+    void aTemplateIsTakenToCompose();
     void theStripSaysWhereWeListen();
     void theBrakeStopsAndLetsGo();
     void spaceBrakesExceptWhereItWrites();
@@ -77,13 +78,26 @@ void TestMainWindow::everyPageHasItsKey()
     window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window.get()));
     const QList<QPair<Qt::Key, MainWindow::Page>> keys{{Qt::Key_2, MainWindow::Messages},
-                                                       {Qt::Key_3, MainWindow::Connections},
-                                                       {Qt::Key_4, MainWindow::Settings},
+                                                       {Qt::Key_3, MainWindow::Templates},
+                                                       {Qt::Key_4, MainWindow::Connections},
+                                                       {Qt::Key_5, MainWindow::Settings},
                                                        {Qt::Key_1, MainWindow::Compose}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
         QTRY_COMPARE(window->currentPage(), page);
     }
+}
+
+void TestMainWindow::aTemplateIsTakenToCompose()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->showPage(MainWindow::Templates);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "templates.use")->isEnabled(), generous);
+    child<QLineEdit>(*window, "templates.search")->setText(QStringLiteral("aviso_vencimento"));
+    QTest::mouseClick(child<QPushButton>(*window, "templates.use"), Qt::LeftButton);
+    QCOMPARE(int(window->currentPage()), int(MainWindow::Compose));
+    QTRY_COMPARE_WITH_TIMEOUT(child<QAbstractButton>(*window, "compose.template")->text(), QStringLiteral("aviso_vencimento"), generous);
 }
 
 void TestMainWindow::theStripSaysWhereWeListen()

@@ -1,19 +1,20 @@
 #include "pages/composepage.h"
 
 #include "application.h"
-#include "domain/phone.h"
-#include "format/errorwords.h"
-#include "format/statuswords.h"
-#include "format/timewords.h"
+#include "dialogs/snippetsdialog.h"
 #include "pages/compose/channelpicker.h"
+#include "pages/compose/contentpart.h"
+#include "pages/compose/draftkeeper.h"
+#include "pages/compose/formtools.h"
+#include "pages/compose/kindbar.h"
+#include "pages/compose/peoplepopup.h"
 #include "pages/compose/previewpane.h"
 #include "pages/compose/problemlist.h"
 #include "pages/compose/recipientfield.h"
 #include "pages/compose/repeatwatch.h"
 #include "pages/compose/sendbar.h"
 #include "pages/compose/sendersource.h"
-#include "pages/compose/templatechooser.h"
-#include "pages/compose/variableform.h"
+#include "pages/compose/windowwatch.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
@@ -25,6 +26,7 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
@@ -32,7 +34,21 @@
 
 namespace recado {
 
-ComposePage::ComposePage(Application &app, QWidget *parent) : QWidget(parent), m_app(app), m_senders(new SenderSource(app, this)), m_watch(new RepeatWatch(app, this))
+namespace {
+
+Banner *namedBanner(const char *name, QWidget *parent)
+{
+    auto *banner = new Banner(parent);
+    identify(banner, QLatin1String(name));
+    identify(banner->actionButton(), QLatin1String(name) + QStringLiteral(".action"));
+    return banner;
+}
+
+} // namespace
+
+ComposePage::ComposePage(Application &app, QWidget *parent)
+    : QWidget(parent), m_app(app), m_senders(new SenderSource(app, this)), m_watch(new RepeatWatch(app, this)), m_window(new WindowWatch(app, this)),
+      m_keeper(new DraftKeeper(app, this)), m_departure(new Departure(app, this))
 {
     setObjectName(QStringLiteral("compose.page"));
     setLook(this, "look", QStringLiteral("page"));
@@ -46,16 +62,39 @@ ComposePage::ComposePage(Application &app, QWidget *parent) : QWidget(parent), m
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PageHeader(tr("Compose"), this));
+    column->addWidget(buildHeader());
     column->addWidget(content, 1);
     connectParts();
+    connectWatches();
+    addShortcuts();
+    showMissed();
+}
+
+QWidget *ComposePage::buildHeader()
+{
+    auto *header = new PageHeader(tr("Compose"), this);
+    m_drafts = secondaryButton(tr("Drafts"), header);
+    identify(m_drafts, QStringLiteral("compose.drafts"), tr("Drafts"));
+    m_drafts->setMenu(new QMenu(m_drafts));
+    auto *history = secondaryButton(tr("Sent…"), header);
+    identify(history, QStringLiteral("compose.history"), tr("Sent messages, to be sent again"));
+    auto *paste = secondaryButton(tr("Paste JSON or cURL"), header);
+    identify(paste, QStringLiteral("compose.paste"), tr("Paste JSON or cURL"));
+    auto *snippets = secondaryButton(tr("Canned texts"), header);
+    identify(snippets, QStringLiteral("compose.snippets.edit"), tr("Canned texts"));
+    connect(snippets, &QPushButton::clicked, this, [this] { (new SnippetsDialog(m_app, this))->open(); });
+    for (QPushButton *button : {m_drafts, history, snippets, paste})
+        header->addRight(button);
+    connect(m_drafts->menu(), &QMenu::aboutToShow, this, &ComposePage::fillDraftsMenu);
+    connect(history, &QPushButton::clicked, this, &ComposePage::openHistory);
+    connect(paste, &QPushButton::clicked, this, &ComposePage::paste);
+    return header;
 }
 
 QWidget *ComposePage::buildForm()
 {
     auto *form = new QWidget;
-    m_outcome = new Banner(form);
-    identify(m_outcome, QStringLiteral("compose.outcome"));
+    m_outcome = namedBanner("compose.outcome", form);
     m_outcome->setClosable(true);
     m_bar = new SendBar(form);
 
@@ -83,34 +122,41 @@ QWidget *ComposePage::buildForm()
 QWidget *ComposePage::buildFields()
 {
     auto *fields = new QWidget;
+    m_kinds = new KindBar(fields);
     m_channel = new ChannelPicker(fields);
     auto *from = new Field(tr("From"), m_channel, fields);
     m_recipient = new RecipientField(fields);
+    m_people = new PeoplePopup(m_app, *m_recipient);
     m_name = new QLineEdit(fields);
     m_name->setMaxLength(120);
-    auto *name = new Field(tr("Name (optional)"), m_name, fields);
+    m_nameField = new Field(tr("Name (optional)"), m_name, fields);
     m_name->setObjectName(QStringLiteral("compose.name"));
-    m_template = new TemplateChooser(m_app, fields);
-    m_variables = new VariableForm(fields);
+    m_content = new ContentPart(m_app, formTools(m_app, *m_channel), fields);
+    m_content->setSnippetValues([this] { return knownValues(); });
     m_problems = new ProblemList(fields);
-    m_repeat = new Banner(fields);
-    identify(m_repeat, QStringLiteral("compose.repeat"));
+    m_notice = namedBanner("compose.notice", fields);
+    m_notice->setClosable(true);
+    m_missed = namedBanner("compose.missed", fields);
+    m_shut = namedBanner("compose.shut", fields);
+    m_repeat = namedBanner("compose.repeat", fields);
 
-    auto *first = new QGridLayout;
+    auto *first = m_first = new QGridLayout;
     first->setHorizontalSpacing(Theme::group);
     first->setVerticalSpacing(0);
     int place = 0;
-    for (const auto &[part, share] : {std::pair<QWidget *, int>{from, 15}, {m_recipient, 10}, {name, 6}}) {
+    for (const auto &[part, share] : {std::pair<QWidget *, int>{from, 15}, {m_recipient, 13}, {m_nameField, nameShare}}) {
         first->addWidget(part, 0, place, Qt::AlignTop);
         first->setColumnStretch(place++, share);
     }
     first->addWidget(m_recipient->offer(), 1, 1, 1, 2, Qt::AlignLeft);
     auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(Theme::margin, Theme::group + 4, Theme::margin, Theme::group);
+    column->setContentsMargins(Theme::margin, Theme::group, Theme::margin, Theme::group);
     column->setSpacing(Theme::group);
+    column->addWidget(m_missed);
+    column->addWidget(m_notice);
     column->addLayout(first);
-    for (QWidget *part : {static_cast<QWidget *>(m_template), static_cast<QWidget *>(m_variables), static_cast<QWidget *>(m_problems),
-                          static_cast<QWidget *>(m_repeat)})
+    column->addWidget(m_kinds, 0, Qt::AlignLeft);
+    for (QWidget *part : {static_cast<QWidget *>(m_content), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(m_shut), static_cast<QWidget *>(m_repeat)})
         column->addWidget(part);
     column->addStretch(1);
     return fields;
@@ -128,25 +174,63 @@ QWidget *ComposePage::buildNoChannel()
 void ComposePage::connectParts()
 {
     connect(m_channel, &ChannelPicker::senderChanged, this, &ComposePage::handleSender);
+    connect(m_channel, &QComboBox::activated, this, [this] { m_senderChosen = true; });
     connect(m_recipient, &RecipientField::changed, this, &ComposePage::handleChange);
     connect(m_name, &QLineEdit::textChanged, this, &ComposePage::handleChange);
-    connect(m_template, &TemplateChooser::changed, this, &ComposePage::handleChange);
-    connect(m_variables, &VariableForm::changed, this, &ComposePage::handleChange);
+    connect(m_kinds, &KindBar::kindChanged, this, &ComposePage::handleKind);
+    connect(m_content, &ContentPart::changed, this, &ComposePage::handleChange);
     connect(m_problems, &ProblemList::goTo, this, &ComposePage::goTo);
+    connect(m_bar, &SendBar::sendWanted, this, [this] { trySending(); });
+    connect(m_bar, &SendBar::whyWanted, this, &ComposePage::showWhatIsMissing);
+    connect(m_bar, &SendBar::scheduleWanted, this, &ComposePage::schedule);
+    connect(m_bar, &SendBar::testWanted, this, &ComposePage::testToMe);
+    connect(m_outcome, &Banner::actionTriggered, this, [this] {
+        if (m_outcomeIsHold)
+            callBack();
+        else
+            Q_EMIT messageWanted(m_sent);
+    });
+    connect(m_repeat, &Banner::actionTriggered, this, [this] { Q_EMIT messageWanted(m_repeated); });
+    connect(m_shut, &Banner::actionTriggered, this, [this] { m_kinds->setKind(QStringLiteral("template")); });
+    connect(m_missed, &Banner::actionTriggered, this, &ComposePage::askAboutMissed);
+}
+
+void ComposePage::connectWatches()
+{
+    connect(m_senders, &SenderSource::loaded, this, &ComposePage::takeSenders);
     connect(m_watch, &RepeatWatch::found, this, &ComposePage::warnOfRepeat);
     connect(m_watch, &RepeatWatch::foundNothing, m_repeat, &Banner::clear);
-    connect(m_outcome, &Banner::actionTriggered, this, [this] { Q_EMIT messageWanted(m_sent); });
-    connect(m_repeat, &Banner::actionTriggered, this, [this] { Q_EMIT messageWanted(m_repeated); });
-    connect(m_bar, &SendBar::sendWanted, this, &ComposePage::trySending);
-    connect(m_bar, &SendBar::whyWanted, this, &ComposePage::trySending);
-    connect(m_senders, &SenderSource::loaded, this, &ComposePage::takeSenders);
+    connect(m_window, &WindowWatch::changed, this, &ComposePage::showWindow);
+    connect(m_departure, &Departure::counting, this, &ComposePage::countDown);
+    connect(m_departure, &Departure::done, this, &ComposePage::takeReport);
+    connect(m_keeper, &DraftKeeper::unfinishedFound, this, [this](const SavedDraft &draft) {
+        takeUp(draft);
+        m_notice->setMessage(Tone::Plain, tr("Restored."), tr("This is what was being written when Recado last closed."));
+        m_notice->setAction(QString());
+    });
+    connect(m_keeper, &DraftKeeper::othersChanged, this, [this] {
+        const int count = int(m_keeper->others().size());
+        m_drafts->setText(count == 0 ? tr("Drafts") : tr("Drafts %1").arg(QLocale().toString(count)));
+        m_drafts->setEnabled(count > 0);
+    });
     connect(&preferences(), &Preferences::changed, this, [this] { m_recipient->setRegion(preferences().region()); });
     m_recipient->setRegion(preferences().region());
+    connect(&m_app.sender(), &SendService::missedChanged, this, [this] { showMissed(); });
+}
+
+void ComposePage::addShortcuts()
+{
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ComposePage::trySending);
+        connect(shortcut, &QShortcut::activated, this, [this] { trySending(); });
     }
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (m_departure->isHolding())
+            callBack();
+    });
 }
 
 Preferences &ComposePage::preferences() const
@@ -157,111 +241,7 @@ Preferences &ComposePage::preferences() const
 void ComposePage::refresh()
 {
     m_senders->load();
-    m_template->refresh();
-}
-
-void ComposePage::takeSenders(const QList<Sender> &senders)
-{
-    m_channel->setSenders(senders, m_senders->lastUsed());
-    m_stack->setCurrentIndex(senders.isEmpty() ? 1 : 0);
-}
-
-void ComposePage::handleSender()
-{
-    const auto sender = m_channel->sender();
-    m_template->setAccount(sender ? std::optional(sender->account) : std::nullopt);
-    handleChange();
-}
-
-Draft ComposePage::draft() const
-{
-    return {m_channel->sender(), m_recipient->text(), preferences().region(), m_name->text(), m_template->chosen(), m_variables->values()};
-}
-
-void ComposePage::handleChange()
-{
-    m_variables->setTemplate(m_template->chosen());
-    const Draft now = draft();
-    m_begun = m_begun || !now.recipient.isEmpty() || !now.values.isEmpty();
-    const QList<DraftProblem> problems = problemsOf(now);
-    m_problems->setProblems(m_begun ? problems : QList<DraftProblem>());
-    m_bar->setReady(mayLeave(problems));
-    m_bar->setRoute(now.sender ? now.sender->title() : QString(), m_recipient->number() ? m_recipient->shown() : QString());
-    m_preview->setDraft(now, problems);
-    m_watch->look(m_recipient->number() ? m_recipient->number()->e164 : QString(), now.definition ? now.definition->name : QString());
-}
-
-void ComposePage::warnOfRepeat(const Message &message)
-{
-    m_repeated = message.row;
-    m_repeat->setMessage(Tone::Warn, tr("Sent before."),
-                         tr("This template went to this person %1; it is: %2.").arg(ageWords(message.createdAt, m_app.core().now()), statusWord(message.verdict)));
-    m_repeat->setAction(tr("See it"));
-}
-
-void ComposePage::goTo(const DraftProblem &problem)
-{
-    m_fold->showMain();
-    switch (problem.place) {
-    case DraftProblem::Place::Sender:
-        if (problem.blocks)
-            m_channel->setFocus(Qt::OtherFocusReason);
-        else
-            Q_EMIT connectionsWanted();
-        break;
-    case DraftProblem::Place::Recipient: m_recipient->focus(); break;
-    case DraftProblem::Place::Template: m_template->focus(); break;
-    case DraftProblem::Place::Variable: m_variables->focusVariable(problem.variable); break;
-    }
-}
-
-void ComposePage::trySending()
-{
-    if (m_bar->isSending())
-        return;
-    const Draft now = draft();
-    const QList<DraftProblem> problems = problemsOf(now);
-    if (!mayLeave(problems)) {
-        m_begun = true;
-        handleChange();
-        for (const DraftProblem &problem : problems) {
-            if (problem.blocks) {
-                goTo(problem);
-                return;
-            }
-        }
-    }
-    m_outcome->clear();
-    m_bar->setSending(true);
-    m_app.sender().send(now.request()).then(this, [this, now](const Result<SendReceipt> &receipt) { takeReceipt(now, receipt); });
-}
-
-void ComposePage::takeReceipt(const Draft &sent, const Result<SendReceipt> &receipt)
-{
-    m_bar->setSending(false);
-    if (!receipt) {
-        m_outcome->setAction(QString());
-        m_outcome->setMessage(Tone::Bad, tr("Not sent."), errorSentence(receipt.error()));
-        return;
-    }
-    m_senders->remember(sent.sender->channel.id);
-    m_sent = receipt->row;
-    m_outcome->setMessage(Tone::Good, tr("On its way to %1.").arg(formatPhone(sent.recipientNumber())));
-    m_outcome->setAction(tr("See it"));
-    if (draft().sameMessage(sent))
-        clearForNext();
-    Q_EMIT messageQueued(receipt->row);
-}
-
-// The template stays: the next person usually gets the same.
-void ComposePage::clearForNext()
-{
-    m_recipient->clear();
-    m_name->clear();
-    m_variables->clearValues();
-    m_begun = false;
-    handleChange();
-    m_recipient->focus();
+    m_content->refresh();
 }
 
 } // namespace recado

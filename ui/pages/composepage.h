@@ -1,10 +1,15 @@
 #pragma once
 
-#include "pages/compose/draft.h"
+#include "pages/compose/departure.h"
+#include "pages/compose/draftjson.h"
+#include "services/composememory.h"
+#include "services/draftservice.h"
 
 #include <QWidget>
 
+class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QStackedLayout;
 
 namespace recado {
@@ -12,7 +17,12 @@ namespace recado {
 class Application;
 class Banner;
 class ChannelPicker;
+class ContentPart;
+class DraftKeeper;
+class Field;
 class FoldingPane;
+class KindBar;
+class PeoplePopup;
 class Preferences;
 class PreviewPane;
 class ProblemList;
@@ -20,11 +30,10 @@ class RecipientField;
 class RepeatWatch;
 class SendBar;
 class SenderSource;
-class TemplateChooser;
-class VariableForm;
-struct Message;
+class WindowWatch;
 
-// One message to one person: from which number, to whom, which template with which values; and how it arrives.
+// One message, to one person or a few: from which number, to whom, saying what; and how it arrives. The layout is in composepage.cpp, what
+// changes with every key in composing.cpp, what the buttons do in composeactions.cpp.
 class ComposePage : public QWidget {
     Q_OBJECT
 
@@ -32,6 +41,8 @@ public:
     explicit ComposePage(Application &app, QWidget *parent = nullptr);
 
     void refresh();
+    // Writes with this template, in place of what is on the page, which goes to the drafts.
+    void useTemplate(AccountId account, const QString &name, const QString &language);
 
 Q_SIGNALS:
     void messageQueued(recado::MessageRow row); // it is in the journal and on its way
@@ -39,30 +50,72 @@ Q_SIGNALS:
     void messageWanted(recado::MessageRow row); // a warning points to a message
 
 private:
+    static constexpr int nameColumn = 2;
+    static constexpr int nameShare = 7;
+
+    // Layout.
+    QWidget *buildHeader();
     QWidget *buildForm();
     QWidget *buildFields();
     QWidget *buildNoChannel();
     void connectParts();
+    void connectWatches();
+    void addShortcuts();
+
+    // With every change.
     void takeSenders(const QList<Sender> &senders);
     void handleSender();
+    void handleKind(const QString &kind);
     void handleChange();
-    void warnOfRepeat(const Message &message);
+    void showWindow();
+    void warnOfRepeat(const TypedRecipient &person, const SentBefore &before);
+    void followRecipient();
     void goTo(const DraftProblem &problem);
-    void clearForNext();
     Draft draft() const;
+    QMap<QString, QString> knownValues() const; // for the holes of canned texts
     Preferences &preferences() const;
-    void trySending();
-    void takeReceipt(const Draft &sent, const Result<SendReceipt> &receipt);
+
+    // Verbs.
+    void trySending(std::optional<Instant> at = {});
+    bool showWhatIsMissing();
+    void countDown(int secondsLeft);
+    void callBack();
+    void takeReport(const DepartureReport &report);
+    void takeRefused(const DepartureReport &report);
+    void rememberValues(const Draft &sent);
+    void testToMe();
+    void schedule();
+    void paste();
+    void takePasted(const QString &text, class PasteDialog *dialog);
+    void openHistory();
+    void sendAgain(const SentMessage &message);
+    void fillDraftsMenu();
+    void takeUp(const SavedDraft &draft);
+    void restore(const WrittenDraft &draft);
+    void showMissed();
+    void askAboutMissed();
+    void clearForNext();
+    void clearAll();
 
     Application &m_app;
     SenderSource *m_senders;
     RepeatWatch *m_watch;
+    WindowWatch *m_window;
+    DraftKeeper *m_keeper;
+    Departure *m_departure;
+    QPushButton *m_drafts;
+    KindBar *m_kinds;
     ChannelPicker *m_channel;
     RecipientField *m_recipient;
+    PeoplePopup *m_people;
     QLineEdit *m_name;
-    TemplateChooser *m_template;
-    VariableForm *m_variables;
-    Banner *m_outcome; // what became of the last try to send
+    Field *m_nameField;
+    QGridLayout *m_first; // number, people, name
+    ContentPart *m_content;
+    Banner *m_outcome; // what became of the last try to send, or is about to
+    Banner *m_notice;  // what was restored, or not understood in what was pasted
+    Banner *m_missed;
+    Banner *m_shut; // the window is closed
     Banner *m_repeat;
     ProblemList *m_problems;
     SendBar *m_bar;
@@ -71,7 +124,12 @@ private:
     QStackedLayout *m_stack;
     MessageRow m_repeated;
     MessageRow m_sent;
+    std::optional<ChannelId> m_wantedChannel; // of a draft that was taken up before the numbers were read
+    QString m_followed;      // whose usual sender is chosen already
+    bool m_senderChosen = false; // by the operator, for this message
+    bool m_outcomeIsHold = false; // the banner's button calls back
     bool m_begun = false; // problems are not held up to somebody who has not begun
+    bool m_restoring = false;
 };
 
 } // namespace recado

@@ -1,6 +1,7 @@
 #include "pages/settingspage.h"
 
 #include "application.h"
+#include "domain/phone.h"
 #include "preferences/language.h"
 #include "preferences/preferences.h"
 #include "widgets/card.h"
@@ -13,6 +14,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace recado {
@@ -60,6 +63,8 @@ SettingsPage::SettingsPage(Application &application, QWidget *parent)
     m_theme = new SegmentedControl(this);
     m_density = new SegmentedControl(this);
     m_region = new QComboBox(this);
+    m_undo = new QSpinBox(this);
+    m_ownNumber = new QLineEdit(this);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -67,7 +72,7 @@ SettingsPage::SettingsPage(Application &application, QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::group);
-    for (QWidget *card : {makeLooks(), makeNumbers(), makeData()}) {
+    for (QWidget *card : {makeLooks(), makeNumbers(), makeSending(), makeData()}) {
         card->setMaximumWidth(cardWidth);
         column->addWidget(card);
     }
@@ -110,6 +115,36 @@ QWidget *SettingsPage::makeNumbers()
     fillRegions();
     card->body()->addWidget(settingRow(tr("&Country"), tr("Assumed for numbers typed without a country code."), m_region, card));
     connect(m_region, &QComboBox::activated, this, [this](int index) { m_preferences.setRegion(m_region->itemData(index).toString()); });
+    return card;
+}
+
+QWidget *SettingsPage::makeSending()
+{
+    auto *card = new Card(tr("Sending"), this);
+    m_undo->setObjectName(QStringLiteral("settings.undo"));
+    m_undo->setFixedWidth(controlWidth);
+    m_undo->setRange(0, 30);
+    m_undo->setSuffix(tr(" s"));
+    m_undo->setSpecialValueText(tr("At once"));
+    m_undo->setValue(m_preferences.undoSeconds());
+    m_ownNumber->setObjectName(QStringLiteral("settings.ownNumber"));
+    m_ownNumber->setFixedWidth(controlWidth);
+    m_ownNumber->setPlaceholderText(QStringLiteral("+55 11 98888-7777"));
+    m_ownNumber->setText(formatPhone(m_preferences.ownNumber()));
+    card->body()->addWidget(settingRow(tr("Time to &undo"), tr("A message can be called back before its first byte leaves."), m_undo, card));
+    card->body()->addWidget(rule(card));
+    card->body()->addWidget(settingRow(tr("Your own &number"), tr("“Test to me” sends there."), m_ownNumber, card));
+    connect(m_undo, &QSpinBox::valueChanged, this, [this](int seconds) { m_preferences.setUndoSeconds(seconds); });
+    connect(m_ownNumber, &QLineEdit::editingFinished, this, [this] {
+        const auto number = parsePhone(m_ownNumber->text(), m_preferences.region());
+        setTone(m_ownNumber, number || m_ownNumber->text().isEmpty() ? Tone::Plain : Tone::Bad);
+        if (number || m_ownNumber->text().isEmpty())
+            m_preferences.setOwnNumber(number ? number->e164 : QString());
+    });
+    connect(&m_preferences, &Preferences::changed, this, [this] {
+        if (!m_ownNumber->hasFocus())
+            m_ownNumber->setText(formatPhone(m_preferences.ownNumber()));
+    });
     return card;
 }
 

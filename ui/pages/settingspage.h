@@ -3,6 +3,8 @@
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
+class QSpinBox;
 
 namespace recado {
 
@@ -20,6 +22,7 @@ public:
 private:
     QWidget *makeLooks();
     QWidget *makeNumbers();
+    QWidget *makeSending();
     QWidget *makeData();
     void fillLanguages();
     void fillRegions();
@@ -30,6 +33,8 @@ private:
     SegmentedControl *m_theme;
     SegmentedControl *m_density;
     QComboBox *m_region;
+    QSpinBox *m_undo;
+    QLineEdit *m_ownNumber;
 };
 
 } // namespace recado

@@ -4,6 +4,8 @@
 #include <QDir>
 #include <QHash>
 
+#include <algorithm>
+
 namespace recado {
 
 namespace {
@@ -12,6 +14,10 @@ const QString languageKey = QStringLiteral("look/language");
 const QString themeKey = QStringLiteral("look/theme");
 const QString compactKey = QStringLiteral("look/compact_tables");
 const QString regionKey = QStringLiteral("numbers/region");
+const QString undoKey = QStringLiteral("compose/undo_seconds");
+const QString ownNumberKey = QStringLiteral("compose/own_number");
+constexpr int defaultUndoSeconds = 5;
+constexpr int mostUndoSeconds = 30;
 const QString addressKey = QStringLiteral("listener/address");
 const QString portKey = QStringLiteral("listener/port");
 
@@ -81,6 +87,26 @@ QString Preferences::region() const
 void Preferences::setRegion(const QString &region)
 {
     put(regionKey, region);
+}
+
+int Preferences::undoSeconds() const
+{
+    return std::clamp(m_file.value(undoKey, defaultUndoSeconds).toInt(), 0, mostUndoSeconds);
+}
+
+void Preferences::setUndoSeconds(int seconds)
+{
+    put(undoKey, std::clamp(seconds, 0, mostUndoSeconds));
+}
+
+QString Preferences::ownNumber() const
+{
+    return m_file.value(ownNumberKey).toString();
+}
+
+void Preferences::setOwnNumber(const QString &number)
+{
+    put(ownNumberKey, number);
 }
 
 QString Preferences::listenAddress() const

@@ -31,6 +31,13 @@ public:
     QString region() const; // ISO 3166, for numbers typed without country code
     void setRegion(const QString &region);
 
+    // Seconds in which a message that was sent can be called back before its first byte leaves; 0 to 30.
+    int undoSeconds() const;
+    void setUndoSeconds(int seconds);
+    // The operator's own number, for tests; +E.164 or empty.
+    QString ownNumber() const;
+    void setOwnNumber(const QString &number);
+
     QString listenAddress() const;
     quint16 listenPort() const;
     void setListener(const QString &address, quint16 port);

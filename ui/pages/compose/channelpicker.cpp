@@ -70,6 +70,14 @@ int ChannelPicker::startingPlace(const std::optional<Sender> &before, ChannelId 
     return oneHouse ? 0 : -1;
 }
 
+void ChannelPicker::choose(AccountId account, ChannelId channel)
+{
+    const auto found = std::find_if(m_senders.cbegin(), m_senders.cend(),
+                                    [&](const Sender &each) { return each.account.id == account && each.channel.id == channel; });
+    if (found != m_senders.cend())
+        setCurrentIndex(int(found - m_senders.cbegin()));
+}
+
 std::optional<Sender> ChannelPicker::sender() const
 {
     const int place = currentIndex();

@@ -17,6 +17,8 @@ public:
     // a message from the wrong house cannot be taken back.
     void setSenders(const QList<Sender> &senders, ChannelId preferred);
     std::optional<Sender> sender() const;
+    // Nothing changes when it is not among them.
+    void choose(AccountId account, ChannelId channel);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:

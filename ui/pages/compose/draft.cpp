@@ -1,7 +1,10 @@
 #include "pages/compose/draft.h"
 
+#include "domain/limits/checkcontent.h"
 #include "domain/phone.h"
+#include "format/contentwords.h"
 #include "format/errorwords.h"
+#include "forms/formfor.h"
 #include "models/templatewords.h"
 
 #include <QCoreApplication>
@@ -12,6 +15,7 @@ namespace recado {
 
 namespace {
 
+constexpr int mostSentences = 5; // the rest follows when these are mended
 constexpr int mostSingleValues = 2; // more missing values than this are told in one sentence
 
 using Place = DraftProblem::Place;
@@ -33,7 +37,23 @@ public:
     {
         return {Place::Recipient, {}, tr("No recipient."), tr("Write the telephone number of the person."), true};
     }
-    static DraftProblem badRecipient(const Error &error) { return {Place::Recipient, {}, tr("Recipient."), errorSentence(error), true}; }
+    static DraftProblem badRecipient(const TypedRecipient &person)
+    {
+        return {Place::Recipient, {}, person.typed.isEmpty() ? tr("Recipient.") : QStringLiteral("%1:").arg(person.typed), errorSentence(*person.problem), true};
+    }
+    static DraftProblem manyRecipients(int count)
+    {
+        return {Place::Recipient, {}, tr("%n people.", nullptr, count),
+                tr("At most %1 are written to from here. More at once is a broadcast.").arg(Draft::mostPeople), true};
+    }
+    static DraftProblem content(const ContentProblem &problem)
+    {
+        return {Place::Content, {}, problem.isError() ? tr("Message.") : tr("Careful."), problemSentence(problem), problem.isError(), problem.path};
+    }
+    static DraftProblem nothingWritten(const ContentProblem &problem)
+    {
+        return {Place::Content, {}, tr("Nothing written yet."), problemSentence(problem), true, problem.path};
+    }
     static DraftProblem noTemplate()
     {
         return {Place::Template, {}, tr("No template."), tr("Choose the template that the person will read."), true};
@@ -58,6 +78,12 @@ public:
     }
 };
 
+// Only the words that say which kind it is: no text, number or switch of a person's own.
+bool contentIsBlank(const QJsonObject &document)
+{
+    return document == blankContent(Content(document).kind());
+}
+
 void addValueProblems(const Draft &draft, QList<DraftProblem> *problems)
 {
     QMap<QString, QString> values = draft.neededValues();
@@ -81,6 +107,35 @@ void addValueProblems(const Draft &draft, QList<DraftProblem> *problems)
     }
 }
 
+void addRecipientProblems(const Draft &draft, QList<DraftProblem> *problems)
+{
+    if (draft.people.isEmpty())
+        problems->append(DraftWords::noRecipient());
+    else if (draft.people.size() > Draft::mostPeople)
+        problems->append(DraftWords::manyRecipients(int(draft.people.size())));
+    for (const TypedRecipient &person : draft.people) {
+        if (person.problem) {
+            problems->append(DraftWords::badRecipient(person)); // the first one: the next shows when it is right
+            return;
+        }
+    }
+}
+
+// An empty form is one problem, whatever number of fields it has; the rest stands at the fields and here one after the other.
+void addContentProblems(const Draft &draft, const ContentProblems &found, QList<DraftProblem> *problems)
+{
+    const ContentProblem *first = firstError(found);
+    if (first && contentIsBlank(draft.document)) {
+        problems->append(DraftWords::nothingWritten(*first));
+        return;
+    }
+    for (const ContentProblem &problem : found) {
+        if (problems->size() == mostSentences)
+            return;
+        problems->append(DraftWords::content(problem));
+    }
+}
+
 } // namespace
 
 QString Sender::title() const
@@ -88,6 +143,13 @@ QString Sender::title() const
     const QString number = formatPhone(channel.number);
     const QString name = channel.name.isEmpty() ? account.name : channel.name;
     return number.isEmpty() ? name : QStringLiteral("%1 · %2").arg(name, number);
+}
+
+QString Sender::shortTitle() const
+{
+    const QString national = parsePhone(channel.number, QString()) ? parsePhone(channel.number, QString())->national : channel.number;
+    const QString name = channel.name.isEmpty() ? account.name : channel.name;
+    return QStringLiteral("%1 %2").arg(name, national.section(QLatin1Char(' '), -1)).trimmed();
 }
 
 QMap<QString, QString> Draft::neededValues() const
@@ -102,45 +164,66 @@ QMap<QString, QString> Draft::neededValues() const
     return needed;
 }
 
-SendRequest Draft::request() const
+Content Draft::content() const
+{
+    if (!isTemplate())
+        return Content(document);
+    return definition ? Content(fillTemplate(*definition, neededValues())) : Content();
+}
+
+SendRequest Draft::requestTo(const TypedRecipient &person) const
 {
     SendRequest request;
     if (sender) {
         request.account = sender->account.id;
         request.channel = sender->channel.id;
     }
-    request.to = recipient.trimmed();
+    request.to = person.typed.trimmed();
     request.region = region;
-    request.personName = personName.trimmed();
-    if (definition)
-        request.content = fillTemplate(*definition, neededValues());
+    request.personName = person.name.isEmpty() && people.size() == 1 ? personName.trimmed() : person.name;
+    request.content = content();
     return request;
-}
-
-QString Draft::recipientNumber() const
-{
-    const auto number = parsePhone(recipient, region);
-    return number ? number->e164 : QString();
 }
 
 bool Draft::sameMessage(const Draft &other) const
 {
-    return recipient == other.recipient && personName == other.personName && definition == other.definition && values == other.values;
+    const auto addresses = [](const Draft &draft) {
+        QStringList list;
+        for (const TypedRecipient &person : draft.people)
+            list.append(person.typed);
+        return list;
+    };
+    return addresses(*this) == addresses(other) && personName == other.personName && kind == other.kind && definition == other.definition
+        && values == other.values && document == other.document;
 }
 
-QList<DraftProblem> problemsOf(const Draft &draft)
+bool Draft::isBlank() const
+{
+    return people.isEmpty() && personName.isEmpty() && (isTemplate() ? values.isEmpty() : contentIsBlank(document));
+}
+
+ContentProblems contentProblemsOf(const Draft &draft, Instant now)
+{
+    if (draft.isTemplate())
+        return {};
+    ContentProblems problems = checkContent(draft.content(), now);
+    if (draft.sender)
+        problems += AccountService::refusals(draft.sender->account, draft.content());
+    return problems;
+}
+
+QList<DraftProblem> problemsOf(const Draft &draft, const ContentProblems &ofContent)
 {
     QList<DraftProblem> problems;
     if (!draft.sender)
         problems.append(DraftWords::noSender());
     else if (draft.sender->account.health == CredentialHealth::Refused)
         problems.append(DraftWords::refusedCredentials(draft.sender->account.name));
-
-    if (draft.recipient.trimmed().isEmpty())
-        problems.append(DraftWords::noRecipient());
-    else if (const auto phone = parsePhone(draft.recipient, draft.region); !phone)
-        problems.append(DraftWords::badRecipient(phone.error()));
-
+    addRecipientProblems(draft, &problems);
+    if (!draft.isTemplate()) {
+        addContentProblems(draft, ofContent, &problems);
+        return problems;
+    }
     if (!draft.definition) {
         problems.append(DraftWords::noTemplate());
         return problems;

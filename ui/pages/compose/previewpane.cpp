@@ -1,7 +1,8 @@
 #include "pages/compose/previewpane.h"
 
-#include "pages/compose/bubblepreview.h"
+#include "application.h"
 #include "pages/compose/requestview.h"
+#include "preview/bubbleview.h"
 #include "widgets/looks.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTime>
 
 #include <algorithm>
 
@@ -27,13 +29,16 @@ QString firstReason(const QList<DraftProblem> &problems)
 
 } // namespace
 
-PreviewPane::PreviewPane(Application &app, QWidget *parent) : QWidget(parent)
+PreviewPane::PreviewPane(Application &app, QWidget *parent) : QWidget(parent), m_app(app)
 {
     m_tabs = new SegmentedControl(this);
     identify(m_tabs->addSegment(tr("How it arrives")), QStringLiteral("compose.preview.arrives"));
     identify(m_tabs->addSegment(QStringLiteral("JSON")), QStringLiteral("compose.preview.json"));
     identify(m_tabs->addSegment(QStringLiteral("cURL")), QStringLiteral("compose.preview.curl"));
-    m_bubble = new BubblePreview;
+    m_bubble = new BubbleView;
+    m_bubble->setPlaceholder(tr("Choose a template to see it here."));
+    m_bubble->setThumbnailResolver([this](const QString &source) { return pictureOf(source); });
+    identify(m_bubble, QStringLiteral("compose.preview"), tr("How it arrives"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -57,9 +62,30 @@ PreviewPane::PreviewPane(Application &app, QWidget *parent) : QWidget(parent)
 
 void PreviewPane::setDraft(const Draft &draft, const QList<DraftProblem> &problems)
 {
-    m_bubble->setMessage(draft.definition, draft.values);
+    m_account = draft.sender ? draft.sender->account.id : AccountId{};
+    Bubble bubble = !draft.isTemplate() ? bubbleOf(draft.content()) : draft.definition ? bubbleOf(*draft.definition, draft.values) : Bubble();
+    bubble.time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+    m_bubble->setBubble(bubble);
     const bool complete = mayLeave(problems);
-    m_request->setRequest(complete ? std::optional(draft.request()) : std::nullopt, firstReason(problems));
+    m_request->setRequest(complete ? std::optional(draft.requestTo(draft.people.first())) : std::nullopt, firstReason(problems));
+}
+
+// The small picture that the library keeps of an uploaded file. What is not known yet is asked for once, and shown when it comes.
+QImage PreviewPane::pictureOf(const QString &source)
+{
+    const auto known = m_pictures.constFind(source);
+    if (known != m_pictures.cend())
+        return *known;
+    m_pictures.insert(source, {});
+    if (!m_account.isNull() && !source.contains(QLatin1String("://"))) {
+        m_app.mediaLibrary().byMediaId(m_account, source).then(this, [this, source](const Result<std::optional<MediaEntry>> &entry) {
+            if (!entry || !*entry || (*entry)->thumbnail.isEmpty())
+                return;
+            m_pictures.insert(source, QImage::fromData((*entry)->thumbnail, "PNG"));
+            m_bubble->refreshThumbnails();
+        });
+    }
+    return {};
 }
 
 void PreviewPane::showTab(int tab)

@@ -2,6 +2,8 @@
 
 #include "pages/compose/draft.h"
 
+#include <QHash>
+#include <QImage>
 #include <QWidget>
 
 class QStackedLayout;
@@ -9,7 +11,7 @@ class QStackedLayout;
 namespace recado {
 
 class Application;
-class BubblePreview;
+class BubbleView;
 class RequestView;
 class SegmentedControl;
 
@@ -25,9 +27,14 @@ public:
 private:
     void showTab(int tab);
 
+    QImage pictureOf(const QString &source);
+
+    Application &m_app;
+    AccountId m_account; // whose media ids are shown
+    QHash<QString, QImage> m_pictures;
     SegmentedControl *m_tabs;
     QStackedLayout *m_stack;
-    BubblePreview *m_bubble;
+    BubbleView *m_bubble;
     RequestView *m_request;
 };
 

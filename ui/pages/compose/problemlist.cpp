@@ -18,6 +18,7 @@ QString placeName(const DraftProblem &problem)
     case DraftProblem::Place::Recipient: return QStringLiteral("recipient");
     case DraftProblem::Place::Template: return QStringLiteral("template");
     case DraftProblem::Place::Variable: return QStringLiteral("variable.") + problem.variable;
+    case DraftProblem::Place::Content: return QStringLiteral("content.") + problem.path;
     }
     return {};
 }

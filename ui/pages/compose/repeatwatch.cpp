@@ -1,19 +1,19 @@
 #include "pages/compose/repeatwatch.h"
 
 #include "application.h"
-#include "domain/phone.h"
 
 namespace recado {
 
 namespace {
 
-constexpr auto moment = std::chrono::minutes(10);
 constexpr int restAfterTyping = 400;
-constexpr int mostRead = 50;
 
-bool counts(const Message &message)
+QStringList addressesOf(const QList<TypedRecipient> &people)
 {
-    return message.verdict != EventKind::Refused && message.verdict != EventKind::Failed;
+    QStringList addresses;
+    for (const TypedRecipient &person : people)
+        addresses.append(person.address);
+    return addresses;
 }
 
 } // namespace
@@ -22,46 +22,36 @@ RepeatWatch::RepeatWatch(Application &app, QObject *parent) : QObject(parent), m
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restAfterTyping);
-    connect(&m_rest, &QTimer::timeout, this, &RepeatWatch::ask);
+    connect(&m_rest, &QTimer::timeout, this, [this] { ask(0, m_generation); });
 }
 
-void RepeatWatch::look(const QString &e164, const QString &templateName)
+void RepeatWatch::look(const QList<TypedRecipient> &people, const Content &content)
 {
-    if (e164 == m_recipient && templateName == m_template)
+    if (addressesOf(people) == addressesOf(m_people) && content == m_content)
         return;
-    m_recipient = e164;
-    m_template = templateName;
+    m_people = people;
+    m_content = content;
     ++m_generation;
     Q_EMIT foundNothing();
-    if (e164.isEmpty() || templateName.isEmpty())
+    if (people.isEmpty() || content.isEmpty() || people.size() > Draft::mostPeople)
         m_rest.stop();
     else
         m_rest.start();
 }
 
-void RepeatWatch::ask()
+// One after the other: the first that had it is enough to say.
+void RepeatWatch::ask(qsizetype place, quint64 generation)
 {
-    MessageFilter filter;
-    // The last eight digits are the same with and without the ninth.
-    filter.text = m_recipient.right(8);
-    filter.createdAfter = m_app.core().now() - moment;
-    filter.limit = mostRead;
-    m_app.messages().list(filter).then(this, [this, generation = m_generation](const Result<QList<MessageSummary>> &answer) {
-        take(generation, answer);
-    });
-}
-
-void RepeatWatch::take(quint64 generation, const Result<QList<MessageSummary>> &answer)
-{
-    if (generation != m_generation || !answer)
+    if (generation != m_generation || place >= m_people.size())
         return;
-    for (const MessageSummary &summary : *answer) {
-        const Message &message = summary.message;
-        if (message.templateName == m_template && samePhone(message.recipient, m_recipient) && counts(message)) {
-            Q_EMIT found(message);
+    m_app.memory().sameContentTo(m_people[place].address, m_content).then(this, [this, place, generation](const Result<std::optional<SentBefore>> &before) {
+        if (generation != m_generation || !before)
             return;
-        }
-    }
+        if (*before)
+            Q_EMIT found(m_people[place], **before);
+        else
+            ask(place + 1, generation);
+    });
 }
 
 } // namespace recado

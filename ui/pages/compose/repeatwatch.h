@@ -1,6 +1,7 @@
 #pragma once
 
-#include "services/messageservice.h"
+#include "pages/compose/draft.h"
+#include "services/composememory.h"
 
 #include <QObject>
 #include <QTimer>
@@ -9,27 +10,26 @@ namespace recado {
 
 class Application;
 
-// Did the same template go to the same person a moment ago? Sending twice is the operator's right, doing it unknowingly is not.
+// Did the same content go to the same person lately? Sending twice is the operator's right, doing it unknowingly is not.
 class RepeatWatch : public QObject {
     Q_OBJECT
 
 public:
     explicit RepeatWatch(Application &app, QObject *parent = nullptr);
 
-    // Empty: nothing to look for.
-    void look(const QString &e164, const QString &templateName);
+    // With nobody or without content there is nothing to look for.
+    void look(const QList<TypedRecipient> &people, const Content &content);
 
 Q_SIGNALS:
-    void found(const recado::Message &message);
+    void found(const recado::TypedRecipient &person, const recado::SentBefore &before);
     void foundNothing();
 
 private:
-    void ask();
-    void take(quint64 generation, const Result<QList<MessageSummary>> &answer);
+    void ask(qsizetype place, quint64 generation);
 
     Application &m_app;
-    QString m_recipient;
-    QString m_template;
+    QList<TypedRecipient> m_people;
+    Content m_content;
     QTimer m_rest;
     quint64 m_generation = 0;
 };

@@ -6,7 +6,6 @@
 #include "widgets/theme.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMouseEvent>
 #include <QPushButton>
 
@@ -18,27 +17,37 @@ SendBar::SendBar(QWidget *parent) : QWidget(parent)
     setTextRole(m_route, TextRole::Second);
     m_route->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     identify(m_route, QStringLiteral("compose.route"));
+    m_schedule = secondaryButton(tr("Sche&dule…"), this);
+    identify(m_schedule, QStringLiteral("compose.schedule"), tr("Schedule"));
+    m_test = secondaryButton(tr("&Test to me"), this);
+    identify(m_test, QStringLiteral("compose.test"), tr("Test to me"));
     m_send = primaryButton(tr("&Send"), this);
     identify(m_send, QStringLiteral("compose.send"), tr("Send"));
     m_send->setMinimumWidth(120);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::inset);
-    row->addWidget(textLabel(TextRole::Caption, tr("Ctrl+Enter sends"), this));
+    row->setSpacing(Theme::pad);
+    row->addWidget(m_schedule);
+    row->addWidget(m_test);
     row->addWidget(m_route, 1);
+    row->addSpacing(Theme::gap);
     row->addWidget(m_send);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendWanted);
+    connect(m_schedule, &QPushButton::clicked, this, &SendBar::scheduleWanted);
+    connect(m_test, &QPushButton::clicked, this, &SendBar::testWanted);
     connect(Theme::notifier(), &ThemeNotifier::changed, this, &SendBar::refresh);
     refresh();
 }
 
-void SendBar::setRoute(const QString &from, const QString &to)
+void SendBar::setRoute(const QString &from, const QString &to, int count)
 {
-    if (from.isEmpty() || to.isEmpty())
+    if (from.isEmpty() || count == 0)
         m_route->setFullText(from.isEmpty() ? QString() : tr("from %1").arg(from));
-    else
+    else if (count == 1)
         m_route->setFullText(tr("from %1 to %2").arg(from, to));
+    else
+        m_route->setFullText(tr("from %1 to %n people", nullptr, count).arg(from));
 }
 
 void SendBar::setReady(bool ready)
@@ -47,29 +56,24 @@ void SendBar::setReady(bool ready)
     refresh();
 }
 
-void SendBar::setSending(bool sending)
+void SendBar::setTestable(bool testable)
 {
-    // A button that is switched off loses the keyboard's focus: after a refusal it comes back to where it was.
-    if (sending)
-        m_hadFocus = m_send->hasFocus();
-    m_sending = sending;
-    refresh();
-    if (!sending && m_hadFocus)
-        m_send->setFocus(Qt::OtherFocusReason);
+    m_test->setEnabled(testable);
+    m_test->setToolTip(testable ? tr("Sends this to your own number.") : tr("Something is missing in the message."));
 }
 
 void SendBar::refresh()
 {
-    m_send->setEnabled(m_ready && !m_sending);
-    m_send->setText(m_sending ? tr("Sending…") : tr("&Send"));
+    m_send->setEnabled(m_ready);
+    m_schedule->setEnabled(m_ready);
     m_send->setIcon(icons::icon(QStringLiteral("plane"), Theme::current().onAccent));
-    m_send->setToolTip(m_ready || m_sending ? QString() : tr("Something is missing: click to see what."));
+    m_send->setToolTip(m_ready ? tr("Ctrl+Enter") : tr("Something is missing: click to see what."));
 }
 
 // A button that is off lets its clicks fall through to here.
 void SendBar::mousePressEvent(QMouseEvent *event)
 {
-    if (!m_ready && !m_sending && m_send->geometry().contains(event->position().toPoint()))
+    if (!m_ready && m_send->geometry().contains(event->position().toPoint()))
         Q_EMIT whyWanted();
     QWidget::mousePressEvent(event);
 }

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace recado {
@@ -17,14 +16,17 @@ class SendBar : public QWidget {
 public:
     explicit SendBar(QWidget *parent = nullptr);
 
-    void setRoute(const QString &from, const QString &to);
+    // `to`: one person as people write it, or empty; `count` of them.
+    void setRoute(const QString &from, const QString &to, int count);
     void setReady(bool ready);
-    void setSending(bool sending);
-    bool isSending() const { return m_sending; }
+    // What can be tested goes to the operator's own number: needs no recipient.
+    void setTestable(bool testable);
 
 Q_SIGNALS:
     void sendWanted();
     void whyWanted();
+    void scheduleWanted();
+    void testWanted();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
@@ -33,10 +35,10 @@ private:
     void refresh();
 
     ElidedLabel *m_route;
+    QPushButton *m_schedule;
+    QPushButton *m_test;
     QPushButton *m_send;
     bool m_ready = false;
-    bool m_sending = false;
-    bool m_hadFocus = false;
 };
 
 } // namespace recado

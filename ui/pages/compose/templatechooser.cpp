@@ -5,6 +5,7 @@
 #include "models/templatemodel.h"
 #include "pages/compose/templatefield.h"
 #include "pages/compose/templatepopup.h"
+#include "pages/templates/favourites.h"
 #include "widgets/banner.h"
 #include "widgets/emptystate.h"
 #include "widgets/field.h"
@@ -15,11 +16,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace recado {
+
+namespace {
+
+constexpr auto staleAfter = std::chrono::hours(1);
+
+} // namespace
 
 TemplateChooser::TemplateChooser(Application &app, QWidget *parent) : QWidget(parent), m_app(app)
 {
     m_model = new TemplateModel(this);
+    m_favourites = new Favourites(app, *m_model);
     build();
     connect(m_field, &QAbstractButton::clicked, this, &TemplateChooser::open);
     connect(m_popup, &TemplatePopup::chosen, this, &TemplateChooser::choose);
@@ -71,7 +81,22 @@ void TemplateChooser::focus()
 
 void TemplateChooser::open()
 {
+    m_favourites->load();
     m_popup->openBelow(m_field);
+}
+
+void TemplateChooser::want(AccountId account, const QString &name, const QString &language)
+{
+    m_wanted.reset();
+    const bool isHere = account.isNull() || account == m_account;
+    const auto found = isHere ? m_model->find(name, language) : std::nullopt;
+    if (isHere)
+        choose(found);
+    if (found || name.isEmpty())
+        return;
+    m_wanted = LibraryKey{account, name, language};
+    if (isHere)
+        refresh();
 }
 
 void TemplateChooser::refresh()
@@ -90,15 +115,30 @@ void TemplateChooser::refresh()
     m_app.templates().syncState(m_account).then(this, [this, generation](const Result<TemplateSyncState> &state) {
         if (generation != m_generation || !state)
             return;
+        const bool isOld = state->syncedAt && m_app.core().now() - *state->syncedAt > staleAfter;
+        if (isOld && m_refreshed != m_account)
+            refreshStale();
         m_field->setSyncState(*state);
         m_popup->setSyncState(*state);
     });
 }
 
+// What the provider listed an hour ago may be paused or gone by now; once for each account that is looked at.
+void TemplateChooser::refreshStale()
+{
+    m_refreshed = m_account;
+    sync();
+}
+
 void TemplateChooser::takeTemplates(const QList<TemplateDefinition> &templates)
 {
-    m_model->setTemplates(templates);
+    m_model->setTemplates(templates, m_account);
     m_nothing->setVisible(templates.isEmpty());
+    if (m_wanted && (m_wanted->account.isNull() || m_wanted->account == m_account)) {
+        const LibraryKey wanted = *std::exchange(m_wanted, {});
+        if (const auto found = m_model->find(wanted.name, wanted.language))
+            return choose(found);
+    }
     // The provider may have changed or withdrawn what was chosen.
     choose(m_chosen ? m_model->find(m_chosen->name, m_chosen->language) : std::nullopt);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/librarytemplate.h"
 #include "services/templateservice.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ namespace recado {
 class Application;
 class Banner;
 class EmptyState;
+class Favourites;
 class Field;
 class TemplateField;
 class TemplateModel;
@@ -29,6 +31,8 @@ public:
     const std::optional<TemplateDefinition> &chosen() const { return m_chosen; }
     void focus();
     void open();
+    // Chosen as soon as this account is the one that sends: the Templates page sends people here with one.
+    void want(AccountId account, const QString &name, const QString &language);
 
 Q_SIGNALS:
     void changed();
@@ -38,12 +42,15 @@ private:
     void takeTemplates(const QList<TemplateDefinition> &templates);
     void choose(const std::optional<TemplateDefinition> &definition);
     void sync();
+    void refreshStale();
     void takeSync(AccountId account, const Result<TemplateSyncReport> &report);
     void setSyncing(bool syncing);
     void warnOfLanguages();
 
     Application &m_app;
     TemplateModel *m_model;
+    Favourites *m_favourites;
+    std::optional<LibraryKey> m_wanted;
     TemplateField *m_field;
     TemplatePopup *m_popup;
     EmptyState *m_nothing;
@@ -54,6 +61,7 @@ private:
     std::optional<TemplateDefinition> m_chosen;
     quint64 m_generation = 0; // answers about another account or an older state are dropped
     bool m_syncing = false;
+    AccountId m_refreshed; // fetched anew because its list was old
 };
 
 } // namespace recado

@@ -3,6 +3,8 @@
 #include "delegates/templatedelegate.h"
 #include "models/templatemodel.h"
 #include "pages/compose/templatefield.h"
+#include "pages/templates/libraryfilter.h"
+#include "pages/templates/templatelist.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
@@ -10,7 +12,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QScreen>
 
@@ -20,8 +21,8 @@ namespace recado {
 
 namespace {
 
-constexpr int popupHeight = 420;
-constexpr int narrowest = 420;
+constexpr int popupHeight = 460;
+constexpr int narrowest = 520;
 
 } // namespace
 
@@ -34,15 +35,10 @@ TemplatePopup::TemplatePopup(TemplateModel &model, QWidget *parent) : QFrame(par
     m_search->setPlaceholderText(tr("Search in name and text"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
-    m_list = new QListView(this);
+    m_filter = new LibraryFilter(model, QStringLiteral("compose.template"), this);
+    m_list = new TemplateList(model, this);
     identify(m_list, QStringLiteral("compose.template.list"), tr("Templates"));
-    m_list->setModel(&model);
-    m_list->setItemDelegate(new TemplateDelegate(this));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
     m_list->setFocusPolicy(Qt::NoFocus); // keys go through the search line
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    m_list->setEditTriggers(QListView::NoEditTriggers);
     m_nothing = sentenceLabel(TextRole::Second, QString(), this);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_notice = sentenceLabel(TextRole::Caption, QString(), this);
@@ -53,14 +49,15 @@ TemplatePopup::TemplatePopup(TemplateModel &model, QWidget *parent) : QFrame(par
     column->setContentsMargins(Theme::pad, Theme::pad, Theme::pad, Theme::pad);
     column->setSpacing(Theme::pad);
     column->addWidget(m_search);
+    column->addWidget(m_filter);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_notice);
     column->addWidget(buildFoot());
     connect(m_search, &QLineEdit::textChanged, this, &TemplatePopup::search);
-    connect(m_list, &QListView::clicked, this, &TemplatePopup::take);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TemplatePopup::showRefusal);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { search(m_search->text()); });
+    connect(m_list, &TemplateList::taken, this, &TemplatePopup::take);
+    connect(m_list, &TemplateList::currentTemplateChanged, this, &TemplatePopup::showRefusal);
+    connect(&model, &QAbstractItemModel::modelReset, this, &TemplatePopup::showFound);
 }
 
 QWidget *TemplatePopup::buildFoot()
@@ -116,19 +113,22 @@ void TemplatePopup::setNotice(const QString &sentence, bool bad)
 void TemplatePopup::search(const QString &text)
 {
     m_model.setSearch(text);
+    m_list->chooseRow(0); // the best hit, not the one looked at before
+    showFound();
+}
+
+void TemplatePopup::showFound()
+{
     const bool found = m_model.rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
     m_nothing->setText(m_model.isEmpty() ? tr("No template is known here yet. Update the list to fetch them from the provider.")
-                                         : tr("No template has these words in its name or text."));
-    if (found && !m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model.index(0));
+                                         : tr("No template has these words in its name or text, or the filters hide it."));
 }
 
-void TemplatePopup::showRefusal(const QModelIndex &current)
+void TemplatePopup::showRefusal()
 {
-    const QString refusal = current.data(TemplateModel::RefusalRole).toString();
-    setNotice(refusal, false);
+    setNotice(m_list->currentIndex().data(TemplateModel::RefusalRole).toString(), false);
 }
 
 void TemplatePopup::take(const QModelIndex &index)
@@ -149,12 +149,16 @@ bool TemplatePopup::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    const int page = std::max(1, m_list->viewport()->height() / 54 - 1);
+    const int page = std::max(1, m_list->viewport()->height() / templateRowHeight - 1);
     const int row = m_list->currentIndex().row();
     const auto moveTo = [this](int wanted) {
-        m_list->setCurrentIndex(m_model.index(std::clamp(wanted, 0, std::max(0, m_model.rowCount() - 1))));
+        m_list->chooseRow(wanted);
         return true;
     };
+    if (key->key() == Qt::Key_D && key->modifiers() == Qt::ControlModifier) {
+        m_list->starCurrent();
+        return true;
+    }
     switch (key->key()) {
     case Qt::Key_Down: return moveTo(row + 1);
     case Qt::Key_Up: return moveTo(row - 1);

@@ -7,14 +7,16 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
 
 namespace recado {
 
+class LibraryFilter;
+class TemplateList;
 class TemplateModel;
 
-// The list of templates below the field: type to search, arrows to move, Return to take. Those that cannot be sent say why instead.
+// The list of templates below the field: type to search, arrows to move, Return to take, Ctrl+D for the star.
+// Those that cannot be sent say why instead.
 class TemplatePopup : public QFrame {
     Q_OBJECT
 
@@ -37,11 +39,13 @@ private:
     QWidget *buildFoot();
     void search(const QString &text);
     void take(const QModelIndex &index);
-    void showRefusal(const QModelIndex &current);
+    void showFound();
+    void showRefusal();
 
     TemplateModel &m_model;
     QLineEdit *m_search;
-    QListView *m_list;
+    LibraryFilter *m_filter;
+    TemplateList *m_list;
     QLabel *m_nothing;
     QLabel *m_notice;
     QLabel *m_age = nullptr;

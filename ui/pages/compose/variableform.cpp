@@ -1,11 +1,14 @@
 #include "pages/compose/variableform.h"
 
+#include "forms/linkslot.h"
 #include "models/templatewords.h"
+#include "pages/compose/valueeditor.h"
 #include "widgets/card.h"
 #include "widgets/field.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
 
@@ -35,7 +38,7 @@ bool isAsked(const TemplateDefinition &left, const TemplateDefinition &right)
 
 } // namespace
 
-VariableForm::VariableForm(QWidget *parent) : QWidget(parent)
+VariableForm::VariableForm(FormTools tools, QWidget *parent) : QWidget(parent), m_tools(std::move(tools))
 {
     m_card = new Card(this);
     m_grid = new QGridLayout;
@@ -64,6 +67,7 @@ void VariableForm::setTemplate(const std::optional<TemplateDefinition> &definiti
         delete item;
     }
     m_edits.clear();
+    m_editors.clear();
     m_fields.clear();
     int cell = 0;
     if (definition) {
@@ -71,26 +75,54 @@ void VariableForm::setTemplate(const std::optional<TemplateDefinition> &definiti
             addField(variable, &cell);
     }
     refreshLinks();
-    setVisible(!m_edits.isEmpty());
+    setVisible(!m_fields.isEmpty());
 }
 
 void VariableForm::addField(const TemplateVariable &variable, int *cell)
+{
+    ValueEditor *editor = editorFor(variable);
+    QWidget *control = editor ? static_cast<QWidget *>(editor) : lineFor(variable);
+    auto *field = new Field(labelFor(variable.name), control, m_card);
+    control->setObjectName(QStringLiteral("compose.variable.") + variable.name);
+    m_fields.insert(variable.name, field);
+
+    const bool wide = editor || isLong(*m_definition, variable.name);
+    if (wide && *cell % 2 == 1)
+        ++*cell;
+    m_grid->addWidget(field, *cell / 2, *cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
+    *cell += wide ? 2 : 1;
+}
+
+QLineEdit *VariableForm::lineFor(const TemplateVariable &variable)
 {
     auto *edit = new QLineEdit(m_card);
     edit->setPlaceholderText(variable.sample.isEmpty() ? QString() : tr("e.g. %1").arg(variable.sample));
     edit->setToolTip(edit->placeholderText()); // still there when something is typed
     edit->setText(m_kept.value(m_definition->name).value(variable.name));
-    auto *field = new Field(labelFor(variable.name), edit, m_card);
-    edit->setObjectName(QStringLiteral("compose.variable.") + variable.name);
     m_edits.insert(variable.name, edit);
-    m_fields.insert(variable.name, field);
     connect(edit, &QLineEdit::textChanged, this, [this, name = variable.name](const QString &text) { take(name, text); });
+    return edit;
+}
 
-    const bool wide = isLong(*m_definition, variable.name);
-    if (wide && *cell % 2 == 1)
-        ++*cell;
-    m_grid->addWidget(field, *cell / 2, *cell % 2, 1, wide ? 2 : 1, Qt::AlignTop);
-    *cell += wide ? 2 : 1;
+// Null for what is one line of text.
+ValueEditor *VariableForm::editorFor(const TemplateVariable &variable)
+{
+    using Kind = TemplateVariable::Kind;
+    const QString objectName = QStringLiteral("compose.variable.") + variable.name;
+    const auto slotFor = [this](const char *kind) { return m_tools.media ? m_tools.media(QLatin1String(kind), m_card) : new LinkSlot(m_card); };
+    ValueEditor *editor = nullptr;
+    switch (variable.kind) {
+    case Kind::Image: editor = new MediaValueEditor(slotFor("image"), false, m_card); break;
+    case Kind::Video: editor = new MediaValueEditor(slotFor("video"), false, m_card); break;
+    case Kind::Document: editor = new MediaValueEditor(slotFor("document"), true, m_card); break;
+    case Kind::Location: editor = new PlaceValueEditor(objectName, m_card); break;
+    case Kind::ExpirationTime: editor = new MomentValueEditor(objectName, m_card); break;
+    default: return nullptr;
+    }
+    editor->setText(m_kept.value(m_definition->name).value(variable.name));
+    m_editors.insert(variable.name, editor);
+    connect(editor, &ValueEditor::edited, this, [this, editor, name = variable.name] { take(name, editor->text()); });
+    return editor;
 }
 
 QString VariableForm::labelFor(const QString &name) const
@@ -125,6 +157,10 @@ QMap<QString, QString> VariableForm::values() const
         if (!edit.value()->text().isEmpty())
             values.insert(edit.key(), edit.value()->text());
     }
+    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor) {
+        if (const QString text = editor.value()->text(); !text.isEmpty())
+            values.insert(editor.key(), text);
+    }
     return values;
 }
 
@@ -132,8 +168,35 @@ void VariableForm::clearValues()
 {
     if (m_definition)
         m_kept.remove(m_definition->name);
+    for (ValueEditor *editor : std::as_const(m_editors))
+        editor->setText({});
     for (QLineEdit *edit : std::as_const(m_edits))
         edit->clear();
+}
+
+void VariableForm::keep(const QString &templateName, const QMap<QString, QString> &values)
+{
+    m_kept[templateName] = values;
+    if (!m_definition || m_definition->name != templateName)
+        return;
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit)
+        edit.value()->setText(values.value(edit.key()));
+    for (auto editor = m_editors.cbegin(); editor != m_editors.cend(); ++editor)
+        editor.value()->setText(values.value(editor.key()));
+    Q_EMIT changed();
+}
+
+void VariableForm::setRemembered(const QMap<QString, QString> &values)
+{
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
+        const QString last = values.value(edit.key());
+        if (last.isEmpty())
+            continue;
+        auto *completer = new QCompleter(QStringList{last}, edit.value());
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchStartsWith);
+        edit.value()->setCompleter(completer);
+    }
 }
 
 void VariableForm::focusVariable(const QString &name)
@@ -141,6 +204,8 @@ void VariableForm::focusVariable(const QString &name)
     if (QLineEdit *edit = m_edits.value(name)) {
         edit->setFocus(Qt::OtherFocusReason);
         edit->selectAll();
+    } else if (ValueEditor *editor = m_editors.value(name)) {
+        editor->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/template.h"
+#include "forms/contentform.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ namespace recado {
 
 class Card;
 class Field;
+class ValueEditor;
 
 // One field for every variable of the template. What was typed is kept while another template is looked at, and for the same template
 // in another language.
@@ -20,11 +22,15 @@ class VariableForm : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VariableForm(QWidget *parent = nullptr);
+    explicit VariableForm(FormTools tools, QWidget *parent = nullptr);
 
     void setTemplate(const std::optional<TemplateDefinition> &definition);
     QMap<QString, QString> values() const; // a field that was never touched has no value
     void clearValues();                    // of the template that is shown
+    // Stands in the fields when the template of this name is shown.
+    void keep(const QString &templateName, const QMap<QString, QString> &values);
+    // What these variables of the shown template were given last, offered while typing; never filled in by itself.
+    void setRemembered(const QMap<QString, QString> &values);
     void focusVariable(const QString &name);
     // Fields named here are marked; telling why is the problem list's work.
     void setWrong(const QStringList &names);
@@ -34,13 +40,17 @@ Q_SIGNALS:
 
 private:
     void addField(const TemplateVariable &variable, int *cell);
+    ValueEditor *editorFor(const TemplateVariable &variable);
+    QLineEdit *lineFor(const TemplateVariable &variable);
     void take(const QString &name, const QString &text);
     void refreshLinks();
     QString labelFor(const QString &name) const;
 
     std::optional<TemplateDefinition> m_definition;
     QMap<QString, QMap<QString, QString>> m_kept; // template name → variable → value
-    QMap<QString, QLineEdit *> m_edits;
+    QMap<QString, QLineEdit *> m_edits; // of one line
+    QMap<QString, ValueEditor *> m_editors; // of values that are more
+    FormTools m_tools;
     QMap<QString, Field *> m_fields;
     Card *m_card;
     QGridLayout *m_grid;

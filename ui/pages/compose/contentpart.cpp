@@ -1,0 +1,188 @@
+#include "pages/compose/contentpart.h"
+
+#include "application.h"
+#include "forms/formfor.h"
+#include "forms/messagefield.h"
+#include "pages/compose/snippetpopup.h"
+#include "pages/compose/templatechooser.h"
+#include "pages/compose/variableform.h"
+#include "widgets/card.h"
+#include "widgets/looks.h"
+#include "widgets/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace recado {
+
+struct ContentPart::Sheet {
+    ContentDocument document;
+    Card *card = nullptr;
+    ContentForm *form = nullptr; // none for a kind without form
+};
+
+ContentPart::ContentPart(Application &app, FormTools tools, QWidget *parent)
+    : QWidget(parent), m_app(app), m_tools(std::move(tools)), m_kind(QStringLiteral("template"))
+{
+    m_snippets = new SnippetPopup(app, this);
+    m_template = new TemplateChooser(app, this);
+    m_variables = new VariableForm(m_tools, this);
+    m_noForm = sentenceLabel(TextRole::Second,
+                             tr("This version has no form for this kind of message. It is sent as it was pasted; the request beside shows all of it."), this);
+    m_noForm->hide();
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Theme::group);
+    m_column->addWidget(m_template);
+    m_column->addWidget(m_variables);
+    m_column->addWidget(m_noForm);
+    connect(m_template, &TemplateChooser::changed, this, [this] {
+        m_variables->setTemplate(m_template->chosen());
+        m_variables->setVisible(isTemplate() && m_template->chosen() && !m_template->chosen()->variables.isEmpty());
+        recall();
+        Q_EMIT changed();
+    });
+    connect(m_variables, &VariableForm::changed, this, &ContentPart::changed);
+}
+
+ContentPart::~ContentPart() = default;
+
+void ContentPart::recall()
+{
+    const auto &definition = m_template->chosen();
+    if (!definition || m_account.isNull())
+        return;
+    m_app.memory().values(m_account, definition->name).then(this, [this, name = definition->name](const Result<QMap<QString, QString>> &values) {
+        if (values && m_template->chosen() && m_template->chosen()->name == name)
+            m_variables->setRemembered(*values);
+    });
+}
+
+bool ContentPart::isTemplate() const
+{
+    return m_kind == QLatin1String("template");
+}
+
+ContentPart::Sheet *ContentPart::sheet()
+{
+    std::unique_ptr<Sheet> &sheet = m_sheets[m_kind];
+    if (!sheet) {
+        sheet = std::make_unique<Sheet>();
+        sheet->document.reset(blankContent(m_kind));
+        sheet->card = new Card(this);
+        sheet->form = formFor(m_kind, sheet->document, m_tools, sheet->card);
+        if (sheet->form) {
+            sheet->card->body()->addWidget(sheet->form);
+            for (MessageField *field : sheet->form->findChildren<MessageField *>())
+                m_snippets->attach(field);
+        }
+        m_column->addWidget(sheet->card);
+        connect(&sheet->document, &ContentDocument::changed, this, &ContentPart::changed);
+    }
+    return sheet.get();
+}
+
+void ContentPart::setKind(const QString &kind)
+{
+    if (kind == m_kind)
+        return;
+    m_kind = kind;
+    Sheet *shown = isTemplate() ? nullptr : sheet();
+    m_template->setVisible(isTemplate());
+    m_variables->setVisible(isTemplate() && m_template->chosen() && !m_template->chosen()->variables.isEmpty());
+    for (const auto &[each, sheet] : m_sheets)
+        sheet->card->setVisible(sheet.get() == shown && shown->form);
+    m_noForm->setVisible(shown && !shown->form);
+    Q_EMIT changed();
+}
+
+void ContentPart::setAccount(const std::optional<Account> &account)
+{
+    m_account = account ? account->id : AccountId{};
+    m_template->setAccount(account);
+}
+
+void ContentPart::refresh()
+{
+    m_template->refresh();
+}
+
+QJsonObject ContentPart::document() const
+{
+    const auto found = isTemplate() ? m_sheets.cend() : m_sheets.find(m_kind);
+    return found == m_sheets.cend() ? QJsonObject() : found->second->document.document();
+}
+
+void ContentPart::setDocument(const QJsonObject &document)
+{
+    setKind(Content(document).kind());
+    if (!isTemplate())
+        sheet()->document.reset(document);
+}
+
+const std::optional<TemplateDefinition> &ContentPart::definition() const
+{
+    return m_template->chosen();
+}
+
+QMap<QString, QString> ContentPart::values() const
+{
+    return m_variables->values();
+}
+
+void ContentPart::setTemplate(AccountId account, const QString &name, const QString &language, const QMap<QString, QString> &values)
+{
+    setKind(QStringLiteral("template"));
+    m_variables->keep(name, values);
+    m_template->want(account, name, language);
+}
+
+ContentProblems ContentPart::setProblems(const ContentProblems &problems)
+{
+    const auto found = m_sheets.find(m_kind);
+    return found == m_sheets.end() || !found->second->form ? problems : found->second->form->setProblems(problems);
+}
+
+void ContentPart::setWrongVariables(const QStringList &names)
+{
+    m_variables->setWrong(names);
+}
+
+bool ContentPart::focusPath(const QString &path)
+{
+    const auto found = m_sheets.find(m_kind);
+    return found != m_sheets.end() && found->second->form && found->second->form->focusPath(path);
+}
+
+void ContentPart::focusTemplate()
+{
+    m_template->focus();
+}
+
+void ContentPart::focusVariable(const QString &name)
+{
+    m_variables->focusVariable(name);
+}
+
+void ContentPart::focusFirst()
+{
+    if (isTemplate())
+        focusTemplate();
+    else
+        focusPath(QString());
+}
+
+void ContentPart::setSnippetValues(std::function<QMap<QString, QString>()> values)
+{
+    m_snippets->setValues(std::move(values));
+}
+
+void ContentPart::clear()
+{
+    if (isTemplate())
+        m_variables->clearValues();
+    else
+        sheet()->document.reset(blankContent(m_kind));
+}
+
+} // namespace recado

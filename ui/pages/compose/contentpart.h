@@ -1,0 +1,79 @@
+#pragma once
+
+#include "forms/contentform.h"
+#include "services/accountservice.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace recado {
+
+class Application;
+class SnippetPopup;
+class TemplateChooser;
+class VariableForm;
+struct TemplateDefinition;
+
+// The middle of the page: the form of the kind that is being written. What was written in another kind waits there until one comes back.
+class ContentPart : public QWidget {
+    Q_OBJECT
+
+public:
+    ContentPart(Application &app, FormTools tools, QWidget *parent = nullptr);
+    ~ContentPart() override;
+
+    void setKind(const QString &kind);
+    const QString &kind() const { return m_kind; }
+    bool isTemplate() const;
+    // The other account's templates; keeps what is written.
+    void setAccount(const std::optional<Account> &account);
+    void refresh();
+
+    // Empty for templates: those are definition and values.
+    QJsonObject document() const;
+    void setDocument(const QJsonObject &document); // its kind becomes the kind
+    const std::optional<TemplateDefinition> &definition() const;
+    QMap<QString, QString> values() const;
+    // Chosen as soon as the account's templates are read (null: of any account); values for its variables.
+    void setTemplate(AccountId account, const QString &name, const QString &language, const QMap<QString, QString> &values);
+
+    // Shows each at its field; gives back those that have none.
+    ContentProblems setProblems(const ContentProblems &problems);
+    void setWrongVariables(const QStringList &names);
+    bool focusPath(const QString &path);
+    void focusTemplate();
+    void focusVariable(const QString &name);
+    void focusFirst();
+    // What fills the holes of canned texts by name.
+    void setSnippetValues(std::function<QMap<QString, QString>()> values);
+    // The next message begins empty; a template stays chosen, its values go.
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Sheet; // one kind's document and its form
+
+    Sheet *sheet();
+    void recall(); // what the chosen template was given last
+
+    Application &m_app;
+    FormTools m_tools;
+    QString m_kind;
+    AccountId m_account;
+    SnippetPopup *m_snippets;
+    TemplateChooser *m_template;
+    VariableForm *m_variables;
+    QLabel *m_noForm;
+    QVBoxLayout *m_column;
+    std::map<QString, std::unique_ptr<Sheet>> m_sheets;
+};
+
+} // namespace recado
