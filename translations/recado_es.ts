@@ -5464,6 +5464,10 @@ espera hasta que alguien decida en la ventana.
         <source>Choose a template to see it here.</source>
         <translation>Elija una plantilla para verla aquí.</translation>
     </message>
+    <message>
+        <source>Write to see it here.</source>
+        <translation>Escriba para verlo aquí.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ProblemList</name>
@@ -6155,7 +6159,7 @@ espera hasta que alguien decida en la ventana.
     </message>
     <message>
         <source>From 1 to 43,200, which are 30 days. Empty: 7 days.</source>
-        <translation>De 1 a 43 200, que son 30 días. Vacío: 7 días.</translation>
+        <translation>De 1 a 43&#xa0;200, que son 30 días. Vacío: 7 días.</translation>
     </message>
     <message>
         <source>Note to yourself</source>

@@ -5464,6 +5464,10 @@ espera até alguém decidir na janela.
         <source>Choose a template to see it here.</source>
         <translation>Escolha um modelo para vê-lo aqui.</translation>
     </message>
+    <message>
+        <source>Write to see it here.</source>
+        <translation>Escreva para ver aqui.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ProblemList</name>

@@ -121,7 +121,8 @@ void MainWindow::connectPages()
         showPage(Messages);
         m_messages->select(row);
     };
-    connect(m_compose, &ComposePage::messageQueued, this, toMessage);
+    // Who writes goes on writing: the row is chosen for when they look, and the page says where it is.
+    connect(m_compose, &ComposePage::messageQueued, m_messages, &MessagesPage::select);
     connect(m_compose, &ComposePage::messageWanted, this, toMessage);
     connect(m_compose, &ComposePage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });

@@ -152,13 +152,12 @@ private:
     {
         QSignalSpy queued(m_page.get(), &ComposePage::messageQueued);
         QTest::keyClick(m_page->focusWidget() ? m_page->focusWidget() : m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-        QTest::qWaitFor([&] { return !queued.isEmpty(); }, generous);
+        if (!QTest::qWaitFor([&] { return !queued.isEmpty(); }, generous))
+            return {};
         const auto newest = await(m_house->app().memory().sent(expected));
         QList<MessageRow> rows;
-        if (!queued.isEmpty()) {
-            for (const SentMessage &sent : *newest)
-                rows.append(sent.message.row);
-        }
+        for (const SentMessage &sent : *newest)
+            rows.append(sent.message.row);
         return rows;
     }
     Message message(MessageRow row) { return m_house->story(row).summary.message; }

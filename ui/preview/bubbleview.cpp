@@ -37,6 +37,8 @@ void BubbleView::setBubble(const Bubble &bubble)
 
 void BubbleView::setPlaceholder(const QString &sentence)
 {
+    if (sentence == m_placeholder)
+        return;
     m_placeholder = sentence;
     rebuild();
 }

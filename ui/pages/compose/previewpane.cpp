@@ -36,7 +36,6 @@ PreviewPane::PreviewPane(Application &app, QWidget *parent) : QWidget(parent), m
     identify(m_tabs->addSegment(QStringLiteral("JSON")), QStringLiteral("compose.preview.json"));
     identify(m_tabs->addSegment(QStringLiteral("cURL")), QStringLiteral("compose.preview.curl"));
     m_bubble = new BubbleView;
-    m_bubble->setPlaceholder(tr("Choose a template to see it here."));
     m_bubble->setThumbnailResolver([this](const QString &source) { return pictureOf(source); });
     identify(m_bubble, QStringLiteral("compose.preview"), tr("How it arrives"));
     auto *scroll = new QScrollArea(this);
@@ -64,6 +63,7 @@ void PreviewPane::setDraft(const Draft &draft, const QList<DraftProblem> &proble
 {
     m_account = draft.sender ? draft.sender->account.id : AccountId{};
     Bubble bubble = !draft.isTemplate() ? bubbleOf(draft.content()) : draft.definition ? bubbleOf(*draft.definition, draft.values) : Bubble();
+    m_bubble->setPlaceholder(draft.isTemplate() ? tr("Choose a template to see it here.") : tr("Write to see it here."));
     bubble.time = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     m_bubble->setBubble(bubble);
     const bool complete = mayLeave(problems);

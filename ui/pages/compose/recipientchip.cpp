@@ -14,7 +14,8 @@ namespace recado {
 
 namespace {
 
-constexpr int chipHeight = 22;
+constexpr int chipHeight = 24;
+constexpr int crossSize = 16;
 
 QString wordsFor(const TypedRecipient &person)
 {
@@ -40,11 +41,12 @@ RecipientChip::RecipientChip(const TypedRecipient &person, QWidget *parent) : QF
     label->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *cross = iconButton(QStringLiteral("close"), tr("Remove %1").arg(words), this);
     cross->setFocusPolicy(Qt::NoFocus);
-    cross->setFixedSize(chipHeight - 4, chipHeight - 4);
-    cross->setIconSize({12, 12});
+    setLook(cross, "look", QStringLiteral("cross"));
+    cross->setFixedSize(crossSize, crossSize);
+    cross->setIconSize({10, 10});
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::pad, 0, 2, 0);
-    row->setSpacing(2);
+    row->setContentsMargins(Theme::pad, 0, Theme::gap, 0);
+    row->setSpacing(Theme::gap);
     row->addWidget(label);
     row->addWidget(cross);
     connect(cross, &QToolButton::clicked, this, &RecipientChip::removeWanted);

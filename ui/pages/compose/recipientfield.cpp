@@ -39,7 +39,7 @@ RecipientField::RecipientField(QWidget *parent) : QWidget(parent)
     setLook(m_edit, "look", QStringLiteral("bare"));
     m_edit->setProperty("noFocusRing", true); // the frame around it shows the focus
     m_edit->setMinimumWidth(lineLeast);
-    m_edit->setFixedHeight(22);
+    m_edit->setFixedHeight(24);
     m_edit->installEventFilter(this);
     m_flow->insertWidget(0, m_edit);
     m_field = new Field(tr("To"), m_frame, this);
