@@ -120,6 +120,8 @@ void ComposePage::takeRefused(const DepartureReport &report)
     if (draft().isBlank()) {
         m_keeper->takeBack(report.draft.held);
         restore(written(rest, textOf(rest.people)));
+    } else {
+        m_keeper->putBack(report.draft.held, rest);
     }
     const QString lead = report.queued.isEmpty() ? tr("Not sent.") : tr("Not sent to %1.").arg(whoWords(report.refused));
     m_outcome->setAction(QString());

@@ -133,6 +133,16 @@ void DraftKeeper::takeBack(int held)
     put(kept, true);
 }
 
+void DraftKeeper::putBack(int held, const Draft &rest)
+{
+    const auto kept = m_held.take(held);
+    if (!kept)
+        return;
+    kept->noted = written(rest, textOf(rest.people));
+    kept->title = titleOf(rest);
+    put(kept, false);
+}
+
 void DraftKeeper::discard()
 {
     m_rest.stop();

@@ -29,6 +29,8 @@ public:
     int hold();
     void letGo(int held);
     void takeBack(int held);
+    // Only some of it left: the rest stays in the list, without the people who were reached.
+    void putBack(int held, const Draft &rest);
     // It was sent, or is not wanted: nothing of it stays.
     void discard();
     // The page shows this one from now on.
