@@ -25,6 +25,7 @@ size_t qHash(Id<Tag> id, size_t seed = 0)
 
 using AccountId = Id<struct AccountTag>;
 using ChannelId = Id<struct ChannelTag>;
+using BroadcastId = Id<struct BroadcastTag>;
 using MessageRow = Id<struct MessageRowTag>; // dense row number of a message in this database; what lists hold
 using AttemptId = Id<struct AttemptTag>;
 using EvidenceId = Id<struct EvidenceTag>;

@@ -26,7 +26,7 @@ struct Message {
     QString recipient;  // +E.164 when it is a phone, else the provider's id
     QString typed;      // what the operator typed
     QString personName; // empty when not known
-    QByteArray content; // neutral JSON
+    QByteArray content; // neutral JSON; empty for a message of a broadcast, whose content is made from the broadcast's and the row's values
     QString templateName;
     QString templateLanguage;
     QString renderedText; // what the person reads, when the template definition was known
@@ -43,6 +43,8 @@ struct Message {
     std::optional<Instant> notBefore; // queued: earliest next attempt
     std::optional<Instant> giveUpAt;  // queued: refuse as not_sent when nothing left by then
     std::optional<Instant> scheduledAt; // the moment a person chose for it to leave; none: at once
+    BroadcastId broadcast;              // null: not of one
+    qint64 broadcastLine = 0;           // its row there
 };
 
 // How late a scheduled message may still leave by itself.

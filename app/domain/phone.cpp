@@ -5,6 +5,7 @@
 #include <phonenumbers/phonenumberutil.h>
 
 #include <algorithm>
+#include <list>
 #include <string>
 
 namespace recado {
@@ -214,6 +215,23 @@ Result<PhoneNumber> parsePhone(const QString &typed, const QString &region)
         return national;
     const auto foreign = read(asInternational, {});
     return foreign ? foreign : national;
+}
+
+QString countryOf(const QString &e164)
+{
+    constexpr int longestCode = 3; // no code begins with another one
+    if (!e164.startsWith(QLatin1Char('+')))
+        return {};
+    for (int length = 1; length <= longestCode && length < e164.size(); ++length) {
+        std::list<std::string> regions;
+        util().GetRegionCodesForCountryCallingCode(QStringView(e164).mid(1, length).toInt(), &regions);
+        if (regions.size() == 1)
+            return regions.front() == "001" ? QString() : QString::fromStdString(regions.front());
+        if (regions.size() > 1)
+            break;
+    }
+    const auto number = read(e164, {});
+    return number ? number->region : QString();
 }
 
 QString formatPhone(const QString &e164)

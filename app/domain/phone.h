@@ -24,6 +24,13 @@ struct PhoneNumber {
 // country_code, impossible.
 Result<PhoneNumber> parsePhone(const QString &typed, const QString &region);
 
+// parsePhone()'s e164 alone. Brazilian numbers in their plain forms take less than a microsecond: which beginnings are valid is asked of
+// libphonenumber once for each, and a test compares the two over all area codes and beginnings.
+Result<QString> e164Of(const QString &typed, const QString &region);
+
+// ISO 3166 of the country of a number, by its calling code alone where only one country has it, else by parsePhone(). Empty when there is none.
+QString countryOf(const QString &e164);
+
 // "+55 11 98888-7777" for display; text that is not a number is given back unchanged.
 QString formatPhone(const QString &e164);
 

@@ -42,10 +42,10 @@ class Derivation {
 public:
     Derivation(const QList<StatusEvent> &events, FailureRule rule) : m_events(events), m_rule(rule)
     {
-        for (const StatusEvent &event : events) {
+        for (const StatusEvent &event : events)
             m_latestAttempt = std::max(m_latestAttempt, event.attempt);
-            m_failed = m_failed || event.kind == EventKind::Failed;
-        }
+        for (const StatusEvent &event : events)
+            m_failed = m_failed || (event.kind == EventKind::Failed && ofLatestAttempt(event));
     }
 
     Verdict derive()
@@ -145,14 +145,16 @@ private:
     {
         const int sent = latestOf(EventKind::Sent);
         const int failed = latestOf(EventKind::Failed);
-        if (sent < 0 && failed < 0)
+        const bool overcome = sent >= 0 && failed >= 0 && (m_rule == FailureRule::SentWins || second(m_events[sent]) > second(m_events[failed]));
+        if ((sent < 0 && failed < 0) || (failed >= 0 && !overcome && isTriedAgain(failed)))
             return false;
+        supersedeOlderAttempts();
         markOwnDoubts();
         if (failed < 0) {
             decide(sent, QStringLiteral("sent"));
         } else if (sent < 0) {
             decide(failed, QStringLiteral("failed"));
-        } else if (m_rule == FailureRule::SentWins || second(m_events[sent]) > second(m_events[failed])) {
+        } else if (overcome) {
             decide(sent, m_rule == FailureRule::SentWins ? QStringLiteral("sent_wins") : QStringLiteral("later_wins"));
             for (int i = 0; i < m_events.size(); ++i) {
                 if (m_events[i].kind == EventKind::Failed)
@@ -162,6 +164,24 @@ private:
             decide(failed, QStringLiteral("later_wins"));
         }
         return true;
+    }
+
+    // The operator asked for a new attempt after it had failed; that attempt has not begun.
+    bool isTriedAgain(int failed) const
+    {
+        return std::any_of(m_events.cbegin(), m_events.cend(), [this, failed](const StatusEvent &event) {
+            return event.kind == EventKind::Queued && event.source == EventSource::Operator && ofLatestAttempt(event)
+                   && event.heardAt > m_events[failed].heardAt;
+        });
+    }
+
+    // What an earlier attempt ended in says nothing about the one that followed.
+    void supersedeOlderAttempts()
+    {
+        for (int i = 0; i < m_events.size(); ++i) {
+            if (m_events[i].kind == EventKind::Failed && !ofLatestAttempt(m_events[i]))
+                m_verdict.superseded.insert(i);
+        }
     }
 
     int latestOf(EventKind kind) const
@@ -179,7 +199,9 @@ private:
     {
         int best = -1;
         const auto key = [this](int i) {
-            return std::tuple(m_events[i].attempt, m_events[i].effectiveAt(), ownRank(m_events[i].kind));
+            // An attempt begins in flight, whatever a clock that was set back says.
+            const bool follows = !m_events[i].attempt.isNull() && m_events[i].kind != EventKind::InFlight;
+            return std::tuple(m_events[i].attempt, follows, m_events[i].effectiveAt(), ownRank(m_events[i].kind));
         };
         for (int i = 0; i < m_events.size(); ++i) {
             if (ownRank(m_events[i].kind) > 0 && (best < 0 || key(i) > key(best)))

@@ -32,7 +32,8 @@ struct Verdict {
 //  - failed against sent: by FailureRule; compared to the second, because providers mix seconds and milliseconds, and in the
 //    same second the failure is taken as the later one
 //  - any provider status outranks accepted, held, refused and unknown (our own knowledge)
-//  - among our own states the latest attempt speaks
+//  - among our own states, and between sent and failed, the latest attempt speaks; a failure after which the operator asked for a new attempt
+//    speaks no more
 Verdict deriveVerdict(const QList<StatusEvent> &events, FailureRule rule = FailureRule::LaterWins);
 
 // True when no further event is expected to change what an operator would do: failed, refused, read, played, replied.

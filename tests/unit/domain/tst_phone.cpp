@@ -20,6 +20,8 @@ private Q_SLOTS:
     void hintsTheNinthDigitOnlyWhereItBelongs();
     void samePhoneIgnoresPlusAndNinthDigit();
     void formatsForPeople();
+    void knowsTheCountryOfANumber_data();
+    void knowsTheCountryOfANumber();
 };
 
 void PhoneTest::readsEveryUsualWriting_data()
@@ -191,6 +193,39 @@ void PhoneTest::formatsForPeople()
     QCOMPARE(formatPhone(QStringLiteral("+551188887777")), QStringLiteral("+55 11 8888-7777"));
     QCOMPARE(formatPhone(QStringLiteral("BR.123")), QStringLiteral("BR.123"));
     QCOMPARE(formatPhone(QStringLiteral("+12")), QStringLiteral("+12"));
+}
+
+void PhoneTest::knowsTheCountryOfANumber_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("country");
+    const auto row = [](const char *number, const char *country) {
+        QTest::newRow(*number ? number : "nothing") << QString::fromLatin1(number) << QString::fromLatin1(country);
+    };
+    row("+5511988887777", "BR");
+    row("+351912345678", "PT");
+    row("+244923123456", "AO");
+    row("+12015550123", "US"); // one code, many countries
+    row("+14165550123", "CA");
+    row("+18765551234", "JM");
+    row("+77011234567", "KZ");
+    row("+447400123456", "GB");
+    row("+80012345678", ""); // of no country
+    row("+999123", "");
+    row("+", "");
+    row("+1", "");
+    row("", "");
+    row("5511988887777", "");
+    row("BR.123", "");
+}
+
+void PhoneTest::knowsTheCountryOfANumber()
+{
+    QFETCH(QString, number);
+    QFETCH(QString, country);
+    QCOMPARE(countryOf(number), country);
+    if (const auto parsed = parsePhone(number, {}); parsed && number.startsWith(QLatin1Char('+')))
+        QCOMPARE(parsed->region, country);
 }
 
 QTEST_APPLESS_MAIN(PhoneTest)

@@ -134,6 +134,63 @@ private Q_SLOTS:
         QCOMPARE(words(events, found.superseded), QStringList{QStringLiteral("failed")});
     }
 
+    // The attempt of each fact, in their order; 0: of none.
+    static QList<StatusEvent> attempts(const QString &text, const QList<int> &numbers)
+    {
+        auto events = facts(text);
+        for (int i = 0; i < events.size(); ++i)
+            events[i].attempt = {numbers.value(i)};
+        return events;
+    }
+
+    void aFailureOfAnOlderAttemptDoesNotOutrankTheNewOne()
+    {
+        const auto events = attempts(QStringLiteral("accepted@2 failed@4:131049 in_flight@11 accepted@12 sent@13"), {1, 1, 2, 2, 2});
+        const Verdict found = deriveVerdict(events);
+        QCOMPARE(toString(found.kind), QStringLiteral("sent"));
+        QCOMPARE(words(events, found.superseded), QStringList{QStringLiteral("failed")});
+        // Told once more, and late, it is still about the first one.
+        const auto late = attempts(QStringLiteral("accepted@2 in_flight@11 accepted@12 sent@13 failed@20:131049"), {1, 2, 2, 2, 1});
+        QCOMPARE(toString(deriveVerdict(late).kind), QStringLiteral("sent"));
+    }
+
+    void deliveryOfAnOlderAttemptOutranksEverything()
+    {
+        const auto events = attempts(QStringLiteral("accepted@2 failed@4:131049 in_flight@11 failed@13:131026 delivered@5"), {1, 1, 2, 2, 1});
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("delivered"));
+    }
+
+    void anAnswerCountsAgainOnceAFailedOneWasSentAnew()
+    {
+        const auto events = attempts(QStringLiteral("accepted@2 failed@4:131049 in_flight@11 accepted@12 received@20"), {1, 1, 2, 2, 2});
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("replied"));
+    }
+
+    void whatIsTriedAgainIsQueuedUntilItLeaves()
+    {
+        auto events = attempts(QStringLiteral("accepted@2 failed@4:131049 queued@10"), {1, 1, 1});
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("failed"));
+        events[2].source = EventSource::Operator;
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("queued"));
+    }
+
+    void whatArrivesWhileItWaitsToBeTriedAgainCounts()
+    {
+        auto events = attempts(QStringLiteral("accepted@2 sent@3 failed@4:131049 queued@10 sent@12"), {1, 1, 1, 1, 1});
+        events[3].source = EventSource::Operator;
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("sent"));
+        events[4] = fact(QStringLiteral("sent@3"), 4); // before it failed: the failure stands, and so does the wait
+        events[4].attempt = {1};
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("queued"));
+        QCOMPARE(toString(deriveVerdict(events, FailureRule::SentWins).kind), QStringLiteral("sent"));
+    }
+
+    void aClockThatWasSetBackLeavesNobodyInFlight()
+    {
+        const auto events = attempts(QStringLiteral("in_flight@11 unknown@5"), {1, 1});
+        QCOMPARE(toString(deriveVerdict(events).kind), QStringLiteral("unknown"));
+    }
+
     void aNewAttemptStartsAFreshStory()
     {
         auto events = facts(QStringLiteral("queued@0 in_flight@1 accepted@2 failed@4:131049 queued@10 in_flight@11"));
