@@ -21,36 +21,95 @@ Error Connection::storageError(const QSqlError &sqlError, const QString &what)
     return error(kind, QStringLiteral("%1: %2 (%3)").arg(what, sqlError.databaseText(), sqlError.nativeErrorCode()));
 }
 
-Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
+namespace {
+
+void bind(QSqlQuery &query, const QVariantList &values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        // A null QString would be bound as NULL; no text column of ours means "absent" by NULL.
+        const QVariant &value = values[i];
+        const bool isEmptyText = value.typeId() == QMetaType::QString && value.toString().isEmpty();
+        query.bindValue(static_cast<int>(i), isEmptyText ? QVariant(QStringLiteral("")) : value);
+    }
+}
+
+} // namespace
+
+Result<QSqlQuery> Connection::prepare(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageError(query.lastError(), sql.left(60));
-    for (const QVariant &value : values) {
-        // A null QString would be bound as NULL; no text column of ours means "absent" by NULL.
-        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isEmpty();
-        query.addBindValue(emptyText ? QVariant(QStringLiteral("")) : value);
-    }
-    if (!query.exec())
-        return storageError(query.lastError(), sql.left(60));
     return Result<QSqlQuery>(std::move(query));
+}
+
+Result<void> Connection::executePrepared(QSqlQuery &query, const QVariantList &values)
+{
+    bind(query, values);
+    if (!query.exec())
+        return storageError(query.lastError(), query.lastQuery().left(60));
+    return {};
+}
+
+Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values)
+{
+    auto query = prepare(sql);
+    if (!query)
+        return query;
+    const auto done = executePrepared(*query, values);
+    return done ? std::move(query) : Result<QSqlQuery>(done.error());
+}
+
+// Its caller finishes it: a statement that stays open would keep the transaction from ending.
+Result<QSqlQuery *> Connection::exec(const QString &sql, const QVariantList &values)
+{
+    constexpr qsizetype most = 300; // lists of values make statements of their own
+    std::shared_ptr<QSqlQuery> query = m_prepared.value(sql);
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(m_database);
+        query->setForwardOnly(true);
+        if (!query->prepare(sql))
+            return storageError(query->lastError(), sql.left(60));
+        if (m_prepared.size() >= most)
+            m_prepared.clear();
+        m_prepared.insert(sql, query);
+    }
+    bind(*query, values);
+    if (query->exec())
+        return query.get();
+    const Error problem = storageError(query->lastError(), sql.left(60));
+    m_prepared.remove(sql);
+    return problem;
 }
 
 Result<void> Connection::execute(const QString &sql, const QVariantList &values)
 {
-    auto query = run(sql, values);
+    const auto query = exec(sql, values);
     if (!query)
         return query.error();
+    (*query)->finish();
     return {};
+}
+
+Result<qint64> Connection::insert(const QString &sql, const QVariantList &values)
+{
+    const auto query = exec(sql, values);
+    if (!query)
+        return query.error();
+    const qint64 id = (*query)->numRowsAffected() > 0 ? (*query)->lastInsertId().toLongLong() : 0;
+    (*query)->finish();
+    return id;
 }
 
 Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &values)
 {
-    auto query = run(sql, values);
+    const auto query = exec(sql, values);
     if (!query)
         return query.error();
-    return query->next() ? query->value(0) : QVariant();
+    const QVariant value = (*query)->next() ? (*query)->value(0) : QVariant();
+    (*query)->finish();
+    return value;
 }
 
 Result<qint64> Connection::revision()

@@ -24,7 +24,7 @@ constexpr std::size_t maxGroup = 500;
 Result<void> prepare(Connection &connection)
 {
     const QStringList pragmas{
-        QStringLiteral("PRAGMA busy_timeout = 10000"),
+        QStringLiteral("PRAGMA busy_timeout = 30000"), // the rows of an import of a million come in within seconds, and all at once
         QStringLiteral("PRAGMA journal_mode = WAL"),
         QStringLiteral("PRAGMA synchronous = FULL"), // NORMAL loses committed rows on a power cut
         QStringLiteral("PRAGMA foreign_keys = ON"),
@@ -174,7 +174,9 @@ private:
         for (Job &job : group) {
             if (const auto saved = connection.execute(QStringLiteral("SAVEPOINT job")); !saved)
                 return saved;
+            const auto revision = connection.batchRevision();
             if (const auto problem = job.run(connection)) {
+                connection.restoreRevision(revision);
                 // A full disk has already ended the transaction as a whole: then it, not the missing savepoint, is the reason.
                 if (!connection.execute(QStringLiteral("ROLLBACK TO job")))
                     return *problem;
@@ -256,6 +258,7 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
         fresh.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     std::shared_ptr<Database> database(new Database);
+    database->m_file = file;
     database->m_thread = std::make_unique<Thread>(*database, file);
     if (auto started = database->m_thread->start(); !started)
         return started.error();

@@ -45,6 +45,7 @@ public:
     void writeThen(std::function<Result<void>(Connection &)> work, std::function<void(Result<void>)> done);
     // Write jobs given and not yet answered.
     int pendingWrites() const;
+    const QString &file() const { return m_file; }
 
 Q_SIGNALS:
     // After a commit, by this process or (within 300 ms) another. Emitted on the database thread: connect with a receiver.
@@ -82,6 +83,7 @@ private:
         return future;
     }
 
+    QString m_file;
     std::unique_ptr<Thread> m_thread;
 };
 

@@ -10,23 +10,51 @@ namespace recado {
 
 namespace {
 
+const QString ourRefKind = QStringLiteral("client_id");
 const QString inferredRemark = QStringLiteral("inferred");
 
 } // namespace
 
+// A later attempt may meet the same end as an earlier one, told in the same words: that is another fact.
+Result<QString> EvidenceStore::keyOf(const StatusEvent &event, AttemptId attempt)
+{
+    const QString key = factKey(event);
+    const bool told = event.source == EventSource::Webhook || event.source == EventSource::Poll;
+    if (!told || attempt.isNull())
+        return key;
+    const auto number = m_connection.scalar(QStringLiteral("SELECT number FROM attempt WHERE id = ?"), {attempt.value});
+    if (!number)
+        return number.error();
+    return number->toInt() > 1 ? key + QStringLiteral("|a%1").arg(number->toInt()) : key;
+}
+
+// What the message is known by is what its newest attempt is known by.
+Result<void> EvidenceStore::nameBy(const Owner &owner, const QString &providerId)
+{
+    const auto latest = m_connection.scalar(QStringLiteral("SELECT MAX(id) FROM attempt WHERE message_row = ?"), {owner.message.value});
+    if (!latest)
+        return latest.error();
+    if (!owner.attempt.isNull() && owner.attempt.value < latest->toLongLong())
+        return {};
+    return MessageStore(m_connection).setProviderId(owner.message, providerId);
+}
+
 Result<EvidenceId> EvidenceStore::insert(AccountId account, std::optional<Owner> owner, const StatusEvent &event)
 {
-    auto inserted = m_connection.run(
+    const auto key = keyOf(event, owner ? owner->attempt : AttemptId{});
+    if (!key)
+        return key.error();
+    const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO evidence (account_id, message_row, fact, kind, occurred_at, heard_at, source, provider_id, error_kind, code, "
                        "text, remark, attempt_id, delivery_id, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT DO NOTHING"),
-        {account.value, owner ? QVariant(owner->message.value) : QVariant(), factKey(event), toString(event.kind), toVariant(event.occurredAt),
+        {account.value, owner ? QVariant(owner->message.value) : QVariant(), *key, toString(event.kind), toVariant(event.occurredAt),
          toMillis(event.heardAt), toString(event.source), event.providerId, event.errorKind, event.code, event.text, event.remark,
          event.attempt.isNull() ? QVariant() : QVariant(event.attempt.value),
          event.delivery.isNull() ? QVariant() : QVariant(event.delivery.value), event.payload.isEmpty() ? QVariant() : QVariant(event.payload)});
     if (!inserted)
         return inserted.error();
-    return inserted->numRowsAffected() > 0 ? EvidenceId{inserted->lastInsertId().toLongLong()} : EvidenceId{};
+    return EvidenceId{*inserted};
 }
 
 Result<Landing> EvidenceStore::add(MessageRow message, AccountId account, const StatusEvent &event, FailureRule rule, Instant now)
@@ -43,7 +71,10 @@ Result<Landing> EvidenceStore::add(MessageRow message, AccountId account, const 
 
 Result<std::optional<EvidenceStore::Owner>> EvidenceStore::findOwner(AccountId account, const QList<RefRow> &refs)
 {
-    for (const RefRow &ref : refs) {
+    // The provider's ids first: ours is the same for every attempt of a message.
+    QList<RefRow> ordered = refs;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const RefRow &ref) { return ref.kind != ourRefKind; });
+    for (const RefRow &ref : ordered) {
         auto rows = m_connection.run(QStringLiteral("SELECT message_row, attempt_id FROM message_ref WHERE account_id = ? AND kind = ? AND value = ?"),
                                      {account.value, ref.kind, ref.value});
         if (!rows)
@@ -116,7 +147,7 @@ Result<Landing> EvidenceStore::attach(const IncomingFact &fact, const Owner &own
         return landed;
     // An incoming message names ours only by what it answers; everything else teaches us more names of the same message.
     if (event.kind != EventKind::Received) {
-        if (const auto named = MessageStore(m_connection).setProviderId(owner.message, event.providerId); !named)
+        if (const auto named = nameBy(owner, event.providerId); !named)
             return named.error();
         if (const auto learnt = learnRefs(owner.message, fact.account, owner.attempt, fact.refs, rule, now); !learnt)
             return learnt.error();
@@ -127,12 +158,19 @@ Result<Landing> EvidenceStore::attach(const IncomingFact &fact, const Owner &own
 Result<void> EvidenceStore::learnRefs(MessageRow message, AccountId account, AttemptId attempt, const QList<RefRow> &refs, FailureRule rule, Instant now)
 {
     for (const RefRow &ref : refs) {
-        auto added = m_connection.run(QStringLiteral("INSERT INTO message_ref (account_id, kind, value, message_row, attempt_id) VALUES (?, ?, ?, ?, ?) "
-                                                     "ON CONFLICT DO NOTHING"),
+        const auto added = m_connection.insert(QStringLiteral("INSERT INTO message_ref (account_id, kind, value, message_row, attempt_id) VALUES (?, ?, ?, ?, ?) "
+                                                     "ON CONFLICT (account_id, kind, value) DO UPDATE SET attempt_id = excluded.attempt_id "
+                                                     "WHERE message_ref.message_row = excluded.message_row AND message_ref.attempt_id < excluded.attempt_id"),
                                       {account.value, ref.kind, ref.value, message.value, attempt.isNull() ? QVariant() : QVariant(attempt.value)});
         if (!added)
             return added.error();
-        if (added->numRowsAffected() == 0)
+        if (*added == 0)
+            continue;
+        const auto any = m_connection.scalar(QStringLiteral("SELECT 1 FROM orphan_ref WHERE account_id = ? AND kind = ? AND value = ? LIMIT 1"),
+                                             {account.value, ref.kind, ref.value});
+        if (!any)
+            return any.error();
+        if (!any->isValid())
             continue;
         auto orphans = m_connection.run(QStringLiteral("SELECT evidence_id FROM orphan_ref WHERE account_id = ? AND kind = ? AND value = ?"),
                                         {account.value, ref.kind, ref.value});
@@ -165,9 +203,13 @@ Result<void> EvidenceStore::adoptOrphan(EvidenceId evidence, AccountId account, 
         return {};
     if (const auto forgotten = forgetClues(evidence); !forgotten)
         return forgotten;
+    const auto key = keyOf(facts->first(), owner.attempt);
+    if (!key)
+        return key.error();
     const auto moved = m_connection.run(
-        QStringLiteral("UPDATE OR IGNORE evidence SET message_row = ?, attempt_id = ?, remark = CASE WHEN ? = '' THEN remark ELSE ? END WHERE id = ?"),
-        {owner.message.value, owner.attempt.isNull() ? QVariant() : QVariant(owner.attempt.value), remark, remark, evidence.value});
+        QStringLiteral("UPDATE OR IGNORE evidence SET message_row = ?, fact = ?, attempt_id = ?, remark = CASE WHEN ? = '' THEN remark ELSE ? END "
+                       "WHERE id = ?"),
+        {owner.message.value, *key, owner.attempt.isNull() ? QVariant() : QVariant(owner.attempt.value), remark, remark, evidence.value});
     if (!moved)
         return moved.error();
     if (const auto told = m_connection.execute(QStringLiteral("UPDATE delivery SET state = 'matched' WHERE id = ? AND state = 'orphan'"),
@@ -180,7 +222,7 @@ Result<void> EvidenceStore::adoptOrphan(EvidenceId evidence, AccountId account, 
         return verdict.error();
     if (facts->first().kind == EventKind::Received)
         return {};
-    if (const auto named = MessageStore(m_connection).setProviderId(owner.message, facts->first().providerId); !named)
+    if (const auto named = nameBy(owner, facts->first().providerId); !named)
         return named;
     return learnRefs(owner.message, account, owner.attempt, refs, rule, now);
 }
@@ -232,7 +274,9 @@ Result<QList<StatusEvent>> EvidenceStore::timeline(MessageRow message)
 
 Result<QList<RefRow>> EvidenceStore::refs(MessageRow message)
 {
-    auto rows = m_connection.run(QStringLiteral("SELECT kind, value FROM message_ref WHERE message_row = ? ORDER BY rowid"), {message.value});
+    auto rows = m_connection.run(QStringLiteral("SELECT kind, value FROM message_ref WHERE message_row = ? "
+                                                "ORDER BY COALESCE(attempt_id, 0) DESC, rowid"),
+                                 {message.value});
     if (!rows)
         return rows.error();
     QList<RefRow> refs;
@@ -254,7 +298,9 @@ Result<Verdict> EvidenceStore::refreshVerdict(MessageRow message, FailureRule ru
     if (!stored)
         return stored.error();
     const StatusEvent &decisive = events->at(verdict.decisive);
-    if (stored->state == MessageState::Unknown && isProviderStatus(verdict.kind)) {
+    // What waits to be tried again has arrived after all: it must not leave once more.
+    const bool waits = stored->state == MessageState::Queued && verdict.kind != EventKind::Failed;
+    if ((stored->state == MessageState::Unknown || waits) && isProviderStatus(verdict.kind)) {
         if (const auto settled = messages.setState(message, MessageState::Accepted, now); !settled)
             return settled.error();
     }

@@ -66,6 +66,8 @@ private:
 
     Result<std::optional<Owner>> findOwner(AccountId account, const QList<RefRow> &refs);
     Result<EvidenceId> insert(AccountId account, std::optional<Owner> owner, const StatusEvent &event);
+    Result<QString> keyOf(const StatusEvent &event, AttemptId attempt);
+    Result<void> nameBy(const Owner &owner, const QString &providerId);
     Result<Landing> attach(const IncomingFact &fact, const Owner &owner, FailureRule rule, Instant now);
     Result<void> adoptOrphan(EvidenceId evidence, AccountId account, const Owner &owner, const QString &remark, FailureRule rule, Instant now);
     Result<void> forgetClues(EvidenceId evidence);

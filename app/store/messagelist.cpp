@@ -97,7 +97,8 @@ Result<QList<MessageSummary>> MessageList::rows(const QList<MessageRow> &wanted)
             return found.error();
         QHash<MessageRow, MessageSummary> byRow;
         while (found->next()) {
-            MessageSummary summary{messageFrom(*found), found->value(28).toString(), found->value(29).toString(), found->value(30).toString()};
+            MessageSummary summary{messageFrom(*found), found->value(messageColumnCount).toString(), found->value(messageColumnCount + 1).toString(),
+                                   found->value(messageColumnCount + 2).toString()};
             byRow.insert(summary.message.row, summary);
         }
         for (const MessageRow row : part) {

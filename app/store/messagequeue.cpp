@@ -8,7 +8,7 @@ namespace recado {
 Result<QList<Message>> MessageStore::due(Instant now, int limit)
 {
     // Two questions, so that each walks the index message_queued in order however long the queue is.
-    const QString waiting = messageColumns + QStringLiteral("WHERE state = 'queued' AND lease = '' AND COALESCE(not_before, 0) <= ? AND ");
+    const QString waiting = messageColumns + QStringLiteral("WHERE state = 'queued' AND lease = '' AND broadcast_id IS NULL AND COALESCE(not_before, 0) <= ? AND ");
     QList<Message> messages;
     const auto take = [&](const QString &condition, const QVariantList &values) -> Result<void> {
         auto rows = m_connection.run(waiting + condition, values);
@@ -30,11 +30,62 @@ Result<std::optional<Instant>> MessageStore::nextDue(Instant now)
 {
     const auto earliest = m_connection.scalar(
         QStringLiteral("SELECT MIN(COALESCE(not_before, created_at)) FROM message WHERE state = 'queued' AND lease = '' "
-                       "AND (scheduled_at IS NULL OR scheduled_at >= ?)"),
+                       "AND broadcast_id IS NULL AND (scheduled_at IS NULL OR scheduled_at >= ?)"),
         {toMillis(now - scheduleGrace)});
     if (!earliest)
         return earliest.error();
     return toInstant(*earliest);
+}
+
+// COALESCE keeps the planner from walking a million rows of the broadcast: few are open.
+Result<QList<Message>> MessageStore::queuedOf(BroadcastId broadcast)
+{
+    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE state = 'queued' AND COALESCE(broadcast_id, 0) = ? ORDER BY broadcast_line, row"),
+                                 {broadcast.value});
+    if (!rows)
+        return rows.error();
+    QList<Message> messages;
+    while (rows->next())
+        messages.append(messageFrom(*rows));
+    return messages;
+}
+
+Result<int> MessageStore::inFlightOf(BroadcastId broadcast)
+{
+    const auto count = m_connection.scalar(
+        QStringLiteral("SELECT COUNT(*) FROM message WHERE state = 'in_flight' AND COALESCE(broadcast_id, 0) = ?"), {broadcast.value});
+    return count ? Result<int>(count->toInt()) : count.error();
+}
+
+Result<QList<MissedMessage>> MessageStore::missedOf(BroadcastId broadcast)
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT row, error_code, error_kind, COALESCE(verdict_at, updated_at) FROM message "
+                                                "WHERE broadcast_id = ? AND verdict IN ('refused', 'failed') AND state IN ('refused', 'accepted', 'held') "
+                                                "ORDER BY broadcast_line, row"),
+                                 {broadcast.value});
+    if (!rows)
+        return rows.error();
+    QList<MissedMessage> found;
+    while (rows->next()) {
+        const QString code = rows->value(1).toString();
+        found.append({{rows->value(0).toLongLong()}, code.isEmpty() ? rows->value(2).toString() : code, fromMillis(rows->value(3).toLongLong())});
+    }
+    return found;
+}
+
+// The id of the attempt that failed is not the one it will be known by.
+Result<void> MessageStore::queueAgain(MessageRow row, Instant now)
+{
+    const auto queued = m_connection.scalar(
+        QStringLiteral("UPDATE message SET state = 'queued', lease = '', not_before = NULL, give_up_at = NULL, poll_at = NULL, provider_id = '', "
+                       "updated_at = ? WHERE row = ? AND broadcast_id IS NOT NULL AND verdict IN ('refused', 'failed') "
+                       "AND state IN ('refused', 'accepted', 'held') RETURNING row"),
+        {toMillis(now), row.value});
+    if (!queued)
+        return queued.error();
+    if (!queued->isValid())
+        return error(ErrorKind::Conflict, QStringLiteral("message was neither refused nor has it failed"));
+    return m_connection.touch(row);
 }
 
 Result<QList<InFlightRow>> MessageStore::inFlight()

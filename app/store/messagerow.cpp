@@ -35,6 +35,8 @@ Message messageFrom(const QSqlQuery &row)
     message.notBefore = toInstant(next());
     message.giveUpAt = toInstant(next());
     message.scheduledAt = toInstant(next());
+    message.broadcast = {next().toLongLong()};
+    message.broadcastLine = next().toLongLong();
     return message;
 }
 

@@ -15,19 +15,19 @@ Result<Message> MessageStore::insert(Message message, const QString &lease, Inst
     message.verdict = EventKind::Queued;
     message.createdAt = now;
     message.updatedAt = now;
-    auto inserted = m_connection.run(
+    const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO message (id, account_id, channel_id, recipient, typed, person_name, content, template_name, template_language, "
-                       "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, scheduled_at, lease, revision) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?, ?)"),
+                       "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, scheduled_at, lease, broadcast_id, "
+                       "broadcast_line, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {message.id.value, message.account.value, message.channel.isNull() ? QVariant() : QVariant(message.channel.value), message.recipient,
          message.typed, message.personName, QString::fromUtf8(message.content), message.templateName, message.templateLanguage,
          message.renderedText, toMillis(now), toMillis(now), toVariant(message.notBefore), toVariant(message.giveUpAt),
-         toVariant(message.scheduledAt), lease, *revision});
+         toVariant(message.scheduledAt), lease, message.broadcast.isNull() ? QVariant() : QVariant(message.broadcast.value),
+         message.broadcast.isNull() ? QVariant() : QVariant(message.broadcastLine), *revision});
     if (!inserted)
         return inserted.error();
-    message.row = {inserted->lastInsertId().toLongLong()};
-    if (const auto told = m_connection.touch(message.row); !told)
-        return told.error();
+    message.row = {*inserted};
+    m_connection.note(message.row);
     const auto counted = TemplateUseStore(m_connection).count(message);
     return counted ? Result<Message>(message) : counted.error();
 }
@@ -48,11 +48,11 @@ Result<Attempt> MessageStore::claim(MessageRow row, const QString &lease, Instan
     attempt.message = row;
     attempt.number = claimed->toInt();
     attempt.startedAt = now;
-    auto inserted = m_connection.run(QStringLiteral("INSERT INTO attempt (message_row, number, started_at) VALUES (?, ?, ?)"),
+    const auto inserted = m_connection.insert(QStringLiteral("INSERT INTO attempt (message_row, number, started_at) VALUES (?, ?, ?)"),
                                      {row.value, attempt.number, toMillis(now)});
     if (!inserted)
         return inserted.error();
-    attempt.id = {inserted->lastInsertId().toLongLong()};
+    attempt.id = {*inserted};
     if (const auto told = m_connection.touch(row); !told)
         return told.error();
     return attempt;
@@ -71,12 +71,15 @@ Result<void> writeState(Connection &connection, MessageRow row, const QString &s
 {
     const Error none{ErrorKind::Internal, {}, {}, {}, {}};
     const Error &shown = problem ? *problem : none;
-    const auto done = connection.execute(
+    const auto revision = connection.revision();
+    if (!revision)
+        return revision.error();
+    connection.note(row);
+    return connection.execute(
         QStringLiteral("UPDATE message SET state = ?, lease = ?, updated_at = ?, not_before = ?, error_kind = ?, error_detail = ?, "
-                       "error_place = ?, error_code = ?, error_message = ? WHERE row = ?"),
+                       "error_place = ?, error_code = ?, error_message = ?, revision = ? WHERE row = ?"),
         {state, lease, toMillis(now), toVariant(notBefore), problem ? toString(shown.kind) : QString(), shown.detail, shown.place, shown.code,
-         shown.message, row.value});
-    return done ? connection.touch(row) : done;
+         shown.message, *revision, row.value});
 }
 
 } // namespace
@@ -119,16 +122,17 @@ Result<void> MessageStore::setVerdict(MessageRow row, EventKind verdict, const Q
     // The error shown is the one that explains the verdict; a verdict that is no failure keeps none of the provider's codes.
     const bool failure = verdict == EventKind::Failed;
     const bool explained = failure || verdict == EventKind::Refused || verdict == EventKind::Unknown || verdict == EventKind::Queued;
-    auto done = m_connection.execute(
-        QStringLiteral("UPDATE message SET verdict = ?, verdict_rule = ?, verdict_at = ?, deleted = ?, updated_at = ? WHERE row = ?"),
-        {toString(verdict), rule, toVariant(at), deleted ? 1 : 0, toMillis(now), row.value});
-    if (done && (failure || !explained)) {
-        done = m_connection.execute(QStringLiteral("UPDATE message SET error_kind = ?, error_detail = '', error_place = '', error_code = ?, "
-                                                   "error_message = ? WHERE row = ?"),
-                                    {failure ? toString(problem.kind) : QString(), failure ? problem.code : QString(),
-                                     failure ? problem.message : QString(), row.value});
-    }
-    return done ? m_connection.touch(row) : done;
+    const auto revision = m_connection.revision();
+    if (!revision)
+        return revision.error();
+    m_connection.note(row);
+    const QVariantList shared{toString(verdict), rule, toVariant(at), deleted ? 1 : 0, toMillis(now), *revision};
+    const QString set = QStringLiteral("UPDATE message SET verdict = ?, verdict_rule = ?, verdict_at = ?, deleted = ?, updated_at = ?, revision = ?");
+    if (!failure && explained)
+        return m_connection.execute(set + QStringLiteral(" WHERE row = ?"), shared + QVariantList{row.value});
+    const QVariantList shown{failure ? toString(problem.kind) : QString(), failure ? problem.code : QString(), failure ? problem.message : QString()};
+    return m_connection.execute(set + QStringLiteral(", error_kind = ?, error_detail = '', error_place = '', error_code = ?, error_message = ? WHERE row = ?"),
+                                shared + shown + QVariantList{row.value});
 }
 
 Result<void> MessageStore::setProviderId(MessageRow row, const QString &providerId)

@@ -24,6 +24,13 @@ struct DuePoll {
     int tries = 0;
 };
 
+// A message of a broadcast that did not arrive.
+struct MissedMessage {
+    MessageRow row;
+    QString code; // the provider's, else the error kind's word
+    Instant at;   // when it was refused or failed
+};
+
 struct QueueCounts {
     int queued = 0; // without those that are scheduled
     int inFlight = 0;
@@ -58,10 +65,19 @@ public:
     Result<Message> byId(const MessageId &id); // error NotFound
     Result<QList<Attempt>> attempts(MessageRow row);
 
-    // Queued rows without a lease whose time has come and is not missed; scheduled ones first, then the oldest.
+    // Queued rows without a lease whose time has come and is not missed; scheduled ones first, then the oldest. Without those of broadcasts,
+    // whose runner decides.
     Result<QList<Message>> due(Instant now, int limit);
     // When the next queued row comes due; none when the queue is empty.
     Result<std::optional<Instant>> nextDue(Instant now);
+
+    // Messages of a broadcast that wait to be tried again, by line.
+    Result<QList<Message>> queuedOf(BroadcastId broadcast);
+    Result<int> inFlightOf(BroadcastId broadcast);
+    // Refused or failed, by line.
+    Result<QList<MissedMessage>> missedOf(BroadcastId broadcast);
+    // A refused or failed one of a broadcast waits for a new attempt. Error Conflict when it is neither (any more).
+    Result<void> queueAgain(MessageRow row, Instant now);
 
     // Queued rows with a time of their own, by that time: those that will leave by themselves, and those that will not (see isMissed()).
     Result<QList<Message>> scheduled(Instant now);

@@ -24,6 +24,7 @@ const QStringList &steps()
         QStringLiteral(":/store/migrations/0003_inbound.sql"),
         QStringLiteral(":/store/migrations/0004_compose.sql"),
         QStringLiteral(":/store/migrations/0005_media.sql"),
+        QStringLiteral(":/store/migrations/0006_broadcast.sql"),
     };
     return files;
 }

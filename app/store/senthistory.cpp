@@ -79,6 +79,20 @@ Result<QList<Message>> SentHistory::messages(int limit, MessageRow before)
     return messages;
 }
 
+Result<QList<Message>> SentHistory::ofBroadcasts(const QString &address, Instant after)
+{
+    const PersonCondition person = isPerson(address);
+    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE ") + person.sql
+                                     + QStringLiteral("AND created_at >= ? AND broadcast_id IS NOT NULL AND state <> 'refused' ORDER BY row DESC LIMIT 50"),
+                                 person.values + QVariantList{toMillis(after)});
+    if (!rows)
+        return rows.error();
+    QList<Message> messages;
+    while (rows->next())
+        messages.append(messageFrom(*rows));
+    return messages;
+}
+
 Result<std::optional<LastSender>> SentHistory::lastSender(const QString &address)
 {
     const PersonCondition person = isPerson(address);

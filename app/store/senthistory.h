@@ -36,6 +36,8 @@ public:
 
     // Newest first, with content; `before` null: from the newest on. Read marks are left out.
     Result<QList<Message>> messages(int limit, MessageRow before);
+    // Newest first, those to this person that broadcasts sent since `after`; refused ones did not go.
+    Result<QList<Message>> ofBroadcasts(const QString &address, Instant after);
     // Of the last message to this person; refused ones and accounts that were removed do not count.
     Result<std::optional<LastSender>> lastSender(const QString &address);
     // Among the people of the newest 10,000 messages; `search` is a part of the name or of the number in any usual writing.

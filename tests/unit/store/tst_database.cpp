@@ -186,6 +186,27 @@ private Q_SLOTS:
         QCOMPARE(store.load(kept.row).id, kept.id);
     }
 
+    void aJobThatWasUndoneTakesItsRevisionAlong()
+    {
+        QTemporaryDir dir;
+        const auto database = *Database::open(dir.filePath(QStringLiteral("recado.db")));
+        const auto held = database->write([](Connection &) { // so that the next two share one transaction
+            QThread::msleep(100);
+            return Result<void>();
+        });
+        const auto failed = database->write([](Connection &connection) -> Result<void> {
+            const auto taken = connection.revision();
+            return taken ? error(ErrorKind::Conflict) : taken.error();
+        });
+        const auto kept = database->write([](Connection &connection) { return connection.revision(); });
+        QVERIFY(!failed.result().ok());
+        const qint64 written = *kept.result();
+        const auto stored = database->read([](Connection &connection) {
+            return connection.scalar(QStringLiteral("SELECT value FROM revision WHERE topic = 'all'"));
+        });
+        QCOMPARE(stored.result()->toLongLong(), written);
+    }
+
     void everythingGivenIsDoneBeforeItCloses()
     {
         QTemporaryDir dir;

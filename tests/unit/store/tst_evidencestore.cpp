@@ -182,6 +182,63 @@ private Q_SLOTS:
         QCOMPARE(m_store->read([kept](Connection &connection) { return DeliveryStore(connection).byId(kept.id); }).state, QStringLiteral("matched"));
     }
 
+    void whatArrivedWhileItWaitedIsNotSentAgain()
+    {
+        const Message message = m_store->insert();
+        const Attempt first = m_store->write([row = message.row](Connection &connection) {
+            return MessageStore(connection).claim(row, QStringLiteral("one"), fromMillis(4000));
+        });
+        learn(message, QStringLiteral("L1"));
+        // 429, so they said; and yet somebody has it.
+        m_store->run([first](Connection &connection) {
+            return MessageStore(connection).requeue(first, QStringLiteral("one"), 429, error(ErrorKind::RateLimited), fromMillis(60'000), fromMillis(5000));
+        });
+        QVERIFY(land(webhook(m_store->account, EventKind::Delivered, QStringLiteral("L1"), 7000)).kind == Landing::Kind::Matched);
+        const auto again = m_store->database
+                               ->write([row = message.row](Connection &connection) {
+                                   return MessageStore(connection).claim(row, QStringLiteral("one"), fromMillis(70'000));
+                               })
+                               .result();
+        QCOMPARE(toString(again.error().kind), QStringLiteral("conflict"));
+        const Message now = m_store->read([row = message.row](Connection &connection) { return MessageStore(connection).byRow(row); });
+        QCOMPARE(toString(now.state), QStringLiteral("accepted"));
+        QCOMPARE(toString(now.verdict), QStringLiteral("delivered"));
+    }
+
+    void theNewestAttemptsNameComesFirstAndItsFailureIsItsOwn()
+    {
+        const Message message = m_store->insert();
+        const auto claim = [&](qint64 at) {
+            return m_store->write([row = message.row, at](Connection &connection) {
+                return MessageStore(connection).claim(row, QStringLiteral("one"), fromMillis(at));
+            });
+        };
+        const auto learnFor = [&](const Attempt &attempt, const QString &id) {
+            m_store->run([&](Connection &connection) {
+                return EvidenceStore(connection).learnRefs(message.row, m_store->account, attempt.id, {{localId, id}}, rule, fromMillis(6000));
+            });
+        };
+        const auto fail = [&](const QString &id) {
+            auto fact = webhook(m_store->account, EventKind::Failed, id, 7000);
+            fact.event.occurredAt.reset();
+            fact.event.source = EventSource::Poll;
+            fact.event.code = QStringLiteral("131049");
+            return land(fact).kind;
+        };
+        const Attempt first = claim(4000);
+        learnFor(first, QStringLiteral("L1"));
+        QVERIFY(fail(QStringLiteral("L1")) == Landing::Kind::Matched);
+        m_store->run([first](Connection &connection) {
+            return MessageStore(connection).requeue(first, QStringLiteral("one"), 0, Error(), fromMillis(7000), fromMillis(7000));
+        });
+        const Attempt second = claim(8000);
+        learnFor(second, QStringLiteral("L2"));
+        const auto refs = m_store->read([row = message.row](Connection &connection) { return EvidenceStore(connection).refs(row); });
+        QCOMPARE(refs.first().value, QStringLiteral("L2"));
+        QVERIFY(fail(QStringLiteral("L2")) == Landing::Kind::Matched);
+        QVERIFY(fail(QStringLiteral("L2")) == Landing::Kind::Repeated);
+    }
+
     void aFailureShowsItsCodeAndAnOvercomeOneDoesNot()
     {
         const Message message = inFlight();

@@ -50,6 +50,26 @@ private Q_SLOTS:
         const auto rows = store.read([filter](Connection &connection) { return MessageList(connection).order(filter); });
         QCOMPARE(rows.size(), found ? 1 : 0);
     }
+
+    void aRowNamesWhatItLeftFrom()
+    {
+        StoreTest store;
+        const Channel added{{}, store.account, QStringLiteral("551130000000"), QStringLiteral("+551130000000"), QStringLiteral("Vendas")};
+        const Channel channel = store.write([added](Connection &connection) { return AccountStore(connection).putChannel(added); });
+        Message message;
+        message.id = MessageId::make();
+        message.account = store.account;
+        message.channel = channel.id;
+        message.recipient = QStringLiteral("+5511988887777");
+        message.content = "{}";
+        const Message kept = store.write([message](Connection &connection) { return MessageStore(connection).insert(message, {}, fromMillis(1)); });
+        const auto rows = store.read([kept](Connection &connection) { return MessageList(connection).rows({kept.row}); });
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().message.recipient, message.recipient);
+        QCOMPARE(rows.first().accountName, QStringLiteral("Clinica"));
+        QCOMPARE(rows.first().channelName, QStringLiteral("Vendas"));
+        QCOMPARE(rows.first().channelNumber, QStringLiteral("+551130000000"));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestMessageList)
