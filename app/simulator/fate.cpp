@@ -15,7 +15,7 @@ constexpr int copiesRefusedByRate = 2;
 bool Fate::strikes(const QStringList &recipients, const std::shared_ptr<Exchange> &exchange) const
 {
     for (const QString &recipient : recipients) {
-        switch (faultFor(recipient)) {
+        switch (m_desk.world.faultOf(recipient)) {
         case Fault::ClosedNotAccepted: exchange->close(); return true;
         case Fault::CaptivePortal: exchange->answer(portalPage()); return true;
         case Fault::TokenExpired: exchange->answer(m_excuses.tokenExpired); return true;
@@ -56,7 +56,7 @@ void Fate::carryOut(const std::shared_ptr<Exchange> &exchange, const QList<Messa
 void Fate::carryOut(const std::shared_ptr<Exchange> &exchange, const NewMessage &order, const HttpAnswer &refused,
                     const HttpAnswer &unknownPerson, const Accepted &accepted) const
 {
-    const Fault fault = faultFor(order.recipient);
+    const Fault fault = m_desk.world.faultOf(order.recipient);
     if (fault == Fault::RefusedInAnswer || fault == Fault::NotOnWhatsApp) {
         exchange->answer(fault == Fault::NotOnWhatsApp ? unknownPerson : refused);
         return;

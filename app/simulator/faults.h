@@ -38,7 +38,8 @@ namespace recado::simulator {
 //
 // The answers are said in the words of the dialect: 0007 is 200 with result false at Wati, 130497 at Meta, 200 with errors at the
 // gateway, 400 at Serpro; 0008 is isValidWhatsAppNumber false at Wati, 131026 at Meta, 1013 at the gateway, and at Serpro an accepted
-// package whose status says sucessoEnvioApi false. Of a request for several people the first one's misfortune decides about the answer.
+// package whose status says sucessoEnvioApi false. Beside the numbers, simulator/adversity.h gives misfortunes to a share of all other
+// people, pauses a template in the middle (132015) and restricts the account (131031, 368). Of a request for several people the first one's misfortune decides about the answer.
 enum class Fault {
     None = 0,
     LateWebhooks = 1,

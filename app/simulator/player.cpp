@@ -53,7 +53,7 @@ void Player::play(const MessagePtr &message, std::size_t skipped)
 {
     auto run = std::make_shared<Run>();
     run->message = message;
-    run->beats = script(message->fault, jitterFor(*message), natureOf(*message));
+    run->beats = beatsOf(*message);
     run->happened.resize(run->beats.size());
     run->actions = actionsOf(run->beats, skipped);
     proceed(run);
@@ -63,10 +63,20 @@ void Player::playFirst(const MessagePtr &message, std::function<void()> told)
 {
     Run run;
     run.message = message;
-    run.beats = script(message->fault, jitterFor(*message), natureOf(*message));
+    run.beats = beatsOf(*message);
     run.happened.resize(run.beats.size());
     happen(run, 0);
     tell(run, 0, std::move(told));
+}
+
+std::vector<Beat> Player::beatsOf(const PracticeMessage &message) const
+{
+    if (message.restriction != 0)
+        return restricted(message.restriction, jitterFor(message));
+    std::vector<Beat> beats = script(message.fault, jitterFor(message), natureOf(message));
+    if (!m_teller)
+        std::erase_if(beats, [](const Beat &beat) { return beat.what == Happening::Replied || beat.what == Happening::Received; });
+    return beats;
 }
 
 void Player::proceed(const std::shared_ptr<Run> &run)
@@ -130,7 +140,10 @@ void Player::tell(Run &run, std::size_t index, std::function<void()> done)
     notice.twins = beat.twins;
     notice.failedCode = QString::fromLatin1(beat.failedCode);
     notice.failedDetail = QString::fromLatin1(beat.failedDetail);
-    m_teller(notice, std::move(done));
+    if (m_teller)
+        m_teller(notice, std::move(done));
+    else if (done)
+        done();
 }
 
 Jitter Player::jitterFor(const PracticeMessage &message) const

@@ -26,6 +26,7 @@ public:
     // `done` is called once everybody was told for the first time, successfully or not; it may be empty.
     using Teller = std::function<void(const Notice &, std::function<void()> done)>;
 
+    // Without a teller nobody is told anything, and nobody replies: for runs of many thousands that only the counts are wanted of.
     Player(World &world, Loop &loop, double pace, Teller teller);
 
     // The answer was given: now the rest of the script, without the first `skipped` beats.
@@ -36,6 +37,7 @@ public:
 private:
     struct Run;
 
+    std::vector<Beat> beatsOf(const PracticeMessage &message) const;
     void proceed(const std::shared_ptr<Run> &run);
     void happen(Run &run, std::size_t index);
     void tell(Run &run, std::size_t index, std::function<void()> done);

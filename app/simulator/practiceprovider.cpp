@@ -2,7 +2,9 @@
 
 #include "base/log.h"
 #include "simulator/answers.h"
+#include "simulator/copies.h"
 #include "simulator/gateway/gatewayserver.h"
+#include "simulator/lateexchange.h"
 #include "simulator/meta/metaserver.h"
 #include "simulator/serpro/serproserver.h"
 #include "simulator/state.h"
@@ -20,7 +22,7 @@ const auto tenant = QStringLiteral("practice");
 class PracticeProvider::Impl {
 public:
     explicit Impl(PracticeOptions given)
-        : options(std::move(given)), world(options.seed), watiHooks(world), metaHooks(world, metaAccess()), gatewayHook(world),
+        : options(std::move(given)), world(options.seed, options.adversity), watiHooks(world), metaHooks(world, metaAccess()), gatewayHook(world),
           serproHooks(world)
     {
         if (!options.hook.isEmpty())
@@ -42,21 +44,42 @@ public:
     struct Running {
         Running(Impl &impl)
             : poster(loop, impl.options.pace),
-              player(impl.world, loop, impl.options.pace,
-                     [this, &impl](const Notice &notice, std::function<void()> done) { impl.tell(poster, notice, std::move(done)); }),
+              player(impl.world, loop, impl.options.pace, impl.options.quiet ? Player::Teller() : tellerOf(impl)),
               desk{impl.world, player, loop, poster, impl.options.pace}, wati(desk, impl.watiHooks, impl.watiAccess()),
               meta(desk, impl.metaHooks), gateway(desk, impl.gatewayHook, impl.gatewayAccess()),
               serpro(desk, impl.serproHooks, impl.serproAccess()),
+              latency(impl.options.latency),
               server(loop, [this](const HttpRequest &request, const std::shared_ptr<Exchange> &exchange) { handle(request, exchange); })
         {
         }
 
+        Player::Teller tellerOf(Impl &impl)
+        {
+            return [this, &impl](const Notice &notice, std::function<void()> done) { impl.tell(poster, notice, std::move(done)); };
+        }
+
         void handle(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
         {
-            const bool asksForState = request.path == QStringList{QStringLiteral("practice"), QStringLiteral("state")};
-            if (asksForState && request.fromThisComputer)
+            const bool asksForPage = request.path.value(0) == QLatin1String("practice") && request.fromThisComputer;
+            if (asksForPage && request.path.mid(1) == QStringList{QStringLiteral("state")})
                 exchange->answer(request.method == "GET" ? jsonAnswer(200, stateOf(desk.world, poster.counts())) : wrongMethod("GET"));
-            else if (meta::MetaServer::isOurs(request))
+            else if (asksForPage && request.path.mid(1) == QStringList{QStringLiteral("copies")})
+                exchange->answer(request.method == "GET" ? jsonAnswer(200, copies(request)) : wrongMethod("GET"));
+            else
+                dispatch(request, latency.count() > 0 ? std::make_shared<LateExchange>(exchange, loop, latency) : exchange);
+        }
+
+        QJsonObject copies(const HttpRequest &request) const
+        {
+            if (const auto recipient = request.queryValue(QStringLiteral("recipient")))
+                return copiesOf(desk.world, *recipient);
+            const auto above = request.queryValue(QStringLiteral("above"));
+            return copiesOf(desk.world, poster.counts(), above ? above->toInt() : 1);
+        }
+
+        void dispatch(const HttpRequest &request, const std::shared_ptr<Exchange> &exchange)
+        {
+            if (meta::MetaServer::isOurs(request))
                 meta.handle(request, exchange);
             else if (gateway::GatewayServer::isOurs(request))
                 gateway.handle(request, exchange);
@@ -74,6 +97,7 @@ public:
         meta::MetaServer meta;
         gateway::GatewayServer gateway;
         serpro::SerproServer serpro;
+        std::chrono::milliseconds latency;
         HttpServer server;
     };
 

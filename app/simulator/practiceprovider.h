@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "simulator/adversity.h"
 
 #include <QJsonObject>
 #include <QUrl>
@@ -19,13 +20,19 @@ struct PracticeOptions {
     int templateSendsPerTenSeconds = 100; // Wati's Business plan; 0: no limit
     QByteArray gatewayHeader = "D360-API-KEY"; // the header in which the gateway takes its key
     std::chrono::seconds tokenLifetime{600}; // of Serpro's tokens
+    std::chrono::milliseconds latency{0}; // before every answer; what was asked for happens at once
+    bool quiet = false; // no webhooks and no replies: statuses are there for whoever asks
+    Adversity adversity;
 };
 
 // The practice provider: a loopback server that speaks the APIs of Wati, Meta's Cloud API, a gateway of the older /v1/messages and Serpro
 // as their documents say, strictly, on a thread of its own. One world: the same numbers, templates and people in every dialect, and the
 // story of a message is told in the one it was accepted in. Faults are chosen by the recipient's last digits (see simulator/faults.h).
 // GET /practice/state, from this computer only, shows {"copies": {digits: n}, "accepted": {digits: n}, "messages": […], "webhooks":
-// {"pending", "delivered", "abandoned"}}.
+// {"pending", "delivered", "abandoned"}}. GET /practice/copies[?above=N] shows only counts, {"received": {"people", "copies"}, "accepted":
+// {"people", "copies"}, "above": {digits: n} of those with more than N accepted copies (1), "messages": {"accepted", "sent", …},
+// "webhooks"}, and stays quick at a million; ?recipient=DIGITS asks about one person. A person with and without the ninth digit is one
+// person there.
 // start(), stop() and credentials() belong to one thread.
 class PracticeProvider {
 public:

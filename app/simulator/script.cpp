@@ -48,6 +48,14 @@ void tellBackwards(std::vector<Beat> &beats)
 
 } // namespace
 
+std::vector<Beat> restricted(int code, Jitter jitter)
+{
+    // Meta, "Error codes": the titles of the two codes that stop an account.
+    constexpr Failure locked{"131031", "Business Account locked"};
+    constexpr Failure blocked{"368", "Temporarily blocked for policies violations"};
+    return {failed(1 + jitter.delivered, code == 368 ? blocked : locked)};
+}
+
 std::vector<Beat> script(Fault fault, Jitter jitter, Nature nature)
 {
     const double sent = 0.3 + 0.7 * jitter.sent;

@@ -37,6 +37,9 @@ enum class Nature {
 
 // What will happen to a message, in the order in which it happens. Pure. Sent after 0.3–1 s, delivered 1–2 s, read 2–5 s, replied
 // 4–8 s; a failure comes where the delivery would.
+// The account was restricted: accepted, and failed with that code.
+std::vector<Beat> restricted(int code, Jitter jitter);
+
 std::vector<Beat> script(Fault fault, Jitter jitter, Nature nature = Nature::Usual);
 
 } // namespace recado::simulator

@@ -1,23 +1,12 @@
 #include "simulator/state.h"
 
+#include "simulator/copies.h"
+
 #include <QJsonArray>
 
 namespace recado::simulator {
 
 namespace {
-
-QString progressName(Progress progress)
-{
-    switch (progress) {
-    case Progress::Accepted: return QStringLiteral("accepted");
-    case Progress::Sent: return QStringLiteral("sent");
-    case Progress::Delivered: return QStringLiteral("delivered");
-    case Progress::Read: return QStringLiteral("read");
-    case Progress::Replied: return QStringLiteral("replied");
-    case Progress::Failed: return QStringLiteral("failed");
-    }
-    return {};
-}
 
 QString dialectName(Dialect dialect)
 {
@@ -62,9 +51,7 @@ QJsonObject stateOf(const World &world, const WebhookPoster::Counts &webhooks)
     return {{QStringLiteral("copies"), copies},
             {QStringLiteral("accepted"), accepted},
             {QStringLiteral("messages"), messages},
-            {QStringLiteral("webhooks"), QJsonObject{{QStringLiteral("pending"), webhooks.pending},
-                                                     {QStringLiteral("delivered"), webhooks.delivered},
-                                                     {QStringLiteral("abandoned"), webhooks.abandoned}}}};
+            {QStringLiteral("webhooks"), toJson(webhooks)}};
 }
 
 } // namespace recado::simulator

@@ -24,7 +24,8 @@ QString personKey(int number, const QString &digits)
 
 } // namespace
 
-World::World(quint32 seed) : m_invention(seed), m_templates(practiceTemplates(m_invention)), m_media(m_invention)
+World::World(quint32 seed, Adversity adversity)
+    : m_invention(seed), m_adversity(std::move(adversity)), m_templates(practiceTemplates(m_invention)), m_media(m_invention)
 {
     const std::array<std::pair<QString, QString>, 3> numbers{{{QStringLiteral("5511930000101"), QStringLiteral("Vendas")},
                                                               {QStringLiteral("5511930000202"), QStringLiteral("Suporte")},
@@ -99,6 +100,11 @@ bool World::removeTemplates(const QString &name, const QString &metaId)
     }) > 0;
 }
 
+QString World::personOf(const QString &digits)
+{
+    return withoutNinthDigit(digits);
+}
+
 void World::countCopy(const QString &recipient)
 {
     const std::lock_guard lock(m_mutex);
@@ -117,6 +123,26 @@ QHash<QString, int> World::allCopies() const
     return m_copies;
 }
 
+QHash<QString, int> World::allAccepted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_accepted;
+}
+
+int World::restriction() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_adversity.restrictAfter > 0 && m_acceptedAll >= m_adversity.restrictAfter ? m_adversity.restrictionCode : 0;
+}
+
+void World::pauseTemplate(const QString &name, const QString &language)
+{
+    for (PracticeTemplate &item : m_templates) {
+        if (item.name == name && item.language == language)
+            item.status = QStringLiteral("PAUSED");
+    }
+}
+
 int World::accepted(const QString &recipient) const
 {
     const std::lock_guard lock(m_mutex);
@@ -125,10 +151,13 @@ int World::accepted(const QString &recipient) const
 
 MessagePtr World::accept(const NewMessage &order, Instant now)
 {
+    const int restricted = restriction();
     int nth = 0;
+    int nthOfAll = 0;
     {
         const std::lock_guard lock(m_mutex);
         nth = ++m_accepted[order.recipient];
+        nthOfAll = ++m_acceptedAll;
     }
     const QString key = QStringLiteral("%1/%2").arg(order.recipient).arg(nth);
     auto message = std::make_shared<PracticeMessage>();
@@ -136,7 +165,8 @@ MessagePtr World::accept(const NewMessage &order, Instant now)
     message->localId = order.localId.isEmpty() ? m_invention.uuid(QStringLiteral("local id"), key) : order.localId;
     message->id = m_invention.hex(QStringLiteral("message"), key, 24);
     message->recipient = order.recipient;
-    message->fault = faultFor(order.recipient);
+    message->fault = faultOf(order.recipient);
+    message->restriction = restricted;
     message->waId = message->fault == Fault::OtherWaId ? withoutNinthDigit(order.recipient) : order.recipient;
     message->wamid = m_invention.wamid(message->waId, key);
     message->number = order.number;
@@ -152,6 +182,8 @@ MessagePtr World::accept(const NewMessage &order, Instant now)
     }
     message->created = now;
     remember(message);
+    if (order.pattern && nthOfAll == m_adversity.pauseTemplateAfter)
+        pauseTemplate(order.pattern->name, order.pattern->language);
     return message;
 }
 
@@ -221,7 +253,7 @@ bool World::windowIsOpen(int number, const QString &person, Instant now) const
 
 bool World::takesFreeForm(int number, const QString &person, Instant now) const
 {
-    return faultFor(person) != Fault::WindowClosed || windowIsOpen(number, person, now);
+    return faultOf(person) != Fault::WindowClosed || windowIsOpen(number, person, now);
 }
 
 bool World::isFirstFrom(const PracticeMessage &inbound) const

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/clock.h"
-#include "simulator/faults.h"
+#include "simulator/adversity.h"
 #include "simulator/invention.h"
 #include "simulator/media.h"
 #include "simulator/templates.h"
@@ -62,6 +62,7 @@ struct PracticeMessage {
     QString refusal; // why the call to WhatsApp failed after the request was taken (Serpro)
     bool isMarkedRead = false; // inbound: by us
     Fault fault = Fault::None;
+    int restriction = 0; // the account is restricted with this code: it will fail, whatever the number says
 
     bool isTemplate() const { return !templateId.isEmpty(); }
     bool hasFailed() const { return progress == Progress::Failed; }
@@ -88,7 +89,7 @@ struct NewMessage {
 // thread, except the counters, which may be asked from anywhere.
 class World {
 public:
-    explicit World(quint32 seed);
+    explicit World(quint32 seed, Adversity adversity = {});
 
     const Invention &invention() const { return m_invention; }
     const QList<PracticeNumber> &numbers() const { return m_numbers; }
@@ -108,10 +109,17 @@ public:
     MediaShelf &media() { return m_media; }
     const MediaShelf &media() const { return m_media; }
 
+    // The same for all the ways in which this person's number is written.
+    static QString personOf(const QString &digits);
+
     void countCopy(const QString &recipient);
     int copies(const QString &recipient) const;
     QHash<QString, int> allCopies() const;
+    QHash<QString, int> allAccepted() const;
     int accepted(const QString &recipient) const;
+
+    Fault faultOf(const QString &recipient) const { return m_adversity.faultOf(recipient, m_invention); }
+    int restriction() const; // the code with which the account is restricted by now; 0: it is not
 
     MessagePtr accept(const NewMessage &order, Instant now);
     MessagePtr receiveReply(const PracticeMessage &original, Instant now);
@@ -129,8 +137,10 @@ public:
 
 private:
     void remember(const MessagePtr &message);
+    void pauseTemplate(const QString &name, const QString &language);
 
     Invention m_invention;
+    Adversity m_adversity;
     QList<PracticeNumber> m_numbers;
     QList<PracticeTemplate> m_templates;
     MediaShelf m_media;
@@ -142,6 +152,7 @@ private:
     mutable std::mutex m_mutex; // guards the counters
     QHash<QString, int> m_copies;
     QHash<QString, int> m_accepted;
+    int m_acceptedAll = 0;
 };
 
 } // namespace recado::simulator

@@ -160,7 +160,7 @@ void GatewayServer::checkContacts(const Call &call) const
     for (const QJsonValue &input : QJsonDocument::fromJson(call.request.body).object().value("contacts"_L1).toArray()) {
         const QString digits = digitsOf(input.toString());
         QJsonObject item{{"input"_L1, input}};
-        const bool isValid = isNumber(digits) && faultFor(digits) != Fault::NotOnWhatsApp;
+        const bool isValid = isNumber(digits) && m_desk.world.faultOf(digits) != Fault::NotOnWhatsApp;
         item.insert("status"_L1, isValid ? "valid"_L1 : "invalid"_L1);
         if (isValid)
             item.insert("wa_id"_L1, digits);

@@ -59,7 +59,12 @@ void Sends::send(const Call &call) const
         call.answer(errorAnswer(*problem));
         return;
     }
-    const Fault fault = faultFor(recipient);
+    // The older codes have no word of their own for it ("WhatsApp Business API client error codes").
+    if (const int code = m_desk.world.restriction(); code != 0) {
+        call.answer(errorAnswer(403, accessDenied, u"The account is restricted (%1)."_s.arg(code)));
+        return;
+    }
+    const Fault fault = m_desk.world.faultOf(recipient);
     if (fault == Fault::RefusedInAnswer || fault == Fault::NotOnWhatsApp) {
         call.answer(fault == Fault::NotOnWhatsApp ? errorAnswer(400, userNotValid, u"The number is not on WhatsApp."_s)
                                                   : errorAnswer(200, receiverIncapable, u"The message could not be created."_s));

@@ -17,16 +17,18 @@ struct Row {
 };
 
 // Meta, "Error codes": titles and HTTP statuses.
-constexpr std::array<Row, 33> table{{
+constexpr std::array<Row, 35> table{{
     {noObject, 400, "Object does not exist"},
     {wrongParameter, 400, "Invalid parameter"},
     {tokenInvalid, 401, "Access token has expired"},
     {countryNotAllowed, 403, "Business account is restricted from messaging users in this country."},
+    {368, 403, "Temporarily blocked for policies violations"},
     {131000, 500, "Something went wrong"},
     {131008, 400, "Required parameter is missing"},
     {131009, 400, "Parameter value is not valid"},
     {131021, 400, "Recipient cannot be sender"},
     {131026, 400, "Message undeliverable"},
+    {131031, 403, "Business Account locked"},
     {131041, 400, "Group not found"},
     {131047, 400, "Re-engagement message"},
     {131051, 400, "Unsupported message type"},

@@ -74,9 +74,11 @@ void Sends::take(const Call &call, int number, bool onlyMarketing) const
         return;
     }
     const Order order = orderOf(body, number, onlyMarketing);
-    const Fault fault = faultFor(recipient);
+    const Fault fault = m_desk.world.faultOf(recipient);
     if (const auto *problem = std::get_if<content::Problem>(&order)) {
         call.answer(errorAnswer(*problem));
+    } else if (const int code = m_desk.world.restriction(); code != 0) {
+        call.answer(errorAnswer(code, u"The WhatsApp Business Account is restricted."_s));
     } else if (fault == Fault::RefusedInAnswer) {
         call.answer(errorAnswer(countryNotAllowed, u"This account may not message users in that country."_s));
     } else if (fault == Fault::NotOnWhatsApp) {

@@ -37,10 +37,9 @@ QStringList Sends::recipientsOf(const HttpRequest &request)
 {
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
     QStringList recipients;
-    for (const QJsonValue &recipient : body.value("destinatarios"_L1).toArray()) {
-        if (!recipients.contains(recipient.toString()))
-            recipients.append(recipient.toString());
-    }
+    // Whoever stands there twice gets it twice: nobody promises that Serpro looks for repeats, so neither may we count on it.
+    for (const QJsonValue &recipient : body.value("destinatarios"_L1).toArray())
+        recipients.append(recipient.toString());
     if (body.contains("destinatario"_L1))
         recipients.append(body.value("destinatario"_L1).toString());
     return recipients;
@@ -89,7 +88,7 @@ void Sends::finish(const Call &call, const Reader &body, NewMessage order, const
     for (const QString &recipient : recipients) {
         if (!isNumber(recipient))
             body.refuse(content::invalid, u"Destinatário inválido."_s);
-        if (faultFor(recipient) == Fault::RefusedInAnswer)
+        if (m_desk.world.faultOf(recipient) == Fault::RefusedInAnswer)
             body.refuse(content::invalid, u"A requisição não pôde ser criada."_s);
     }
     if (body.problem()) {
@@ -103,19 +102,21 @@ void Sends::finish(const Call &call, const Reader &body, NewMessage order, const
     for (const QString &recipient : recipients) {
         order.recipient = recipient;
         messages.append(m_desk.world.accept(order, SystemClock().now()));
-        messages.last()->refusal = refusalOf(order.content, order.number, recipient);
+        messages.last()->refusal = refusalOf(order.content, order.number, recipient, messages.last()->restriction);
     }
     m_fate.carryOut(call.exchange, messages, jsonAnswer(status, QJsonObject{{"id"_L1, order.package}}));
 }
 
-QString Sends::refusalOf(const QJsonObject &object, int number, const QString &recipient) const
+QString Sends::refusalOf(const QJsonObject &object, int number, const QString &recipient, int restriction) const
 {
     constexpr int undeliverable = 131026;
     constexpr int windowClosed = 131047;
     const Reader message(object);
     const content::Rules rules{m_desk.world};
     const QString type = object.value("type"_L1).toString();
-    if (faultFor(recipient) == Fault::NotOnWhatsApp)
+    if (restriction != 0)
+        message.refuse(restriction, u"Business Account locked"_s);
+    if (m_desk.world.faultOf(recipient) == Fault::NotOnWhatsApp)
         message.refuse(undeliverable, u"Message undeliverable"_s);
     if (type == "template"_L1)
         content::checkTemplate(message, rules);

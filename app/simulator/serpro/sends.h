@@ -21,7 +21,7 @@ public:
 
 private:
     // Why Meta would refuse this; empty when it would not.
-    QString refusalOf(const QJsonObject &content, int number, const QString &recipient) const;
+    QString refusalOf(const QJsonObject &content, int number, const QString &recipient, int restriction) const;
     void finish(const Call &call, const content::Reader &body, NewMessage order, const QStringList &recipients, int status) const;
 
     Desk m_desk;

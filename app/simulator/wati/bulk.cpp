@@ -58,7 +58,7 @@ QList<BulkSends::Fortune> BulkSends::accept(const Batch &batch, int number) cons
         fortune.recipient = target ? target->digits : order.target;
         fortune.localId = batch.localIds[i];
         const auto why = checkTemplateOrder(order, pattern);
-        const Fault fault = faultFor(fortune.recipient);
+        const Fault fault = m_desk.world.faultOf(fortune.recipient);
         fortune.isUnknownPerson = !target || fault == Fault::NotOnWhatsApp;
         if (why)
             fortune.problem = why->text;

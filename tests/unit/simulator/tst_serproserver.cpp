@@ -28,6 +28,7 @@ private Q_SLOTS:
     void statusTellsTheStory();
     void rightAfterTheSendThereIsNothing();
     void twoPeopleOneEntry();
+    void whoStandsTwiceInAPackageGetsItTwice();
     void finalFailuresWereNeverSent();
     void passingFailuresWereSent();
     void storyIsToldInMetasShape();
@@ -234,12 +235,19 @@ void TestSerproServer::twoPeopleOneEntry()
     PracticeOptions options = atOnce();
     options.pace = 0.02;
     restart(options);
-    const QString id = sendPackage(package("\"5561977774321\",\"5561966664321\",\"5561977774321\""));
+    const QString id = sendPackage(package("\"5561977774321\",\"5561966664321\""));
     QTRY_COMPARE(status(id).value(QStringLiteral("requisicoesEnvio")).toArray().size(), 2);
     QCOMPARE(status(id).value(QStringLiteral("quantidadeMensagens")).toInt(), 1);
     QCOMPARE(status(id).value(QStringLiteral("destinatarios")).toArray().size(), 2);
     QVERIFY(status(id).value(QStringLiteral("aguardandoEnvio")).toArray().isEmpty());
     QCOMPARE(m_bench->provider.copiesAccepted(person), 1);
+}
+
+void TestSerproServer::whoStandsTwiceInAPackageGetsItTwice()
+{
+    (void)sendPackage(package("\"5561977774321\",\"5561966664321\",\"5561977774321\""));
+    QCOMPARE(m_bench->provider.copiesReceived(person), 2);
+    QCOMPARE(m_bench->provider.copiesAccepted(person), 2);
 }
 
 void TestSerproServer::finalFailuresWereNeverSent()
