@@ -51,8 +51,9 @@ HttpClient::Worker::Worker(ClientOptions options) : m_options(std::move(options)
     m_multi = curl_multi_init();
     curl_multi_setopt(m_multi, CURLMOPT_PIPELINING, static_cast<long>(CURLPIPE_MULTIPLEX));
     curl_multi_setopt(m_multi, CURLMOPT_MAX_CONCURRENT_STREAMS, streamsPerConnection);
-    curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS, static_cast<long>(m_options.connectionsPerHost));
-    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, static_cast<long>(m_options.connectionsPerHost) * 8);
+    curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS,
+                      static_cast<long>(std::max(m_options.connectionsPerHost, m_options.bulkConnections)));
+    curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, static_cast<long>(m_options.connectionsPerHost) * 8 + m_options.bulkConnections);
     prepareCertificates();
     m_thread = std::thread([this] { run(); });
 }
@@ -139,7 +140,12 @@ void HttpClient::Worker::takeIncoming()
     }
     for (TransferPtr &transfer : incoming) {
         Origin &origin = m_origins[transfer->origin()];
-        origin.waiting.push_back({m_nextNumber++, std::move(transfer)});
+        auto place = origin.waiting.end();
+        if (!transfer->request().bulk) {
+            while (place != origin.waiting.begin() && std::prev(place)->transfer->request().bulk)
+                --place;
+        }
+        origin.waiting.insert(place, {m_nextNumber++, std::move(transfer)});
         ++m_waitingCount;
     }
 }
@@ -173,7 +179,7 @@ HttpClient::Worker::Origin *HttpClient::Worker::nextOrigin()
 {
     Origin *next = nullptr;
     for (auto &[name, origin] : m_origins) {
-        const int limit = m_options.connectionsPerHost * (origin.multiplexes ? static_cast<int>(streamsPerConnection) : 1);
+        const int limit = origin.multiplexes ? m_options.connectionsPerHost * static_cast<int>(streamsPerConnection) : m_options.connectionsPerHost + origin.more;
         if (origin.waiting.empty() || origin.running >= limit)
             continue;
         if (!next || origin.waiting.front().number < next->waiting.front().number)
@@ -212,6 +218,16 @@ void HttpClient::Worker::start(TransferPtr transfer, bool fresh)
     m_running.emplace(handle, std::move(transfer));
 }
 
+void HttpClient::Worker::noteAnswer(Origin &origin, bool multiplexed)
+{
+    origin.multiplexes = multiplexed;
+    const bool wanted = !multiplexed && !origin.waiting.empty() && origin.waiting.back().transfer->request().bulk;
+    if (wanted)
+        origin.more = std::min(origin.more + 1, std::max(m_options.bulkConnections - m_options.connectionsPerHost, 0));
+    else if (origin.waiting.empty() && origin.more > 0)
+        --origin.more;
+}
+
 // True when something ended, so that something else may begin.
 bool HttpClient::Worker::collectFinished()
 {
@@ -228,7 +244,7 @@ bool HttpClient::Worker::collectFinished()
             continue;
         }
         if (code == CURLE_OK)
-            m_origins[transfer->origin()].multiplexes = transfer->usedHttp2();
+            noteAnswer(m_origins[transfer->origin()], transfer->usedHttp2());
         // No path, query or body: they hold phone numbers and texts.
         qCDebug(logNet, "%s %s: curl %d", transfer->request().method.constData(), qUtf8Printable(transfer->request().url.host()), code);
         transfer->finish(code);

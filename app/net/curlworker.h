@@ -34,6 +34,7 @@ private:
         std::deque<Waiting> waiting;
         int running = 0;
         bool multiplexes = false; // last seen to speak HTTP/2
+        int more = 0; // connections beyond those every host has, for bulk
     };
 
     void prepareCertificates();
@@ -43,6 +44,7 @@ private:
     void startWaiting();
     Origin *nextOrigin();
     void start(TransferPtr transfer, bool fresh);
+    void noteAnswer(Origin &origin, bool multiplexed);
     bool collectFinished();
     TransferPtr take(CURL *handle);
     void abortAll();

@@ -26,6 +26,7 @@ struct Request {
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds totalTimeout{30'000};
     qint64 maxAnswerBytes = 32 * 1024 * 1024;
+    bool bulk = false; // one of many: others of the same host go first, and it may ask for more connections (ClientOptions::bulkConnections)
     QString caFile; // PEM file whose certificates are trusted for this request besides the system's; one that cannot be read trusts nobody
 };
 

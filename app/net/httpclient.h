@@ -12,6 +12,9 @@ namespace recado::net {
 
 struct ClientOptions {
     int connectionsPerHost = 6;
+    // A host that speaks HTTP/1.1 gets up to so many while bulk requests wait for it: one more with every whole answer, so that a host that turns
+    // out to multiplex, or does not answer, never sees them.
+    int bulkConnections = 0;
     int maxInFlight = 200; // further requests wait in order; keep at or below connections × 50 HTTP/2 streams
     QByteArray caBundleFile; // extra PEM file; empty for the system's store only
     bool useSystemProxy = true; // never for this computer itself

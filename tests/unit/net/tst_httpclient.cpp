@@ -58,6 +58,8 @@ private Q_SLOTS:
     void idleConnectionClosedEarlierCostsNothing();
     void idleConnectionThatSpokeIsNotTrusted();
     void connectionsAreReused();
+    void manyGetMoreConnectionsAndEachIsSentOnce();
+    void othersGoBeforeMany();
 
     void whatNeverConnectedIsNotSent_data();
     void whatNeverConnectedIsNotSent();
@@ -495,6 +497,48 @@ void TestHttpClient::twoHundredAtOnceArriveOnceEach()
     }
     QCOMPARE(server.count(), 200);
     QVERIFY(server.connections() <= ClientOptions().connectionsPerHost);
+}
+
+void TestHttpClient::manyGetMoreConnectionsAndEachIsSentOnce()
+{
+    RawServer server;
+    ClientOptions options;
+    options.connectionsPerHost = 2;
+    options.bulkConnections = 8;
+    HttpClient client(options);
+    QList<QFuture<Outcome>> futures;
+    for (int i = 0; i < 400; ++i) {
+        Request request = post(server.url(), "number " + QByteArray::number(i) + '.');
+        request.bulk = true;
+        futures.append(client.send(request));
+    }
+    for (const auto &future : futures)
+        QCOMPARE(outcomeOf(future).transfer, Transfer::Answered);
+    QCOMPARE(server.count(), 400);
+    for (int i = 0; i < 400; ++i)
+        QCOMPARE(server.countOf("number " + QByteArray::number(i) + '.'), 1);
+    QVERIFY(server.connections() > options.connectionsPerHost);
+    QVERIFY(server.connections() <= options.bulkConnections);
+}
+
+void TestHttpClient::othersGoBeforeMany()
+{
+    RawServer server;
+    server.script({Answer::http(200).whenReleased()});
+    HttpClient client(oneConnection());
+    QList<QFuture<Outcome>> futures;
+    for (int i = 0; i < 20; ++i) {
+        Request request = post(server.url(), "one of many");
+        request.bulk = true;
+        futures.append(client.send(request));
+    }
+    QVERIFY(server.waitForCount(1));
+    futures.append(client.send(post(server.url(), "somebody's own")));
+    QTest::qWait(100); // it waits behind them
+    server.release();
+    for (const auto &future : futures)
+        QCOMPARE(outcomeOf(future).transfer, Transfer::Answered);
+    QCOMPARE(server.received().at(1).body, QByteArray("somebody's own"));
 }
 
 void TestHttpClient::waitingRequestsLeaveInOrder()
