@@ -91,6 +91,8 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     app->m_core.database = *database;
     net::ClientOptions client;
     client.answersOnMainThread = true;
+    client.bulkConnections = 200; // the window of broadcasts, over HTTP/1.1
+    client.maxInFlight = 264;     // with room for everything else beside it
     app->m_core.http = std::make_shared<net::HttpClient>(client);
     app->m_core.clock = std::make_shared<SystemClock>();
     app->m_core.lease = std::make_shared<ProcessLease>(options.dataDir);
@@ -111,12 +113,23 @@ void Application::wire()
     m_media = std::make_unique<MediaService>(m_core, *m_accounts);
     m_mediaLibrary = std::make_unique<MediaLibrary>(m_core, *m_media);
     m_sender = std::make_unique<SendService>(m_core, *m_accounts);
+    m_broadcasts = std::make_unique<BroadcastService>(m_core, *m_accounts, *m_sender);
     m_ingest = std::make_unique<IngestService>(m_core);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
     m_poller = std::make_unique<PollService>(m_core, *m_accounts, *m_ingest);
     m_subscription = std::make_unique<Subscription>(m_core, *m_accounts);
     m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener, *m_subscription);
     m_host = std::make_unique<HostService>(m_core);
+    m_approvals = std::make_unique<ApprovalService>(m_core, *m_broadcasts);
+    m_recipientImport = std::make_unique<RecipientImport>(m_core);
+    m_broadcastReport = std::make_unique<BroadcastReport>(m_core);
+    m_sleepGuard = std::make_unique<SleepGuard>();
+    // A computer that falls asleep in the middle of a broadcast has stopped it.
+    const auto followSending = [this] { m_sleepGuard->setActive(m_broadcasts->isSending()); };
+    connect(m_broadcasts.get(), &BroadcastService::broadcastsChanged, m_sleepGuard.get(), followSending);
+    connect(m_broadcasts.get(), &BroadcastService::paceChanged, m_sleepGuard.get(), followSending);
+    m_optOuts = std::make_unique<OptOutService>(m_core);
+    m_broadcastCheck = std::make_unique<BroadcastCheck>(m_core, *m_accounts, *m_templates);
 
     connect(m_listener.get(), &ListenerService::deliveryKept, m_ingest.get(), [this] { m_ingest->processPending(); });
     connect(m_host.get(), &HostService::becameHost, this, &Application::beginHostWork);
@@ -130,14 +143,20 @@ void Application::wire()
 
 Application::~Application()
 {
-    stopHosting();
+    stopHostWork();
     // Futures still under way find their context gone; what was in flight becomes unknown at the next start.
-    m_host.reset();
+    m_approvals.reset();
+    m_broadcastCheck.reset();
+    m_recipientImport.reset();
+    m_sleepGuard.reset();
+    m_broadcastReport.reset();
     m_practice.reset();
     m_poller.reset();
     m_listener.reset();
     m_ingest.reset();
+    m_broadcasts.reset();
     m_sender.reset();
+    m_host.reset(); // only now may another process be the host: nothing begins here any more
     m_mediaLibrary.reset();
     m_templates.reset();
     m_accounts.reset();
@@ -173,12 +192,18 @@ void Application::startHosting(bool keepTrying)
 
 void Application::stopHosting()
 {
+    stopHostWork();
+    m_host->resign();
+}
+
+void Application::stopHostWork()
+{
     m_hostReady = false;
     m_poller->setRunning(false);
     m_sender->setRunsQueue(false);
+    m_broadcasts->setRuns(false);
     m_listener->stop();
     m_practice->stop();
-    m_host->resign();
 }
 
 void Application::beginHostWork()
@@ -197,6 +222,7 @@ void Application::beginHostWork()
                 Q_EMIT problem(resumed.error());
             m_hostReady = true;
             m_sender->setRunsQueue(true);
+            m_broadcasts->setRuns(true);
             m_poller->setRunning(true);
             Q_EMIT hosting();
         });

@@ -1,6 +1,10 @@
 #pragma once
 
 #include "services/accountservice.h"
+#include "services/approval.h"
+#include "services/broadcastcheck.h"
+#include "services/broadcastreport.h"
+#include "services/broadcastservice.h"
 #include "services/composememory.h"
 #include "services/draftservice.h"
 #include "services/hostservice.h"
@@ -8,9 +12,12 @@
 #include "services/listenerservice.h"
 #include "services/medialibrary.h"
 #include "services/messageservice.h"
+#include "services/optoutservice.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
+#include "services/recipientimport.h"
 #include "services/sendservice.h"
+#include "services/sleepguard.h"
 #include "services/snippetservice.h"
 #include "services/subscription.h"
 #include "services/templateservice.h"
@@ -50,6 +57,7 @@ public:
     AccountService &accounts() { return *m_accounts; }
     TemplateService &templates() { return *m_templates; }
     SendService &sender() { return *m_sender; }
+    BroadcastService &broadcasts() { return *m_broadcasts; }
     IngestService &ingest() { return *m_ingest; }
     ListenerService &listener() { return *m_listener; }
     PollService &poller() { return *m_poller; }
@@ -62,6 +70,11 @@ public:
     DraftService &drafts() { return *m_drafts; }
     SnippetService &snippets() { return *m_snippets; }
     ComposeMemory &memory() { return *m_memory; }
+    ApprovalService &approvals() { return *m_approvals; }
+    RecipientImport &recipientImport() { return *m_recipientImport; }
+    BroadcastReport &broadcastReport() { return *m_broadcastReport; }
+    BroadcastCheck &broadcastCheck() { return *m_broadcastCheck; }
+    OptOutService &optOuts() { return *m_optOuts; }
 
     static QString defaultDataDir();
 
@@ -73,6 +86,7 @@ private:
     explicit Application(ApplicationOptions options);
     void wire();
     void beginHostWork();
+    void stopHostWork();
 
     ApplicationOptions m_options;
     Core m_core;
@@ -86,12 +100,19 @@ private:
     std::unique_ptr<MediaService> m_media;
     std::unique_ptr<MediaLibrary> m_mediaLibrary;
     std::unique_ptr<SendService> m_sender;
+    std::unique_ptr<BroadcastService> m_broadcasts;
     std::unique_ptr<IngestService> m_ingest;
     std::unique_ptr<ListenerService> m_listener;
     std::unique_ptr<PollService> m_poller;
     std::unique_ptr<Subscription> m_subscription;
     std::unique_ptr<PracticeService> m_practice;
     std::unique_ptr<HostService> m_host;
+    std::unique_ptr<ApprovalService> m_approvals;
+    std::unique_ptr<RecipientImport> m_recipientImport;
+    std::unique_ptr<BroadcastReport> m_broadcastReport;
+    std::unique_ptr<SleepGuard> m_sleepGuard;
+    std::unique_ptr<BroadcastCheck> m_broadcastCheck;
+    std::unique_ptr<OptOutService> m_optOuts;
 };
 
 } // namespace recado

@@ -1,8 +1,27 @@
 #include "services/composememory.h"
 
 #include "providers/neutral/contentjson.h"
+#include "services/broadcastcontext.h"
 
 namespace recado {
+
+namespace {
+
+// Messages of broadcasts have no content of their own: it is made anew and compared.
+Result<std::optional<SentBefore>> sameInBroadcast(Connection &connection, const QString &address, const QByteArray &json, Instant after)
+{
+    const auto messages = SentHistory(connection).ofBroadcasts(address, after);
+    if (!messages)
+        return messages.error();
+    for (const Message &message : *messages) {
+        const auto content = contentOfMessage(connection, message);
+        if (content && neutral::toJson(*content) == json)
+            return std::optional(SentBefore{message.row, message.createdAt, message.verdict});
+    }
+    return std::optional<SentBefore>();
+}
+
+} // namespace
 
 ComposeMemory::ComposeMemory(const Core &core, QObject *parent) : QObject(parent), m_core(core)
 {
@@ -63,7 +82,7 @@ QFuture<Result<QList<SentMessage>>> ComposeMemory::sent(int limit, MessageRow be
             return messages.error();
         QList<SentMessage> sent;
         for (const Message &message : *messages) {
-            const auto content = neutral::contentFromJson(message.content);
+            const auto content = contentOfMessage(connection, message);
             sent.append({message, content ? *content : Content()});
         }
         return sent;
@@ -72,8 +91,13 @@ QFuture<Result<QList<SentMessage>>> ComposeMemory::sent(int limit, MessageRow be
 
 QFuture<Result<std::optional<SentBefore>>> ComposeMemory::sameContentTo(const QString &address, const Content &content)
 {
-    return m_core.database->read([address, json = neutral::toJson(content), after = m_core.now() - lately](Connection &connection) {
-        return SentHistory(connection).sameContent(address, json, after);
+    return m_core.database->read([address, json = neutral::toJson(content),
+                                  after = m_core.now() - lately](Connection &connection) -> Result<std::optional<SentBefore>> {
+        SentHistory history(connection);
+        const auto same = history.sameContent(address, json, after);
+        if (!same || *same)
+            return same;
+        return sameInBroadcast(connection, address, json, after);
     });
 }
 

@@ -4,6 +4,7 @@
 #include "providers/provider.h"
 #include "services/pollservice.h"
 #include "services/templateservice.h"
+#include "services/wishes.h"
 #include "store/accountstore.h"
 #include "store/inboundstore.h"
 #include "store/messagestore.h"
@@ -68,6 +69,8 @@ Result<void> digest(Connection &connection, DeliveryId id, Instant now)
             return landed.error();
         if (const auto opened = openWindow(connection, account->id, event, delivery->heardAt); !opened)
             return opened;
+        if (const auto noted = noteRefusal(connection, *account, event, landed->message, delivery->heardAt); !noted)
+            return noted;
         if (!landed->message.isNull()) {
             matched = true;
             if (const auto eased = easePolling(connection, *account, *provider, landed->message, now); !eased)
@@ -78,6 +81,10 @@ Result<void> digest(Connection &connection, DeliveryId id, Instant now)
     }
     if (const auto applied = applyNotices(connection, account->id, decoded->notices, delivery->heardAt); !applied)
         return applied.error();
+    if (const auto noted = noteWishes(connection, *account, decoded->notices, delivery->heardAt); !noted)
+        return noted;
+    if (const auto noted = noteDailyLimit(connection, *account, decoded->notices); !noted)
+        return noted;
     // A batch is as good as its understood parts; what was not understood is named, and a delivery with nothing else is not understood.
     const bool understood = !decoded->events.isEmpty() || !decoded->notices.isEmpty();
     for (const ProviderNotice &notice : decoded->notices)
@@ -192,6 +199,8 @@ QFuture<Result<int>> IngestService::takePolled(const Account &account, const QLi
                 return landed.error();
             if (const auto opened = openWindow(connection, account.id, event, now); !opened)
                 return opened.error();
+            if (const auto noted = noteRefusal(connection, account, event, landed->message, now); !noted)
+                return noted.error();
             landedCount += landed->kind == Landing::Kind::Matched ? 1 : 0;
         }
         return landedCount;

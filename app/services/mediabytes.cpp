@@ -189,6 +189,26 @@ BytesFacts factsOf(const QByteArray &bytes)
     return facts;
 }
 
+double opusSeconds(const QByteArray &bytes)
+{
+    constexpr qsizetype pageHead = 27;
+    constexpr double rate = 48'000;
+    const auto number = [&bytes](qsizetype at, int count) {
+        quint64 value = 0;
+        for (int i = count - 1; i >= 0; --i)
+            value = value << 8 | quint8(bytes[at + i]);
+        return value;
+    };
+    const qsizetype head = bytes.indexOf("OpusHead");
+    const qsizetype last = bytes.lastIndexOf("OggS");
+    if (head < 0 || last < 0 || head + 12 > bytes.size() || last + pageHead > bytes.size())
+        return 0;
+    const quint64 skipped = number(head + 10, 2); // sound for the decoder to warm up with
+    const quint64 end = number(last + 6, 8);
+    constexpr quint64 nobodySays = ~quint64(0); // no packet ends on this page
+    return end == nobodySays || end <= skipped ? 0 : double(end - skipped) / rate;
+}
+
 QString typeOfEnding(const QString &fileName)
 {
     static const QHash<QString, QString> types{

@@ -20,6 +20,10 @@ struct BytesFacts {
 // `bytes`: the whole file; its beginning (64 KB) is enough for the type of most.
 BytesFacts factsOf(const QByteArray &bytes);
 
+// How long Ogg with Opus plays, by the position that its last page names (RFC 7845, 4: 48,000 a second whatever the sound); 0: not known. `bytes`:
+// the whole file.
+double opusSeconds(const QByteArray &bytes);
+
 // What the ending of a name promises: "image/jpeg" for .jpg; empty for one that promises nothing known here.
 QString typeOfEnding(const QString &fileName);
 

@@ -68,6 +68,8 @@ Result<CheckedMedia> check(const QString &path, const QString &wantedKind)
     checked.facts = {wantedKind, found.mimeType, std::max<qint64>(file.size(), bytes->size()), found.pixels, found.animated, false};
     checked.pages = found.pages;
     checked.codecs = found.codecs;
+    if (found.codecs == QLatin1String("opus") && file.size() <= largestUpload)
+        checked.seconds = opusSeconds(*bytes);
     if (checked.facts.bytes <= largestUpload)
         checked.sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
     if (bytes->isEmpty()) {

@@ -16,6 +16,7 @@ struct CheckedMedia {
     QByteArray sha256;      // 32 bytes; empty for a file that is too large for any provider
     int pages = 0;          // PDF; 0: not known
     QString codecs;         // "opus", "avc1 mp4a"; empty when not told
+    double seconds = 0;     // Ogg with Opus; 0: not known
     QString extensionSays;  // the type that the name promises, where the bytes are of another one; else empty
     ContentProblems problems; // path "file"; rules of checkMedia(), and "codec", "extension_differs"
 };

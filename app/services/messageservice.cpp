@@ -1,5 +1,7 @@
 #include "services/messageservice.h"
 
+#include "providers/neutral/contentjson.h"
+#include "services/broadcastcontext.h"
 #include "services/journal.h"
 #include "store/inboundstore.h"
 #include "store/settingstore.h"
@@ -25,6 +27,10 @@ Result<Story> readStory(Connection &connection, MessageRow row)
     Story story;
     story.summary = summaries->first();
     story.content = message->content;
+    if (!message->broadcast.isNull()) {
+        const auto content = contentOfMessage(connection, *message);
+        story.content = content ? neutral::toJson(*content) : QByteArray();
+    }
     story.events = *events;
     story.attempts = *attempts;
     story.verdict = deriveVerdict(*events, failureRuleOf(connection, message->account));

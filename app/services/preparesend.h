@@ -1,6 +1,6 @@
 #pragma once
 
-#include "services/sendservice.h"
+#include "services/sendvalues.h"
 #include "store/evidencestore.h"
 
 namespace recado {

@@ -1,6 +1,6 @@
 // The part of SendService about messages that leave later, and about taking back what has not left.
 #include "services/journal.h"
-#include "services/sendjob.h"
+#include "services/sendservice.h"
 #include "store/evidencestore.h"
 
 #include <algorithm>

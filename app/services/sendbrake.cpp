@@ -1,21 +1,16 @@
 // The part of SendService that stops everything and lets it go again.
+#include "services/brake.h"
 #include "services/journal.h"
-#include "services/sendjob.h"
+#include "services/sendservice.h"
 #include "store/settingstore.h"
 
 namespace recado {
-
-namespace {
-
-const QString brakeSetting = QStringLiteral("brake");
 
 Result<bool> isBrakeOn(Connection &connection)
 {
     const auto setting = SettingStore(connection).value(brakeSetting);
     return setting ? Result<bool>(*setting == QLatin1String("on")) : setting.error();
 }
-
-} // namespace
 
 Result<std::optional<Attempt>> SendService::claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now)
 {

@@ -3,7 +3,6 @@
 #include "base/log.h"
 #include "services/crashpoint.h"
 #include "services/journal.h"
-#include "services/sendjob.h"
 #include "store/evidencestore.h"
 
 #include <algorithm>
@@ -16,8 +15,9 @@ constexpr int maxParallel = 16;
 
 } // namespace
 
-SendService::SendService(const Core &core, AccountService &accounts, QObject *parent) : QObject(parent), m_core(core), m_accounts(accounts)
+SendService::SendService(const Core &core, AccountService &accounts, QObject *parent) : QObject(parent), m_core(core), m_accounts(accounts), m_courier(core, accounts)
 {
+    connect(&m_courier, &Courier::storageFailed, this, &SendService::storageFailed);
     qRegisterMetaType<QueueState>();
     m_queueTimer.setSingleShot(true);
     m_announceTimer.setSingleShot(true);
@@ -109,7 +109,7 @@ QFuture<Result<SendReceipt>> SendService::put(const SendRequest &request, bool o
 // One commit: the row, and, when it can leave now, its being in flight. A process that dies before it has sent nothing and recorded nothing.
 QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool ours)
 {
-    const bool now = ours && !m_braked && isEquipped(job) && mayLeave(*job) == Milliseconds::zero();
+    const bool now = ours && !m_braked && m_courier.isEquipped(*job) && m_courier.mayLeave(*job) == Milliseconds::zero();
     crashPoint("before_commit");
     return m_core.database
         ->write([job, ours, now, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) -> Result<std::optional<Attempt>> {
@@ -139,25 +139,6 @@ QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool 
             }
             return SendReceipt{job->message.id, job->message.row};
         });
-}
-
-// What a rate is counted by: the account, or each of its numbers.
-QString SendService::bucketKey(const Job &job)
-{
-    const QString bucket = job.provider->sendBucket(job.account, job.order.content);
-    const QString key = QStringLiteral("%1/%2").arg(job.account.id.value).arg(bucket);
-    return job.provider->capabilities(job.account).limitPerChannel ? key + QLatin1Char('/') + job.order.channel.providerId : key;
-}
-
-// How long the provider's rate makes this message wait; 0: it may leave, and is counted.
-Milliseconds SendService::mayLeave(const Job &job)
-{
-    const auto limits = job.provider->rateLimits(job.account);
-    const QString bucket = job.provider->sendBucket(job.account, job.order.content);
-    const QString key = bucketKey(job);
-    if (limits.contains(bucket))
-        m_limiter.setLimit(key, limits.value(bucket));
-    return m_limiter.acquire(key, m_core.now());
 }
 
 void SendService::setRunsQueue(bool runs)
@@ -230,13 +211,17 @@ void SendService::wakeQueue()
         m_queueTimer.start(0);
 }
 
+void SendService::noteRowsOfBroadcasts(int rows)
+{
+    if (std::exchange(m_rowsOfBroadcasts, rows) != rows)
+        announceQueue();
+}
+
 void SendService::announceQueue()
 {
-    const Instant now = m_core.now();
-    m_departures.removeIf([now](Instant left) { return now - left > std::chrono::minutes(1); });
     m_core.database->read([](Connection &connection) { return MessageStore(connection).counts(); }).then(this, [this](Result<QueueCounts> counts) {
         if (counts)
-            Q_EMIT queueChanged({counts->queued, counts->inFlight, static_cast<int>(m_departures.size()), m_braked, counts->scheduled});
+            Q_EMIT queueChanged({counts->queued + m_rowsOfBroadcasts, counts->inFlight, m_courier.departedLastMinute(), m_braked, counts->scheduled});
     });
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "domain/message.h"
-#include "net/ratelimiter.h"
-#include "services/accountservice.h"
+#include "services/courier.h"
 #include "store/messagestore.h"
 
 #include <QHash>
@@ -12,37 +10,6 @@
 #include <functional>
 
 namespace recado {
-
-// What an operator wants to leave.
-struct SendRequest {
-    AccountId account;
-    ChannelId channel;  // null: the account's default or only channel
-    QString to;         // as typed
-    QString region;     // for numbers without country code, "BR"
-    QString personName; // optional
-    Content content;
-    Milliseconds timeout{60'000};   // of the HTTP request
-    Milliseconds giveUpAfter{10 * 60'000}; // how long a message that cannot leave stays queued before it is refused as not_sent
-    // When it is to leave; none: at once. It is left queued for the host, giveUpAfter (two minutes and `timeout` at least) counts from then, and
-    // it never leaves much later by itself: see SendService::missed(). Error Invalid place "scheduled_at" when the time has passed.
-    std::optional<Instant> notBefore = {};
-};
-
-// The request as it would leave, for render and the preview.
-struct PreparedSend {
-    Account account;
-    Channel channel;
-    QString recipient;
-    SendOrder order;     // with the definition, when the template is known
-    Credentials secrets; // as stored; a token from a login is added when it leaves
-    net::Request request;
-    QString renderedText;
-};
-
-struct SendReceipt {
-    MessageId id;
-    MessageRow row;
-};
 
 // What the status bar shows.
 struct QueueState {
@@ -90,11 +57,17 @@ public:
     void setBrake(bool on);
     bool isBraked() const { return m_braked; }
 
+    // Rows of running broadcasts that are no messages yet: they count as queued.
+    void noteRowsOfBroadcasts(int rows);
+
     // Rows in flight whose process is gone become unknown. At start of every program that sends or polls.
     QFuture<Result<int>> recoverAbandoned();
 
-    // No message of this process is in flight or about to be.
-    bool isIdle() const { return m_active.isEmpty(); }
+    // What carries them; broadcasts use it too.
+    Courier &courier() { return m_courier; }
+
+    // No message of this process is in flight or about to be; of broadcasts, in flight.
+    bool isIdle() const { return m_active.isEmpty() && m_courier.isIdle(); }
 
 Q_SIGNALS:
     void queueChanged(const recado::QueueState &state);
@@ -103,25 +76,19 @@ Q_SIGNALS:
     void storageFailed(const recado::Error &error); // sending stopped: the journal cannot be written
 
 private:
-    struct Job;
+    using Job = SendJob;
 
     QFuture<Result<PreparedSend>> prepareAs(const SendRequest &request, const MessageId &id);
     QFuture<Result<SendReceipt>> put(const SendRequest &request, bool ours);
     QFuture<Result<SendReceipt>> record(std::shared_ptr<Job> job, bool ours);
-    static QString bucketKey(const Job &job);
-    Milliseconds mayLeave(const Job &job);
     void followBrake();
     void runQueue();
     void startStored(const Message &message);
     void tryLater(std::shared_ptr<Job> job, Milliseconds wait);
     void claimAndPost(std::shared_ptr<Job> job);
-    bool isEquipped(const std::shared_ptr<Job> &job) const;
     void equip(std::shared_ptr<Job> job);
     void post(std::shared_ptr<Job> job);
-    void handleOutcome(std::shared_ptr<Job> job, const net::Outcome &outcome);
-    void handleThrottle(std::shared_ptr<Job> job, const net::Outcome &outcome, const SendReply &reply);
-    void settle(std::shared_ptr<Job> job, MessageState state, const net::Outcome &outcome, const SendReply &reply);
-    void requeue(std::shared_ptr<Job> job, const net::Outcome &outcome, const Error &reason, Milliseconds wait);
+    void hear(const Courier::Ending &ending);
     void refuseUnsent(std::shared_ptr<Job> job, const Error &reason);
     void finish(const std::shared_ptr<Job> &job);
     void scheduleQueue();
@@ -133,17 +100,16 @@ private:
     // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake.
     static Result<std::optional<Attempt>> claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now);
     static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
-    static Result<void> countSend(Connection &connection, AccountId account, Instant now);
 
     const Core &m_core;
     AccountService &m_accounts;
-    net::RateLimiter m_limiter;
+    Courier m_courier;
     QHash<MessageRow, std::shared_ptr<Job>> m_active; // ours: queued by send() or in flight
     QTimer m_queueTimer;
     QTimer m_announceTimer;
     QTimer m_missedTimer;
     QList<MessageRow> m_missed; // as last announced
-    QList<Instant> m_departures;
+    int m_rowsOfBroadcasts = 0;
     bool m_runsQueue = false;
     bool m_braked = false; // as last heard; what counts is the setting
     int m_brakeAsked = 0;  // times setBrake() was called

@@ -35,11 +35,12 @@ public:
         server.otherwise(test::Answer::http(200, accepted(QStringLiteral("L1"))));
     }
 
-    void open()
+    void open(bool withKey = true)
     {
         ApplicationOptions options;
         options.dataDir = dir.filePath(QStringLiteral("data"));
-        options.vaultKeyFile = dir.filePath(QStringLiteral("key"));
+        if (withKey)
+            options.vaultKeyFile = dir.filePath(QStringLiteral("key"));
         options.listenPort = 0;
         auto created = Application::create(options);
         if (!created)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cutFilesAreReadAsFarAsTheyGo_data();
     void cutFilesAreReadAsFarAsTheyGo();
     void endingsPromiseTypes();
+    void opusSaysHowLongItPlays();
 };
 
 void TestMediaBytes::typeIsToldByTheBytes_data()
@@ -142,6 +143,21 @@ void TestMediaBytes::endingsPromiseTypes()
     QCOMPARE(typeOfEnding(QStringLiteral("a.b.docx")), QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
     QCOMPARE(typeOfEnding(QStringLiteral("LEIAME")), QString());
     QCOMPARE(typeOfEnding(QStringLiteral("x.strange")), QString());
+}
+
+void TestMediaBytes::opusSaysHowLongItPlays()
+{
+    const auto page = [](quint32 position, const QByteArray &packet) {
+        return "OggS" + zeros(2) + littleEndian(position, 4) + zeros(4) + zeros(12) + '\x01' + static_cast<char>(packet.size()) + packet;
+    };
+    const QByteArray head = page(0, QByteArray("OpusHead\x01\x01", 10) + littleEndian(312, 2) + zeros(7));
+    QCOMPARE(opusSeconds(head + page(0, "OpusTags") + page(96'312, "sound")), 2.0);
+    QCOMPARE(opusSeconds(head), 0.0);
+    QCOMPARE(opusSeconds(ogg("\x01vorbis" + zeros(23))), 0.0);
+    QCOMPARE(opusSeconds(QByteArray()), 0.0);
+    const QByteArray whole = head + page(96'312, "sound");
+    for (qsizetype size = 0; size < whole.size(); ++size)
+        QVERIFY(opusSeconds(whole.left(size)) <= 2.0); // cut anywhere
 }
 
 QTEST_APPLESS_MAIN(TestMediaBytes)

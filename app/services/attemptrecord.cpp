@@ -1,0 +1,101 @@
+#include "services/attemptrecord.h"
+
+#include "services/journal.h"
+#include "services/pollservice.h"
+#include "store/evidencestore.h"
+#include "store/messagestore.h"
+#include "store/settingstore.h"
+
+#include <algorithm>
+
+namespace recado {
+
+namespace {
+
+QList<RefRow> rowsOf(const QList<ProviderRef> &refs)
+{
+    QList<RefRow> rows;
+    for (const ProviderRef &ref : refs)
+        rows.append({ref.kind, ref.value});
+    return rows;
+}
+
+} // namespace
+
+StatusEvent AttemptRecord::fact(const SendJob &job, EventKind kind, const SendReply &reply) const
+{
+    StatusEvent event;
+    event.kind = kind;
+    event.source = m_outcome.transfer == net::Transfer::Answered ? EventSource::Answer : EventSource::Local;
+    // Our own facts carry our own time; what a provider answers carries none.
+    if (event.source == EventSource::Local)
+        event.occurredAt = m_now;
+    event.heardAt = std::max(m_now, job.attempt->startedAt + Milliseconds(1));
+    event.attempt = job.attempt->id;
+    event.payload = m_outcome.response.body;
+    if (!reply.refs.isEmpty())
+        event.providerId = reply.refs.first().value;
+    if (kind == EventKind::Refused || kind == EventKind::Unknown || kind == EventKind::Queued) {
+        event.errorKind = toString(reply.error.kind);
+        event.code = reply.error.code;
+        event.text = reply.error.message.isEmpty() ? reply.error.detail : reply.error.message;
+    }
+    return event;
+}
+
+Result<void> AttemptRecord::settle(const SendJob &job, MessageState state, const SendReply &reply) const
+{
+    MessageStore messages(m_connection);
+    EvidenceStore evidence(m_connection);
+    const Message &message = job.message;
+    const FailureRule rule = job.provider->failureRule();
+    if (const auto done = messages.settle(*job.attempt, state, m_outcome.response.status, reply.error, m_now); !done)
+        return done;
+    if (!reply.refs.isEmpty()) {
+        if (const auto named = messages.setProviderId(message.row, reply.refs.first().value); !named)
+            return named;
+    }
+    const EventKind kind = eventKindFromString(toString(state)).value_or(EventKind::Unknown);
+    if (const auto added = evidence.add(message.row, message.account, fact(job, kind, reply), rule, m_now); !added)
+        return added.error();
+    if (const auto learnt = evidence.learnRefs(message.row, message.account, job.attempt->id, rowsOf(reply.refs), rule, m_now); !learnt)
+        return learnt;
+    if (state == MessageState::Unknown || (state != MessageState::Refused && reply.refs.isEmpty())) {
+        if (const auto settled = evidence.settleFromOrphans(message.account, rule, m_now); !settled)
+            return settled;
+    }
+    if (state == MessageState::Refused || !job.hasStory() || !job.provider->capabilities(job.account).polling)
+        return {};
+    const auto delay = PollService::delayBefore(0, job.provider->monthlyQuota(job.account));
+    return messages.planPoll(message.row, m_now + delay.value(), 0);
+}
+
+Result<void> AttemptRecord::requeue(const SendJob &job, const SendReply &reply, Milliseconds wait) const
+{
+    const auto done = MessageStore(m_connection).requeue(*job.attempt, m_lease, m_outcome.response.status, reply.error, m_now + wait, m_now);
+    if (!done)
+        return done;
+    const auto added = EvidenceStore(m_connection)
+                           .add(job.message.row, job.message.account, fact(job, EventKind::Queued, reply), job.provider->failureRule(), m_now);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> AttemptRecord::countCall(AccountId account) const
+{
+    return SettingStore(m_connection).countCall(account.value, toIso(m_now).left(7), QStringLiteral("send"));
+}
+
+Result<void> AttemptRecord::refuse(Connection &connection, const Message &message, const Error &reason, Instant now)
+{
+    if (const auto refused = MessageStore(connection).refuse(message, reason, now); !refused)
+        return refused;
+    const auto attempts = MessageStore(connection).attempts(message.row);
+    if (!attempts)
+        return attempts.error();
+    const AttemptId last = attempts->isEmpty() ? AttemptId{} : attempts->last().id;
+    const auto fact = localFact(EventKind::Refused, now, last, reason);
+    const auto added = EvidenceStore(connection).add(message.row, message.account, fact, failureRuleOf(connection, message.account), now);
+    return added ? Result<void>() : Result<void>(added.error());
+}
+
+} // namespace recado

@@ -1,0 +1,78 @@
+#include "services/departure.h"
+
+#include "services/brake.h"
+#include "services/journal.h"
+#include "store/broadcaststore.h"
+#include "store/departurestore.h"
+#include "store/evidencestore.h"
+#include "store/messagestore.h"
+
+namespace recado {
+
+namespace {
+
+Result<void> take(Connection &connection, const Message &message)
+{
+    return BroadcastStore(connection).take(message.broadcast, message.broadcastLine, message.row);
+}
+
+// A row that cannot leave as it is gets its message all the same: nobody is skipped in silence.
+Result<void> refuse(Connection &connection, const Departing &departing, Instant now)
+{
+    SendJob &job = *departing.job;
+    if (!departing.waited) {
+        const auto inserted = MessageStore(connection).insert(job.message, {}, now);
+        if (!inserted)
+            return inserted.error();
+        job.message = *inserted;
+        if (const auto taken = take(connection, job.message); !taken)
+            return taken;
+        const auto fact = localFact(EventKind::Queued, now);
+        const auto queued = EvidenceStore(connection).add(inserted->row, inserted->account, fact, job.provider->failureRule(), now);
+        if (!queued)
+            return queued.error();
+    }
+    return Courier::refuse(connection, job.message, *departing.problem, now);
+}
+
+Result<void> leave(Connection &connection, const Departing &departing, const QString &lease, Instant now)
+{
+    if (departing.problem)
+        return refuse(connection, departing, now);
+    SendJob &job = *departing.job;
+    const FailureRule rule = job.provider->failureRule();
+    const auto refs = clientRefsOf(*job.provider, job.account, job.order);
+    const auto attempt = departing.waited ? claimWithEvidence(connection, job.message, refs, lease, rule, now)
+                                          : DepartureStore(connection).begin(job.message, lease, refs, rule, now);
+    if (!attempt)
+        return attempt.error();
+    job.attempt = *attempt;
+    return departing.waited ? Result<void>() : take(connection, job.message);
+}
+
+} // namespace
+
+Result<Departed> depart(Connection &connection, BroadcastId id, const QList<Departing> &batch, const QString &lease, Instant now)
+{
+    const auto braked = isBrakeOn(connection);
+    if (!braked)
+        return braked.error();
+    if (*braked)
+        return Departed::Braked;
+    const auto broadcast = BroadcastStore(connection).stateOf(id);
+    if (!broadcast)
+        return broadcast.error();
+    // Running again is not running still: whatever moved it in between took it from this process.
+    const auto held = BroadcastStore(connection).lease(id);
+    if (!held)
+        return held.error();
+    if (*broadcast != BroadcastState::Running || *held != lease)
+        return Departed::NotRunning;
+    for (const Departing &departing : batch) {
+        if (const auto left = leave(connection, departing, lease, now); !left)
+            return left.error();
+    }
+    return Departed::Left;
+}
+
+} // namespace recado

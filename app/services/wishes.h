@@ -1,0 +1,23 @@
+#pragma once
+
+#include "providers/values.h"
+#include "store/evidencestore.h"
+
+namespace recado {
+
+class Connection;
+
+// What people say about being written to, as providers tell it, entered into the do-not-contact list. Called inside the transaction that decodes
+// the delivery. Never for practice accounts: their people are invented.
+
+// Meta, "user_preferences" (marketing messages: stop, resume). Resuming takes away only what a provider said.
+Result<void> noteWishes(Connection &connection, const Account &account, const QList<ProviderNotice> &notices, Instant heardAt);
+// Meta, error 131050: the person has stopped marketing messages from this business.
+Result<void> noteRefusal(Connection &connection, const Account &account, const ProviderEvent &event, MessageRow message, Instant heardAt);
+// How many people a number may write to in a day ("business_capability_update", "phone_number_quality_update"), for the estimate of a check.
+Result<void> noteDailyLimit(Connection &connection, const Account &account, const QList<ProviderNotice> &notices);
+
+// The setting under which that stands.
+QString dailyLimitSetting(AccountId account);
+
+} // namespace recado
