@@ -1,6 +1,7 @@
 // recadoctl account add | edit | list | test | remove
 #include "cli/accountoptions.h"
 #include "cli/families.h"
+#include "cli/onaccount.h"
 #include "cli/session.h"
 #include "cli/storyjson.h"
 #include "cli/waiting.h"
@@ -151,15 +152,9 @@ QString outcomeWords(const ConnectionStep &step)
     return {};
 }
 
-int testAccount(Session &session, const Arguments &arguments)
+int testAccount(Session &session, Application &app, const Account &account, const Arguments &)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto report = awaitUntil(app->accounts().test(account->id), QDeadlineTimer(QDeadlineTimer::Forever)).value_or(ConnectionReport());
+    const auto report = awaitUntil(app.accounts().test(account.id), QDeadlineTimer(QDeadlineTimer::Forever)).value_or(ConnectionReport());
     QJsonArray steps;
     QList<QStringList> rows;
     for (const ConnectionStep &step : report.steps) {
@@ -170,25 +165,19 @@ int testAccount(Session &session, const Arguments &arguments)
                                  {QStringLiteral("error"), failed ? QJsonValue(toJson(step.error)) : QJsonValue()}});
         rows.append({title(step.part), outcomeWords(step)});
     }
-    session.out().document(QJsonObject{{QStringLiteral("account"), account->name},
+    session.out().document(QJsonObject{{QStringLiteral("account"), account.name},
                                        {QStringLiteral("passed"), report.passed()},
                                        {QStringLiteral("steps"), steps}});
     session.out().table(rows);
     return report.passed() ? Done : Failed;
 }
 
-int removeAccount(Session &session, const Arguments &arguments)
+int removeAccount(Session &session, Application &app, const Account &account, const Arguments &)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    if (const auto removed = await(app->accounts().remove(account->id)); !removed)
+    if (const auto removed = await(app.accounts().remove(account.id)); !removed)
         return session.fail(removed.error());
-    session.out().document(QJsonObject{{QStringLiteral("removed"), account->name}});
-    session.out().say(Terminal::tr("Account “%1” removed. Its messages stay.").arg(account->name));
+    session.out().document(QJsonObject{{QStringLiteral("removed"), account.name}});
+    session.out().say(Terminal::tr("Account “%1” removed. Its messages stay.").arg(account.name));
     return Done;
 }
 
@@ -207,8 +196,8 @@ QList<Command> accountCommands()
     return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Terminal::tr("connect a provider"), addAccount, keys},
             {{QStringLiteral("account"), QStringLiteral("edit")}, name, editing, Terminal::tr("change settings and secrets of an account"), editAccount, keys},
             {{QStringLiteral("account"), QStringLiteral("list")}, {}, {}, Terminal::tr("the accounts of this installation"), listAccounts},
-            {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Terminal::tr("say which part of a connection works"), testAccount},
-            {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Terminal::tr("forget an account and its secrets"), removeAccount}};
+            {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Terminal::tr("say which part of a connection works"), onAccount(testAccount)},
+            {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Terminal::tr("forget an account and its secrets"), onAccount(removeAccount)}};
 }
 
 } // namespace recado::cli

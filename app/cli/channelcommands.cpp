@@ -1,5 +1,6 @@
 // recadoctl channel add | default | list | sync
 #include "cli/families.h"
+#include "cli/onaccount.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
 #include "cli/words.h"
@@ -39,16 +40,10 @@ int show(Session &session, const QList<Channel> &channels)
     return Done;
 }
 
-int addChannel(Session &session, const Arguments &arguments)
+int addChannel(Session &session, Application &app, const Account &account, const Arguments &arguments)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
     const QString id = arguments.operand(1);
-    const bool idIsNumber = account->provider == ProviderKind::Wati || account->provider == ProviderKind::Practice;
+    const bool idIsNumber = account.provider == ProviderKind::Wati || account.provider == ProviderKind::Practice;
     QString number = arguments.option(QStringLiteral("number"));
     if (number.isEmpty() && idIsNumber)
         number = id;
@@ -64,23 +59,17 @@ int addChannel(Session &session, const Arguments &arguments)
         number = phone->e164;
     }
     const QString providerId = idIsNumber && !number.isEmpty() ? number.mid(1) : id;
-    const auto added = await(app->accounts().addChannel(account->id, providerId, number, arguments.option(QStringLiteral("name"))));
+    const auto added = await(app.accounts().addChannel(account.id, providerId, number, arguments.option(QStringLiteral("name"))));
     if (!added)
         return session.fail(added.error());
-    session.out().document(channelJson(*added, account->name));
-    session.out().say(Terminal::tr("Number %1 added to “%2”.").arg(added->number.isEmpty() ? added->providerId : added->number, account->name));
+    session.out().document(channelJson(*added, account.name));
+    session.out().say(Terminal::tr("Number %1 added to “%2”.").arg(added->number.isEmpty() ? added->providerId : added->number, account.name));
     return Done;
 }
 
-int chooseDefault(Session &session, const Arguments &arguments)
+int chooseDefault(Session &session, Application &app, const Account &account, const Arguments &arguments)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto channels = await(app->accounts().channels(account->id));
+    const auto channels = await(app.accounts().channels(account.id));
     if (!channels)
         return session.fail(channels.error());
     const QString id = arguments.operand(1);
@@ -88,39 +77,29 @@ int chooseDefault(Session &session, const Arguments &arguments)
                                      [&id](const Channel &channel) { return channel.providerId == id || channel.number == id; });
     if (wanted == channels->end())
         return session.fail(error(ErrorKind::NotFound, QStringLiteral("channel of this account"), QStringLiteral("channel")));
-    const auto chosen = await(app->accounts().setDefaultChannel(wanted->id));
+    const auto chosen = await(app.accounts().setDefaultChannel(wanted->id));
     if (!chosen)
         return session.fail(chosen.error());
-    session.out().document(channelJson(*chosen, account->name));
-    session.out().say(Terminal::tr("“%1” sends from %2 unless told otherwise.").arg(account->name, chosen->number.isEmpty() ? chosen->providerId : chosen->number));
+    session.out().document(channelJson(*chosen, account.name));
+    session.out().say(Terminal::tr("“%1” sends from %2 unless told otherwise.").arg(account.name, chosen->number.isEmpty() ? chosen->providerId : chosen->number));
     return Done;
 }
 
-int listChannels(Session &session, const Arguments &arguments)
+int listChannels(Session &session, Application &app, const QList<Account> &accounts)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    AccountId only;
-    if (!arguments.operand(0).isEmpty()) {
-        const auto account = session.account(arguments.operand(0));
-        if (!account)
-            return session.fail(account.error());
-        only = account->id;
+    QList<Channel> all;
+    for (const Account &account : accounts) {
+        const auto channels = await(app.accounts().channels(account.id));
+        if (!channels)
+            return session.fail(channels.error());
+        all += *channels;
     }
-    const auto channels = await(app->accounts().channels(only));
-    return channels ? show(session, *channels) : session.fail(channels.error());
+    return show(session, all);
 }
 
-int syncChannels(Session &session, const Arguments &arguments)
+int syncChannels(Session &session, Application &app, const Account &account, const Arguments &)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto channels = await(app->accounts().syncChannels(account->id));
+    const auto channels = await(app.accounts().syncChannels(account.id));
     return channels ? show(session, *channels) : session.fail(channels.error());
 }
 
@@ -133,10 +112,10 @@ QList<Command> channelCommands()
                                {QStringLiteral("name"), QStringLiteral("TEXT"), Terminal::tr("what people call it")}};
     const QList<Operand> maybeAccount{{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}};
     const QList<Operand> accountAndId{account, {QStringLiteral("ID")}};
-    return {{{QStringLiteral("channel"), QStringLiteral("add")}, accountAndId, adding, Terminal::tr("a sending number, by the provider's id"), addChannel},
-            {{QStringLiteral("channel"), QStringLiteral("default")}, accountAndId, {}, Terminal::tr("choose the number for sends that name none"), chooseDefault},
-            {{QStringLiteral("channel"), QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known numbers"), listChannels},
-            {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the numbers from the provider"), syncChannels}};
+    return {{{QStringLiteral("channel"), QStringLiteral("add")}, accountAndId, adding, Terminal::tr("a sending number, by the provider's id"), onAccount(addChannel)},
+            {{QStringLiteral("channel"), QStringLiteral("default")}, accountAndId, {}, Terminal::tr("choose the number for sends that name none"), onAccount(chooseDefault)},
+            {{QStringLiteral("channel"), QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known numbers"), onAccounts(listChannels)},
+            {{QStringLiteral("channel"), QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the numbers from the provider"), onAccount(syncChannels)}};
 }
 
 } // namespace recado::cli

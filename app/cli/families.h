@@ -12,9 +12,11 @@ QList<Command> templateCommands();
 QList<Command> contentCommands(); // check, render
 QList<Command> mediaCommands();
 QList<Command> sendCommands();
+QList<Command> scheduledCommands();
 QList<Command> timelineCommands();
 QList<Command> messagesCommands();
 QList<Command> eventsCommands();
+QList<Command> broadcastCommands();
 QList<Command> listenCommands();
 QList<Command> pollCommands();
 QList<Command> practiceCommands();

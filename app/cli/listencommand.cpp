@@ -1,6 +1,7 @@
 // recadoctl listen
 #include "cli/families.h"
 #include "cli/feed.h"
+#include "cli/hosting.h"
 #include "cli/interruption.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
@@ -20,21 +21,6 @@ QJsonObject hooksJson(const QMap<QString, QString> &hooks)
     return object;
 }
 
-// True when this process is the host and all its parts have started (or said why not). Becoming the host may take a moment: a command
-// that only looks whether there is a host holds the lock while it looks.
-bool host(Application &app, const Interruption &interruption)
-{
-    bool started = false;
-    const QObject context; // ends the connection with this function
-    QObject::connect(&app, &Application::hosting, &context, [&started] { started = true; });
-    const QDeadlineTimer becoming(std::chrono::seconds(5));
-    const QDeadlineTimer starting(std::chrono::minutes(2)); // a keychain may ask the person first
-    app.startHosting(true);
-    while (!started && !interruption.happened() && !(app.host().isHost() ? starting : becoming).hasExpired())
-        sleepUntil(&app, &Application::hosting, QDeadlineTimer(std::chrono::milliseconds(200)), interruption);
-    return app.host().isHost();
-}
-
 void announce(Session &session, Application &app)
 {
     const QString url = app.listener().state().url();
@@ -43,6 +29,17 @@ void announce(Session &session, Application &app)
     session.out().say(Terminal::tr("Listening at %1").arg(url));
     for (auto it = hooks.begin(); it != hooks.end(); ++it)
         session.out().say(QStringLiteral("  %1: %2%3").arg(it.key(), url, it.value()));
+}
+
+// To what has left: without its answer it would be unknown.
+void letAnswersIn(Application &app)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(3));
+    while ((app.broadcasts().isSending() || !app.sender().isIdle()) && !patience.hasExpired()) {
+        QEventLoop loop;
+        QTimer::singleShot(50, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
 }
 
 int listen(Session &session, const Arguments &arguments)
@@ -64,7 +61,7 @@ int listen(Session &session, const Arguments &arguments)
         return session.fail(opened.error());
     Application &app = **opened;
     app.practice().setPace(pace);
-    const bool isHost = host(app, interruption);
+    const bool isHost = becomeHost(app, interruption);
     if (interruption.happened())
         return Done;
     if (!isHost) {
@@ -81,6 +78,7 @@ int listen(Session &session, const Arguments &arguments)
     while (!interruption.happened() && session.out().isHeard())
         sleepUntil(&interruption, &Interruption::interrupted, QDeadlineTimer(std::chrono::seconds(30)), interruption);
     app.stopHosting();
+    letAnswersIn(app);
     return Done;
 }
 

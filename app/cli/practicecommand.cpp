@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace recado::cli {
 
 namespace {
@@ -31,6 +33,57 @@ QString readProviderOptions(const Arguments &arguments, simulator::PracticeOptio
     return {};
 }
 
+// A number above 0; 0 when it is not one.
+int countFrom(const QString &text)
+{
+    return std::max(text.toInt(), 0);
+}
+
+// Empty when all is well.
+QString readAdversity(const Arguments &arguments, simulator::Adversity &adversity)
+{
+    double together = 0;
+    for (const QString &text : arguments.options(QStringLiteral("fault"))) {
+        const auto share = simulator::faultShareFrom(text);
+        together += share ? share->share : 2;
+        if (together > 1)
+            return Terminal::tr("--fault takes a fault and a share of the people, such as 0005:2%, together at most 100%.");
+        adversity.shares.append(*share);
+    }
+    if (arguments.has(QStringLiteral("pause-template-after"))) {
+        adversity.pauseTemplateAfter = countFrom(arguments.option(QStringLiteral("pause-template-after")));
+        if (adversity.pauseTemplateAfter == 0)
+            return Terminal::tr("--pause-template-after takes a number of messages.");
+    }
+    if (arguments.has(QStringLiteral("restrict-after"))) {
+        const QString text = arguments.option(QStringLiteral("restrict-after"));
+        const QString code = text.section(QLatin1Char(':'), 1);
+        adversity.restrictAfter = countFrom(text.section(QLatin1Char(':'), 0, 0));
+        if (!code.isEmpty())
+            adversity.restrictionCode = code.toInt();
+        if (adversity.restrictAfter == 0 || (adversity.restrictionCode != 131031 && adversity.restrictionCode != 368))
+            return Terminal::tr("--restrict-after takes a number of messages, and perhaps the code: 500:131031 or 500:368.");
+    }
+    return {};
+}
+
+// Empty when all is well.
+QString readLoad(const Arguments &arguments, simulator::PracticeOptions &options)
+{
+    constexpr int longestLatency = 600'000;
+    options.quiet = arguments.has(QStringLiteral("quiet"));
+    bool good = true;
+    if (arguments.has(QStringLiteral("latency")))
+        options.latency = std::chrono::milliseconds(arguments.option(QStringLiteral("latency")).toInt(&good));
+    if (!good || options.latency.count() < 0 || options.latency.count() > longestLatency)
+        return Terminal::tr("--latency takes a number of milliseconds.");
+    if (arguments.has(QStringLiteral("wati-rate")))
+        options.templateSendsPerTenSeconds = arguments.option(QStringLiteral("wati-rate")).toInt(&good);
+    if (!good || options.templateSendsPerTenSeconds < 0)
+        return Terminal::tr("--wati-rate takes a number of messages in ten seconds, 0 for no limit.");
+    return readAdversity(arguments, options.adversity);
+}
+
 // Empty when all is well.
 QString readOptions(const Arguments &arguments, simulator::PracticeOptions &options)
 {
@@ -52,7 +105,8 @@ QString readOptions(const Arguments &arguments, simulator::PracticeOptions &opti
         if (!options.hook.isValid() || !options.hook.scheme().startsWith(QLatin1String("http")) || options.hook.host().isEmpty())
             return Terminal::tr("--hook takes an address such as http://127.0.0.1:8787/hook/…");
     }
-    return readProviderOptions(arguments, options);
+    const QString problem = readProviderOptions(arguments, options);
+    return problem.isEmpty() ? readLoad(arguments, options) : problem;
 }
 
 int practice(Session &session, const Arguments &arguments)
@@ -87,6 +141,13 @@ QList<Command> practiceCommands()
         {QStringLiteral("gateway-header"), QStringLiteral("NAME"),
          Terminal::tr("the header in which the gateway takes its key (D360-API-KEY)")},
         {QStringLiteral("token-lifetime"), QStringLiteral("S"), Terminal::tr("seconds that a token of Serpro is good for (600)")},
+        {QStringLiteral("latency"), QStringLiteral("MS"), Terminal::tr("milliseconds before every answer (0)")},
+        {QStringLiteral("quiet"), {}, Terminal::tr("no webhooks and no replies, for large runs")},
+        {QStringLiteral("wati-rate"), QStringLiteral("N"), Terminal::tr("templates that Wati takes in ten seconds, 0 for any number (100)")},
+        {QStringLiteral("fault"), QStringLiteral("CODE:SHARE"), Terminal::tr("a misfortune for a share of the people, such as 0005:2%"), true},
+        {QStringLiteral("pause-template-after"), QStringLiteral("N"), Terminal::tr("the template of the message accepted as the Nth is paused (132015)")},
+        {QStringLiteral("restrict-after"), QStringLiteral("N[:CODE]"),
+         Terminal::tr("the account is restricted after N accepted messages, with 131031 or 368 (131031)")},
     };
     return {{{QStringLiteral("practice")}, {}, options, Terminal::tr("a provider to practise with, on this computer only"), practice}};
 }

@@ -12,7 +12,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands() + messagesCommands()
+    return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands()
+        + scheduledCommands() + broadcastCommands() + messagesCommands()
         + timelineCommands() + eventsCommands() + listenCommands() + pollCommands() + practiceCommands();
 }
 

@@ -1,6 +1,7 @@
 // recadoctl send
 #include "cli/checkedcontent.h"
 #include "cli/families.h"
+#include "cli/planoptions.h"
 #include "cli/progress.h"
 #include "cli/seconds.h"
 #include "cli/sendoptions.h"
@@ -10,8 +11,6 @@
 #include "cli/words.h"
 #include "format/errorwords.h"
 #include "format/statuswords.h"
-
-#include <QRegularExpression>
 
 namespace recado::cli {
 
@@ -36,13 +35,6 @@ struct Wanted {
     QString problem;
 };
 
-// A time without its offset would be somebody else's hour on another computer.
-std::optional<Instant> exactMoment(const QString &text)
-{
-    static const QRegularExpression offset(QStringLiteral("T.*(Z|[+-]\\d{2}:?\\d{2})$"), QRegularExpression::CaseInsensitiveOption);
-    return offset.match(text).hasMatch() ? instantFromIso(text) : std::nullopt;
-}
-
 Wanted readWanted(const Arguments &arguments)
 {
     Wanted wanted;
@@ -57,7 +49,7 @@ Wanted readWanted(const Arguments &arguments)
     if (wanted.queue && wanted.target)
         wanted.problem = Terminal::tr("--queue does not wait: the host sends it later.");
     if (arguments.has(QStringLiteral("at"))) {
-        wanted.at = exactMoment(arguments.option(QStringLiteral("at")));
+        wanted.at = momentWithOffset(arguments.option(QStringLiteral("at")));
         if (!wanted.at)
             wanted.problem = Terminal::tr("--at takes a moment with its offset, such as 2026-12-01T09:30:00-03:00.");
     }

@@ -1,5 +1,6 @@
 // recadoctl template list | sync | show | lint | create | edit | delete
 #include "cli/families.h"
+#include "cli/onaccount.h"
 #include "cli/fileargument.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
@@ -70,24 +71,12 @@ QJsonObject templateJson(const TemplateDefinition &definition, const QString &ac
             {QStringLiteral("variables"), toJson(definition.variables)}};
 }
 
-int listTemplates(Session &session, const Arguments &arguments)
+int listTemplates(Session &session, Application &app, const QList<Account> &accounts)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    auto accounts = await(app->accounts().accounts());
-    if (!accounts)
-        return session.fail(accounts.error());
-    if (!arguments.operand(0).isEmpty()) {
-        const auto account = session.account(arguments.operand(0));
-        if (!account)
-            return session.fail(account.error());
-        accounts = QList<Account>{*account};
-    }
     QJsonArray list;
     QList<QStringList> rows{{Terminal::tr("Account"), Terminal::tr("Template"), Terminal::tr("Language"), Terminal::tr("Status"), Terminal::tr("Category")}};
-    for (const Account &account : *accounts) {
-        const auto templates = await(app->templates().templates(account.id));
+    for (const Account &account : accounts) {
+        const auto templates = await(app.templates().templates(account.id));
         if (!templates)
             return session.fail(templates.error());
         for (const TemplateDefinition &definition : *templates) {
@@ -103,18 +92,12 @@ int listTemplates(Session &session, const Arguments &arguments)
     return Done;
 }
 
-int syncTemplates(Session &session, const Arguments &arguments)
+int syncTemplates(Session &session, Application &app, const Account &account, const Arguments &)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto report = await(app->templates().sync(account->id));
+    const auto report = await(app.templates().sync(account.id));
     if (!report)
         return session.fail(report.error());
-    session.out().document(QJsonObject{{QStringLiteral("account"), account->name},
+    session.out().document(QJsonObject{{QStringLiteral("account"), account.name},
                                        {QStringLiteral("count"), report->count},
                                        {QStringLiteral("unreadable"), QJsonArray::fromStringList(report->unreadable)}});
     session.out().say(Terminal::tr("%n templates fetched.", nullptr, report->count));
@@ -131,22 +114,16 @@ void describe(Output &out, const TemplateDefinition &definition)
         out.say(QStringLiteral("{{%1}}  %2").arg(variable.name, variable.sample));
 }
 
-int showTemplate(Session &session, const Arguments &arguments)
+int showTemplate(Session &session, Application &app, const Account &account, const Arguments &arguments)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto found = await(app->templates().find(account->id, arguments.operand(1), arguments.operand(2)));
+    const auto found = await(app.templates().find(account.id, arguments.operand(1), arguments.operand(2)));
     if (!found)
         return session.fail(found.error());
     if (!*found) {
         const QString detail = QStringLiteral("no such template is known here; it may need a sync");
         return session.fail(error(ErrorKind::NotFound, detail, QStringLiteral("template")));
     }
-    session.out().document(templateJson(**found, account->name));
+    session.out().document(templateJson(**found, account.name));
     describe(session.out(), **found);
     return Done;
 }
@@ -221,18 +198,12 @@ int submit(Session &session, const Arguments &arguments, bool isNew)
 int createTemplate(Session &session, const Arguments &arguments) { return submit(session, arguments, true); }
 int editTemplate(Session &session, const Arguments &arguments) { return submit(session, arguments, false); }
 
-int deleteTemplate(Session &session, const Arguments &arguments)
+int deleteTemplate(Session &session, Application &app, const Account &account, const Arguments &arguments)
 {
-    Application *app = session.application();
-    if (!app)
-        return session.failed();
-    const auto account = session.account(arguments.operand(0));
-    if (!account)
-        return session.fail(account.error());
-    const auto removed = await(app->templates().remove(account->id, arguments.operand(1), arguments.operand(2)));
+    const auto removed = await(app.templates().remove(account.id, arguments.operand(1), arguments.operand(2)));
     if (!removed)
         return session.fail(removed.error());
-    session.out().document(QJsonObject{{QStringLiteral("account"), account->name},
+    session.out().document(QJsonObject{{QStringLiteral("account"), account.name},
                                        {QStringLiteral("name"), arguments.operand(1)},
                                        {QStringLiteral("language"), textOrNull(arguments.operand(2))},
                                        {QStringLiteral("count"), *removed}});
@@ -249,13 +220,13 @@ QList<Command> templateCommands()
     const Operand file{QStringLiteral("FILE")};
     const QList<Operand> named{account, {QStringLiteral("NAME")}, {QStringLiteral("LANG"), Operand::Count::AtMostOne}};
     const QList<Operand> maybeAccount{{QStringLiteral("ACCOUNT"), Operand::Count::AtMostOne}};
-    return {{{family, QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known templates"), listTemplates},
-            {{family, QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the templates from the provider"), syncTemplates},
-            {{family, QStringLiteral("show")}, named, {}, Terminal::tr("one template with its variables"), showTemplate},
+    return {{{family, QStringLiteral("list")}, maybeAccount, {}, Terminal::tr("the known templates"), onAccounts(listTemplates)},
+            {{family, QStringLiteral("sync")}, {account}, {}, Terminal::tr("fetch the templates from the provider"), onAccount(syncTemplates)},
+            {{family, QStringLiteral("show")}, named, {}, Terminal::tr("one template with its variables"), onAccount(showTemplate)},
             {{family, QStringLiteral("lint")}, {file}, {}, Terminal::tr("say what is wrong with a new template"), lintTemplateFile},
             {{family, QStringLiteral("create")}, {account, file}, {}, Terminal::tr("submit a new template for review"), createTemplate},
             {{family, QStringLiteral("edit")}, {account, file}, {}, Terminal::tr("replace a template's text; it is reviewed again"), editTemplate},
-            {{family, QStringLiteral("delete")}, named, {}, Terminal::tr("delete a template, without LANG in every language"), deleteTemplate}};
+            {{family, QStringLiteral("delete")}, named, {}, Terminal::tr("delete a template, without LANG in every language"), onAccount(deleteTemplate)}};
 }
 
 } // namespace recado::cli

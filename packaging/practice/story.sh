@@ -75,3 +75,21 @@ for kind in read replied; do
     grep -q "\"kind\": *\"$kind\"" "$work/timeline" || fail "Nobody told that it was $kind."
 done
 echo "Read and replied."
+
+echo "• A broadcast: four rows of a spreadsheet, one of them without its digits, one twice"
+cat >"$work/clientes.csv" <<'ROWS'
+Telefone;Nome;Data;Hora
+(11) 98123-1001;Ana;12/12/2026;14:30
+(11) 98123-1002;Bruno;12/12/2026;15:00
+5,51199E+12;Carla;12/12/2026;15:30
++55 11 98123-1001;Ana de novo;12/12/2026;16:00
+ROWS
+recadoctl --json broadcast create Consultas --account "$account" --channel "$channel" --template confirmacao_consulta:pt_BR \
+    --file "$work/clientes.csv" >"$work/created" || { cat "$work/created" >&2; fail "The broadcast was not made."; }
+broadcast=$(first broadcast_id "$work/created")
+[ -n "$broadcast" ] || fail "The answer names no broadcast."
+recadoctl broadcast fix "$broadcast" || fail "The check is red."
+recadoctl broadcast start "$broadcast" --only-ready --wait || fail "The broadcast did not finish."
+recadoctl --json broadcast report "$broadcast" >"$work/report"
+grep -q '"accepted": *2' "$work/report" || { cat "$work/report" >&2; fail "Not everybody was reached."; }
+recadoctl broadcast report "$broadcast" --format csv

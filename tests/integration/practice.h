@@ -7,8 +7,8 @@ namespace recado::test {
 // `recadoctl practice` as a process of its own, and what a test wants of it.
 class Practice {
 public:
-    explicit Practice(const Installation &installation, const QString &pace = QStringLiteral("0.05"))
-        : m_process(installation.start({QStringLiteral("practice"), QStringLiteral("--pace"), pace})), m_first(m_process->nextLine())
+    explicit Practice(const Installation &installation, const QString &pace = QStringLiteral("0.05"), const QStringList &more = {})
+        : m_process(installation.start(QStringList{QStringLiteral("practice"), QStringLiteral("--pace"), pace} + more)), m_first(m_process->nextLine())
     {
     }
 
@@ -57,11 +57,13 @@ public:
             && QJsonDocument::fromJson(answer).object().value(QLatin1String("ok")).toBool();
     }
 
+    // {"received": {"people", "copies"}, "accepted", "above": {digits: n} of those with more than one accepted copy, "messages", "webhooks"}
+    QJsonObject counts() const { return getJson(QUrl(baseUrl() + QStringLiteral("/practice/copies"))); }
+
     // How many copies of a send were read whole for this recipient.
     int copies(const QString &digits) const
     {
-        const QJsonObject state = getJson(QUrl(baseUrl() + QStringLiteral("/practice/state")));
-        return state.value(QLatin1String("copies")).toObject().value(digits).toInt();
+        return getJson(QUrl(baseUrl() + QStringLiteral("/practice/copies?recipient=") + digits)).value(QLatin1String("received")).toInt();
     }
 
 private:

@@ -50,6 +50,12 @@ int Running::terminate(int millis)
     return m_process.exitStatus() == QProcess::NormalExit ? m_process.exitCode() : -1;
 }
 
+void Running::kill()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
 Ran Running::finish(int millis)
 {
     Ran ran;

@@ -37,6 +37,8 @@ public:
     // SIGTERM, then at most `millis`; the exit status, or -1 when it had to be killed.
     int terminate(int millis = 30'000);
     Ran finish(int millis = 60'000);
+    // SIGKILL: no goodbye.
+    void kill();
     QByteArray errors() { return m_process.readAllStandardError(); }
 
 private:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void sendRefusesWhatCannotLeave();
     void queuedStaysQueuedWithoutAHost();
     void scheduledStaysQueuedUntilItsTime();
+    void scheduledIsListedMovedAndCancelled();
     void scheduledLeavesByTheHost();
     void messagesCanBeFilteredAndExported();
     void anUnknownMessageIsStatusOne();
@@ -66,7 +67,7 @@ void CliTest::wrongUsageIsStatusTwo_data()
                              "send x.json --account A --to 1 --timeout soon", "send x.json --account A --to 1 --queue --wait read", "send x.json --account A --to 1 --at soon",
                              "send x.json --account A --to 1 --at 2026-12-01T09:30:00", "send x.json --account A --to 1 --at 2099-12-01T09:30:00Z --wait read", "messages --format xml",
                              "messages --filter verdict=failed", "messages --filter verdict==fine", "messages --limit x", "events show x", "timeline",
-                             "timeline x --until read", "timeline x --follow --until later", "listen --port 70000", "practice --pace fast", "poll --twice",
+                             "timeline x --until read", "timeline x --follow --until later", "listen --port 70000", "practice --pace fast", "poll --twice", "scheduled", "scheduled move x", "scheduled move x --at soon",
                              "--data-dir"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
@@ -358,6 +359,35 @@ void CliTest::scheduledStaysQueuedUntilItsTime()
     QCOMPARE(late.status, 1);
     QCOMPARE(late.object().value(QLatin1String("error")).toObject().value(QLatin1String("place")).toString(), QStringLiteral("scheduled_at"));
     QCOMPARE(installation.messages().size(), 1);
+    QCOMPARE(server.countOf(sendCall), 0);
+}
+
+void CliTest::scheduledIsListedMovedAndCancelled()
+{
+    const Installation installation;
+    RawServer server;
+    QCOMPARE(installation.addWati(QStringLiteral("Loja"), server.url().toString(), QStringLiteral("100"), "t").status, 0);
+    const auto scheduled = [&](const QStringList &words) { return installation.run(QStringList{QStringLiteral("scheduled")} + words); };
+    QCOMPARE(scheduled({QStringLiteral("list")}).array().size(), 0);
+    const Ran ran = installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777"), {QStringLiteral("--at"), QStringLiteral("2099-12-01T09:30:00-03:00")});
+    const QString id = ran.object().value(QLatin1String("message_id")).toString();
+    const QJsonArray listed = scheduled({QStringLiteral("list")}).array();
+    QCOMPARE(listed.size(), 1);
+    QCOMPARE(listed.first()[QLatin1String("message_id")].toString(), id);
+    QCOMPARE(listed.first()[QLatin1String("missed")].toBool(true), false);
+    QCOMPARE(listed.first()[QLatin1String("to")].toString(), QStringLiteral("+5511988887777"));
+
+    const Ran moved = scheduled({QStringLiteral("move"), id, QStringLiteral("--at"), QStringLiteral("2099-12-02T00:00:00Z")});
+    QCOMPARE(moved.status, 0);
+    QCOMPARE(moved.object().value(QLatin1String("scheduled_at")).toString(), QStringLiteral("2099-12-02T00:00:00.000Z"));
+    QCOMPARE(scheduled({QStringLiteral("move"), id, QStringLiteral("--at"), QStringLiteral("2020-12-02T00:00:00Z")}).status, 1);
+    QCOMPARE(scheduled({QStringLiteral("cancel"), QStringLiteral("no-such")}).status, 1);
+
+    const Ran cancelled = scheduled({QStringLiteral("cancel"), id});
+    QCOMPARE(cancelled.status, 0);
+    QCOMPARE(cancelled.object().value(QLatin1String("state")).toString(), QStringLiteral("refused"));
+    QCOMPARE(scheduled({QStringLiteral("send"), id}).status, 1); // it is over
+    QCOMPARE(scheduled({QStringLiteral("list")}).array().size(), 0);
     QCOMPARE(server.countOf(sendCall), 0);
 }
 

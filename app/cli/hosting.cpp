@@ -1,0 +1,21 @@
+#include "cli/hosting.h"
+
+#include "cli/waiting.h"
+
+namespace recado::cli {
+
+// Becoming the host may take a moment: a command that only looks whether there is a host holds the lock while it looks.
+bool becomeHost(Application &app, const Interruption &interruption)
+{
+    bool started = false;
+    const QObject context; // ends the connection with this function
+    QObject::connect(&app, &Application::hosting, &context, [&started] { started = true; });
+    const QDeadlineTimer becoming(std::chrono::seconds(5));
+    const QDeadlineTimer starting(std::chrono::minutes(2)); // a keychain may ask the person first
+    app.startHosting(true);
+    while (!started && !interruption.happened() && !(app.host().isHost() ? starting : becoming).hasExpired())
+        sleepUntil(&app, &Application::hosting, QDeadlineTimer(std::chrono::milliseconds(200)), interruption);
+    return app.host().isHost();
+}
+
+} // namespace recado::cli
