@@ -80,6 +80,8 @@ QString ProblemWords::aboutPresence(const ContentProblem &problem)
     if (problem.rule == QLatin1String("forbidden"))
         return problem.isError() ? tr("%1: must not be there in this kind of message. Remove it.").arg(field)
                                  : tr("%1: is not meant for this kind of message and may be refused or not shown. Better remove it.").arg(field);
+    if (problem.rule == QLatin1String("hole_left"))
+        return tr("%1: {{%2}} is still in it, and the person would read it so. Write what belongs there.").arg(field, problem.actual);
     if (problem.rule == QLatin1String("any_required"))
         return tr("%1: is not complete. Give at least one of: %2.").arg(field, choices(problem.limit));
     if (problem.rule == QLatin1String("exclusive_required"))

@@ -172,6 +172,17 @@ QString ruleSentence(const Verdict &verdict, const QList<StatusEvent> &events)
     return StatusWords::why(parts.join(QStringLiteral("; ")));
 }
 
+QString channelQualityWord(const QString &quality)
+{
+    if (quality == QLatin1String("GREEN"))
+        return StatusWords::tr("high");
+    if (quality == QLatin1String("YELLOW"))
+        return StatusWords::tr("medium");
+    if (quality == QLatin1String("RED"))
+        return StatusWords::tr("low");
+    return quality == QLatin1String("UNKNOWN") || quality == QLatin1String("NA") ? QString() : quality;
+}
+
 QString healthWord(CredentialHealth health)
 {
     return StatusWords::health(health);

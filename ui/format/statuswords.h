@@ -21,6 +21,8 @@ QString ruleSentence(const Verdict &verdict, const QList<StatusEvent> &events);
 
 // "Credentials refused", "No answer": told apart because a timeout is not a dead token.
 QString healthWord(CredentialHealth health);
+// Providers' words for the quality of a number, "high"; others as they are, empty when nobody told.
+QString channelQualityWord(const QString &quality);
 
 // The provider's name as people know it. Practice: "Practice".
 QString providerWord(ProviderKind kind);
