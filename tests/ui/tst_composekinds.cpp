@@ -3,6 +3,8 @@
 #include "pages/compose/channelpicker.h"
 #include "domain/contentpath.h"
 #include "pages/compose/draft.h"
+#include "pages/compose/media/mediafield.h"
+#include "pages/compose/templatefield.h"
 #include "preferences/preferences.h"
 #include "preview/bubbleview.h"
 #include "ui/metaaccount.h"
@@ -11,13 +13,17 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QTreeWidget>
 
 using namespace recado;
 using namespace recado::test;
@@ -80,11 +86,18 @@ private Q_SLOTS:
     void severalPeopleEachGetTheirOwn();
     void pastedPeopleAreMerged();
     void tooManyPeopleAreABroadcast();
+    void aBroadcastTakesAllAlong();
+    void aPastedSheetOfThousandsIsTaken();
+    void holesThatNobodyFilledAreSaid();
+    void theNameOfThePersonIsOfferedAsAValue();
+    void theQualityOfTheNumberIsSaid();
+    void aFileOnItsWayMovesWithItsCard();
     void aMessageIsCalledBack();
     void whatIsWrittenSurvivesTheProgram();
     void aDraftIsPutAsideAndTakenUp();
     void cannedTextsAreTypedByTheirShortcut();
     void aScheduledMessageWaits();
+    void scheduledMessagesAreListedMovedAndTakenBack();
     void theSameAgainIsSaid();
     void historyIsWrittenAgain();
     void pasteSaysWhereItIsNoJson();
@@ -128,6 +141,11 @@ private:
         auto *field = seen(QStringLiteral("compose.field.") + path);
         QVERIFY2(field, qPrintable(path));
         QTest::keyClicks(field, text);
+    }
+    void useTemplate(const QString &name)
+    {
+        m_page->useTemplate(m_account.id, name, QStringLiteral("pt_BR"));
+        QTRY_COMPARE_WITH_TIMEOUT(child<TemplateField>(*m_page, "compose.template")->text(), name, generous);
     }
     void typePeople(const QString &text) { child<QLineEdit>(*m_page, "compose.recipient")->setText(text); }
     bool ready() const { return child<QPushButton>(*m_page, "compose.send")->isEnabled(); }
@@ -291,7 +309,155 @@ void TestComposeKinds::tooManyPeopleAreABroadcast()
     QVERIFY2(ready(), qPrintable(problems()));
     typePeople(numbers.join(QLatin1Char(';')));
     QVERIFY(!ready());
-    QVERIFY(hasVisible(*m_page, "compose.problem.recipient"));
+    QVERIFY(hasVisible(*m_page, "compose.problem.crowd"));
+}
+
+void TestComposeKinds::aBroadcastTakesAllAlong()
+{
+    QStringList lines;
+    for (int i = 0; i <= Draft::mostPeople; ++i)
+        lines.append(QStringLiteral("Pessoa %1 <+55119720000%2>").arg(i).arg(i, 2, 10, QLatin1Char('0')));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    auto *line = child<QLineEdit>(*m_page, "compose.recipient");
+    QSignalSpy wanted(m_page.get(), &ComposePage::broadcastWanted);
+
+    choose(QStringLiteral("interactive.list"));
+    type(QStringLiteral("interactive.body.text"), QStringLiteral("Escolha"));
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    press(QStringLiteral("compose.goTo.crowd"));
+    QCOMPARE(wanted.size(), 1);
+    auto seed = wanted.takeFirst().first().value<BroadcastSeed>();
+    QCOMPARE(seed.account, m_account.id);
+    QVERIFY(!seed.channel.isNull());
+    QCOMPARE(seed.content.kind(), QStringLiteral("interactive.list"));
+    QCOMPARE(valueAt(seed.content.document(), QStringLiteral("interactive.body.text")).toString(), QStringLiteral("Escolha"));
+    QCOMPARE(seed.people.size(), Draft::mostPeople + 1);
+    QCOMPARE(seed.people.last(), (BroadcastSeed::Person{QStringLiteral("+5511972000020"), QStringLiteral("Pessoa 20")}));
+    QCOMPARE(line->text(), QString()); // it is over there now, and among the drafts
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*m_page, "compose.drafts")->isEnabled(), generous);
+
+    // A template: its values are the same for everybody. The keyboard gets there by the key that sends.
+    useTemplate(QStringLiteral("pedido_enviado"));
+    child<QLineEdit>(*m_page, "compose.variable.1")->setText(QStringLiteral("Loja"));
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    for (auto *value : m_page->findChildren<QLineEdit *>(QRegularExpression(QStringLiteral("^compose\\.variable\\.[^1]"))))
+        value->setText(QStringLiteral("x"));
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    seed = wanted.takeFirst().first().value<BroadcastSeed>();
+    QCOMPARE(seed.templateName, QStringLiteral("pedido_enviado"));
+    QCOMPARE(seed.templateLanguage, QStringLiteral("pt_BR"));
+    QCOMPARE(seed.content.asTemplate().name, seed.templateName);
+    QVERIFY(seed.content.asTemplate().components.isEmpty());
+    QCOMPARE(seed.values.value(QStringLiteral("1")), QStringLiteral("Loja"));
+    QCOMPARE(seed.values.size(), 4);
+}
+
+void TestComposeKinds::aPastedSheetOfThousandsIsTaken()
+{
+    constexpr int many = 3000;
+    QStringList lines;
+    for (int i = 0; i < many; ++i)
+        lines.append(QStringLiteral("Pessoa %1\t+551197%2").arg(i).arg(3'000'000 + i));
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    auto *line = child<QLineEdit>(*m_page, "compose.recipient");
+    line->setFocus();
+    QTest::keySequence(line, QKeySequence::Paste);
+    QVERIFY(m_page->findChildren<QWidget *>(QRegularExpression(QStringLiteral("^compose\\.person\\."))).size() < 100);
+    QVERIFY(seen<QPushButton>(QStringLiteral("compose.crowd")));
+    choose(QStringLiteral("text"));
+    type(QStringLiteral("text.body"), QStringLiteral("Oi a todos"));
+    QSignalSpy wanted(m_page.get(), &ComposePage::broadcastWanted);
+    press(QStringLiteral("compose.goTo.crowd"));
+    QCOMPARE(wanted.size(), 1);
+    const auto seed = wanted.first().first().value<BroadcastSeed>();
+    QCOMPARE(seed.people.size(), many);
+    QCOMPARE(seed.people.last(), (BroadcastSeed::Person{QStringLiteral("+5511973002999"), QStringLiteral("Pessoa 2999")}));
+    QVERIFY(!seen(QStringLiteral("compose.crowd")));
+}
+
+void TestComposeKinds::holesThatNobodyFilledAreSaid()
+{
+    choose(QStringLiteral("interactive.button"));
+    type(QStringLiteral("interactive.body.text"), QStringLiteral("Oi {{nome}}, confirma?"));
+    type(QStringLiteral("interactive.action.buttons[0].reply.title"), QStringLiteral("Sim"));
+    typePeople(QStringLiteral("11 97100-0132"));
+    QVERIFY(ready()); // said, not forbidden: somebody may mean it
+    auto *problem = seen<Banner>(QStringLiteral("compose.problem.content.interactive.body.text"));
+    QVERIFY(problem);
+    QVERIFY2(problem->text().contains(QStringLiteral("{{nome}}")), qPrintable(problem->text()));
+    press(QStringLiteral("compose.goTo.content.interactive.body.text"));
+    QCOMPARE(m_page->focusWidget()->objectName(), QStringLiteral("compose.field.interactive.body.text"));
+    static_cast<QPlainTextEdit *>(m_page->focusWidget())->setPlainText(QStringLiteral("Oi Ana, confirma?"));
+    QVERIFY(!seen(QStringLiteral("compose.problem.content.interactive.body.text")));
+}
+
+void TestComposeKinds::theNameOfThePersonIsOfferedAsAValue()
+{
+    useTemplate(QStringLiteral("pesquisa_satisfacao"));
+    QVERIFY(!seen(QStringLiteral("compose.variable.1.name"))); // nobody knows it
+    typePeople(QStringLiteral("Ana Lima <11 97100-0133>"));
+    auto *value = child<QLineEdit>(*m_page, "compose.variable.1");
+    for (const auto &[action, name] : {std::pair{"compose.variable.1.name.first", "Ana"}, std::pair{"compose.variable.1.name.whole", "Ana Lima"}}) {
+        value->clear();
+        press(QStringLiteral("compose.variable.1.name"));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        child<QAction>(*menu, action)->trigger();
+        menu->close();
+        QCOMPARE(value->text(), QLatin1String(name));
+        QVERIFY(!seen(QStringLiteral("compose.variable.1.name"))); // it is there now
+    }
+    value->clear();
+    typePeople(QStringLiteral("Ana Lima <11 97100-0133>; Bia <11 97100-0134>"));
+    QVERIFY(!seen(QStringLiteral("compose.variable.1.name"))); // whose?
+}
+
+void TestComposeKinds::theQualityOfTheNumberIsSaid()
+{
+    const auto *picker = child<ChannelPicker>(*m_page, "compose.channel");
+    const QString words = picker->itemData(picker->currentIndex(), Qt::AccessibleTextRole).toString();
+    QVERIFY2(words.contains(QStringLiteral("quality: high")), qPrintable(words));
+    QVERIFY(picker->accessibleDescription().contains(QStringLiteral("quality: high")));
+    QVERIFY(words.contains(QStringLiteral("Meta")));
+}
+
+void TestComposeKinds::aFileOnItsWayMovesWithItsCard()
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("foto.png"));
+    QImage picture(320, 240, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    QVERIFY(picture.save(path));
+    choose(QStringLiteral("interactive.carousel"));
+    const auto fieldIn = [this](int card) {
+        return seen(QStringLiteral("compose.field.interactive.action.cards[%1].header.image").arg(card))->findChild<MediaField *>();
+    };
+    fieldIn(0)->takeFile(path);
+    QVERIFY(fieldIn(0)->isBusy());
+    press(QStringLiteral("compose.down.interactive.action.cards[0]"));
+    QVERIFY(fieldIn(1)->isBusy()); // the very one
+    QVERIFY(!fieldIn(0)->isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!fieldIn(1)->value().mediaId.isEmpty(), generous);
+    QVERIFY(fieldIn(0)->value().localPath.isEmpty());
+    // And into the message: under the card's place of now.
+    type(QStringLiteral("interactive.body.text"), QStringLiteral("Ofertas"));
+    for (int card : {0, 1}) {
+        const QString at = QStringLiteral("interactive.action.cards[%1].action.parameters.").arg(card);
+        type(at + QStringLiteral("display_text"), QStringLiteral("Ver"));
+        type(at + QStringLiteral("url"), QStringLiteral("https://loja.example/%1").arg(card));
+    }
+    auto *link = fieldIn(0)->findChild<QLineEdit *>(QStringLiteral("compose.media.link"));
+    QTest::keyClicks(link, QStringLiteral("https://loja.example/0.jpg"));
+    typePeople(QStringLiteral("11 97100-0135"));
+    QVERIFY2(ready(), qPrintable(problems()));
+    const QString id = fieldIn(1)->value().mediaId;
+    const QList<MessageRow> rows = send();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(valueAt(contentOf(rows.first()), QStringLiteral("interactive.action.cards[1].header.image.id")).toString(), id);
 }
 
 void TestComposeKinds::aMessageIsCalledBack()
@@ -374,6 +540,71 @@ void TestComposeKinds::aScheduledMessageWaits()
     const auto waiting = await(m_house->app().sender().scheduled());
     QCOMPARE(waiting->size(), 1);
     QVERIFY(await(m_house->app().sender().cancelQueued(waiting->first().row)).ok());
+}
+
+void TestComposeKinds::scheduledMessagesAreListedMovedAndTakenBack()
+{
+    QVERIFY(!seen(QStringLiteral("compose.scheduled")));
+    QSignalSpy queued(m_page.get(), &ComposePage::messageQueued);
+    for (const char *person : {"Ana <11 97100-0162>", "Bia <11 97100-0163>", "Caio <11 97100-0164>"}) {
+        choose(QStringLiteral("text"));
+        type(QStringLiteral("text.body"), QStringLiteral("Lembrete"));
+        typePeople(QLatin1String(person));
+        press(QStringLiteral("compose.schedule"));
+        const auto before = queued.size();
+        QTest::mouseClick(child<QPushButton>(*m_page->findChild<QDialog *>(QStringLiteral("schedule")), "schedule.save"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(queued.size(), before + 1, generous);
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(QStringLiteral("schedule")));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(QStringLiteral("compose.scheduled")), generous);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<QPushButton>(QStringLiteral("compose.scheduled"))->text().contains(QLatin1Char('3')), generous);
+    press(QStringLiteral("compose.scheduled"));
+    auto *dialog = m_page->findChild<QDialog *>(QStringLiteral("scheduled"));
+    QVERIFY(dialog);
+    auto *list = child<QTreeWidget>(*dialog, "scheduled.list");
+    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 3, generous);
+    const auto rowOf = [list](const QString &name) {
+        for (int i = 0; i < list->topLevelItemCount(); ++i) {
+            if (list->topLevelItem(i)->text(1).startsWith(name))
+                return list->topLevelItem(i);
+        }
+        return static_cast<QTreeWidgetItem *>(nullptr);
+    };
+    QVERIFY(rowOf(QStringLiteral("Ana")));
+    QCOMPARE(rowOf(QStringLiteral("Ana"))->text(3), QStringLiteral("Lembrete"));
+    QVERIFY(!rowOf(QStringLiteral("Ana"))->text(2).isEmpty());
+
+    // Sent now: it leaves, and leaves the list by itself.
+    list->setCurrentItem(rowOf(QStringLiteral("Bia")));
+    const auto rows = await(m_house->app().sender().scheduled());
+    QTest::mouseClick(child<QPushButton>(*dialog, "scheduled.send"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!rowOf(QStringLiteral("Bia")), generous);
+    for (const Message &each : *rows) {
+        if (each.personName == QLatin1String("Bia"))
+            QTRY_COMPARE_WITH_TIMEOUT(toString(message(each.row).state), toString(MessageState::Accepted), generous);
+    }
+    // Moved: later than the others.
+    list->setCurrentItem(rowOf(QStringLiteral("Ana")));
+    const QString when = rowOf(QStringLiteral("Ana"))->text(0);
+    QTest::mouseClick(child<QPushButton>(*dialog, "scheduled.move"), Qt::LeftButton);
+    auto *moving = dialog->findChild<QDialog *>(QStringLiteral("schedule"));
+    QVERIFY(moving);
+    auto *moment = child<QDateTimeEdit>(*moving, "schedule.when");
+    moment->setDateTime(moment->dateTime().addDays(2));
+    QTest::mouseClick(child<QPushButton>(*moving, "schedule.save"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(rowOf(QStringLiteral("Ana"))->text(0) != when, generous);
+    QCOMPARE(list->indexOfTopLevelItem(rowOf(QStringLiteral("Ana"))), 1);
+    // Taken back here, and by somebody else.
+    list->setCurrentItem(rowOf(QStringLiteral("Caio")));
+    QTest::mouseClick(child<QPushButton>(*dialog, "scheduled.cancel"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!rowOf(QStringLiteral("Caio")), generous);
+    const auto last = await(m_house->app().sender().scheduled());
+    QCOMPARE(last->size(), 1);
+    QVERIFY(await(m_house->app().sender().cancelQueued(last->first().row)).ok());
+    QTRY_COMPARE_WITH_TIMEOUT(list->topLevelItemCount(), 0, generous);
+    QVERIFY(!child<QPushButton>(*dialog, "scheduled.send")->isEnabled());
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!seen(QStringLiteral("compose.scheduled")), generous);
 }
 
 void TestComposeKinds::theSameAgainIsSaid()

@@ -3,6 +3,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QDateTimeEdit>
 #include <QJsonArray>
 #include <QLabel>
 #include <QUndoStack>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void cardsChangeTheirSortTogether();
     void richDataOfAFlowStays();
     void tabGoesAsTheFieldsStand();
+    void anOrderMayEnd();
     void rowsAreDragged();
 
 private:
@@ -203,6 +205,23 @@ void TestFormParts::tabGoesAsTheFieldsStand()
             found += name;
     }
     QCOMPARE(found, expected);
+}
+
+void TestFormParts::anOrderMayEnd()
+{
+    m_form.openDocument(corpus(QStringLiteral("interactive.order_details.expiration")));
+    const QString path = QStringLiteral("interactive.action.parameters.order.expiration.timestamp");
+    auto *when = m_form.find<QDateTimeEdit>(QStringLiteral("compose.field.") + path);
+    QVERIFY(when); // its fold is open: there is something to see
+    QCOMPARE(when->dateTime().toSecsSinceEpoch(), 4102444800);
+    when->setDateTime(when->dateTime().addDays(-1));
+    QCOMPARE(m_form.said(path), QStringLiteral("4102358400"));
+    m_form.press(QStringLiteral("compose.field.%1.has").arg(path));
+    QVERIFY(m_form.document().value(path).isUndefined());
+    QVERIFY(!when->isEnabled());
+    m_form.press(QStringLiteral("compose.field.%1.has").arg(path));
+    QCOMPARE(m_form.said(path), QStringLiteral("4102358400"));
+    QCOMPARE(m_form.line(QStringLiteral("interactive.action.parameters.order.catalog_id"))->text(), QStringLiteral("1462"));
 }
 
 void TestFormParts::rowsAreDragged()

@@ -36,8 +36,9 @@ private:
     void insert(qsizetype index)
     {
         QJsonArray list = items();
-        list.insert(std::min(index, list.size()), m_item);
-        m_document.apply(m_listPath, list);
+        const qsizetype place = std::min(index, list.size());
+        list.insert(place, m_item);
+        m_document.apply(m_listPath, list, {-1, place});
     }
     void take(qsizetype index)
     {
@@ -45,7 +46,7 @@ private:
         if (index >= list.size())
             return;
         m_item = list.takeAt(index);
-        m_document.apply(m_listPath, list);
+        m_document.apply(m_listPath, list, {index, -1});
     }
     void move(qsizetype from, qsizetype to)
     {
@@ -54,7 +55,7 @@ private:
             return;
         const QJsonValue item = list.takeAt(from);
         list.insert(to, item);
-        m_document.apply(m_listPath, list);
+        m_document.apply(m_listPath, list, {from, to});
     }
 
     ContentDocument &m_document;
@@ -109,8 +110,9 @@ void ContentDocument::move(const QString &listPath, qsizetype from, qsizetype to
         m_history.push(new ItemStep(*this, ItemStep::Kind::Move, listPath, from, to, {}, words));
 }
 
-void ContentDocument::apply(const QString &listPath, const QJsonArray &items)
+void ContentDocument::apply(const QString &listPath, const QJsonArray &items, const ListChange &change)
 {
+    m_lastChange = change;
     m_document = withValueAt(m_document, listPath, items.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(items));
     Q_EMIT listChanged(listPath);
     Q_EMIT changed();

@@ -9,6 +9,22 @@
 
 namespace recado {
 
+// What happened to the items of a list: one was taken from its place, one was put, or both in this order. -1: none.
+struct ListChange {
+    qsizetype taken = -1;
+    qsizetype put = -1;
+
+    // Where the item that stood at `index` stands now; -1: it is gone.
+    qsizetype placeOf(qsizetype index) const
+    {
+        if (index == taken)
+            return put;
+        if (taken >= 0 && index > taken)
+            --index;
+        return put >= 0 && index >= put ? index + 1 : index;
+    }
+};
+
 // The content being written. Fields write values into it by path; items of lists come, go and move through it, and each of these can be
 // undone without losing what was typed meanwhile. Whatever a form does not show stays in it.
 class ContentDocument : public QObject {
@@ -39,6 +55,7 @@ public:
     void move(const QString &listPath, qsizetype from, qsizetype to, const QString &words);
 
     QUndoStack &history() { return m_history; }
+    const ListChange &lastChange() const { return m_lastChange; } // while listChanged() is told
 
 Q_SIGNALS:
     void changed();                              // anything at all
@@ -48,10 +65,11 @@ Q_SIGNALS:
 private:
     friend class ItemStep;
 
-    void apply(const QString &listPath, const QJsonArray &items);
+    void apply(const QString &listPath, const QJsonArray &items, const ListChange &change = {});
 
     QJsonObject m_document;
     QUndoStack m_history;
+    ListChange m_lastChange;
 };
 
 } // namespace recado

@@ -53,6 +53,7 @@ ContentForm::~ContentForm()
 {
     for (BoundField *field : QList<BoundField *>(m_fields))
         field->retire();
+    dropMoved();
 }
 
 // Only what took something away is offered to be undone: what came can be removed where it stands.
@@ -147,6 +148,22 @@ void ContentForm::retireBelow(const QString &place)
         if (field->path() != place && isWithin(field->path(), place))
             field->retire();
     }
+}
+
+void ContentForm::keepMoved(const QString &path, MediaSlot *slot)
+{
+    m_moved.insert(path, slot);
+}
+
+MediaSlot *ContentForm::takeMoved(const QString &path)
+{
+    return m_moved.take(path);
+}
+
+void ContentForm::dropMoved()
+{
+    qDeleteAll(m_moved);
+    m_moved.clear();
 }
 
 void ContentForm::orderTabsLater()

@@ -4,6 +4,7 @@
 #include "forms/contentdocument.h"
 #include "forms/mediaslot.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -42,6 +43,10 @@ public:
     void enlist(BoundField *field);
     void dismiss(BoundField *field);
     void retireBelow(const QString &place);
+    // Files on their way in an item that moves: kept by their new path until the item's fields are made anew; what nobody takes is dropped.
+    void keepMoved(const QString &path, MediaSlot *slot);
+    MediaSlot *takeMoved(const QString &path);
+    void dropMoved();
     // Fields came or went: the Tab key follows the order in which they stand, when this event is over.
     void orderTabsLater();
 
@@ -55,6 +60,7 @@ private:
     QVBoxLayout *m_column;
     Banner *m_undo;
     QList<BoundField *> m_fields;
+    QHash<QString, MediaSlot *> m_moved;
     bool m_isTabOrderOld = false;
 };
 

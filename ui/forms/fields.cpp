@@ -152,7 +152,7 @@ void CheckField::read()
 }
 
 FileField::FileField(ContentForm &form, const QString &label, const QString &path, const QString &kind, QWidget *parent)
-    : FileField(form, label, path, form.tools().media ? form.tools().media(kind, parent) : new LinkSlot(parent), parent)
+    : FileField(form, label, path, slotFor(form, path, kind, parent), parent)
 {
 }
 
@@ -160,8 +160,24 @@ FileField::FileField(ContentForm &form, const QString &label, const QString &pat
     : Field(label, slot, parent), BoundField(form, path), m_slot(slot)
 {
     m_slot->setObjectName(nameOf(path));
+    m_slot->show(); // it may come from another place
     connect(m_slot, &MediaSlot::changed, this, &FileField::write);
     FileField::read();
+}
+
+MediaSlot *FileField::slotFor(ContentForm &form, const QString &path, const QString &kind, QWidget *parent)
+{
+    if (MediaSlot *moved = form.takeMoved(path))
+        return moved;
+    return form.tools().media ? form.tools().media(kind, parent) : new LinkSlot(parent);
+}
+
+MediaSlot *FileField::releaseSlot()
+{
+    disconnect(m_slot, &MediaSlot::changed, nullptr, nullptr);
+    m_slot->hide();
+    m_slot->setParent(nullptr);
+    return m_slot;
 }
 
 void FileField::showProblem(const QString &sentence)

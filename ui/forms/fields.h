@@ -97,6 +97,8 @@ public:
     FileField(ContentForm &form, const QString &label, const QString &path, const QString &kind, QWidget *parent);
 
     MediaSlot *slot() const { return m_slot; }
+    // Given away: another field shows it from now on, this one is going.
+    MediaSlot *releaseSlot();
 
     void showProblem(const QString &sentence) override;
     void focusField() override;
@@ -104,6 +106,7 @@ public:
 
 private:
     FileField(ContentForm &form, const QString &label, const QString &path, MediaSlot *slot, QWidget *parent);
+    static MediaSlot *slotFor(ContentForm &form, const QString &path, const QString &kind, QWidget *parent);
     void write();
 
     MediaSlot *m_slot;

@@ -42,7 +42,7 @@ ItemList::ItemList(ContentForm &form, const QString &listPath, Words words, std:
         if (isRetired()) // within a row that is going
             return;
         if (changed == path())
-            rebuild();
+            build(this->form().document().lastChange());
         else
             refresh();
     });
@@ -78,6 +78,13 @@ void ItemList::read()
 // that changed the list is over, for it may come from one of their buttons.
 void ItemList::rebuild()
 {
+    build({});
+}
+
+// `change`: where its items went. A file on its way goes along with its item.
+void ItemList::build(const ListChange &change)
+{
+    keepFiles(change);
     form().retireBelow(path());
     for (ItemRow *row : std::as_const(m_rows)) {
         m_rowColumn->removeWidget(row);
@@ -98,8 +105,21 @@ void ItemList::rebuild()
         row->show(); // at once: the cursor goes into it
         m_rows.append(row);
     }
+    form().dropMoved();
     refresh();
     form().orderTabsLater();
+}
+
+void ItemList::keepFiles(const ListChange &change)
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const qsizetype place = change.placeOf(i);
+        const QString before = itemPath(path(), i);
+        for (FileField *file : m_rows[i]->findChildren<FileField *>()) {
+            if (place >= 0 && !file->isRetired() && file->slot()->holdsFile())
+                form().keepMoved(itemPath(path(), place) + file->path().mid(before.size()), file->releaseSlot());
+        }
+    }
 }
 
 void ItemList::refresh()

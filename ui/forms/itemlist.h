@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace recado {
 
 class ContentForm;
+struct ListChange;
 
 // The items of a list in the content, one row of fields each: added, moved (by the handle, or Alt+Up and Alt+Down anywhere in the row) and
 // removed, which can be undone. Controls are found by "compose.add.PATH", "compose.remove.PATH[0]", "compose.up.PATH[0]", "compose.down.PATH[0]".
@@ -46,6 +47,8 @@ private:
     friend class ItemRow;
 
     void rebuild();
+    void build(const ListChange &change);
+    void keepFiles(const ListChange &change);
     void refresh();
     void add();
     void remove(int index);

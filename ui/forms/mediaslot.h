@@ -26,6 +26,8 @@ public:
     virtual MediaValue value() const = 0;
     virtual void setValue(const MediaValue &value) = 0; // does not emit
     virtual void showProblem(const QString &sentence) = 0;
+    // A chosen file that the document does not know yet: it is on its way, or did not arrive.
+    virtual bool holdsFile() const { return false; }
 
 Q_SIGNALS:
     void changed(); // by the person, or an upload that ended

@@ -3,6 +3,7 @@
 #include "forms/foldedfields.h"
 #include "forms/interactiveform.h"
 #include "forms/itemlist.h"
+#include "forms/momentfield.h"
 #include "forms/moneyfield.h"
 #include "forms/ordersum.h"
 #include "forms/paymentpart.h"
@@ -25,6 +26,7 @@ public:
     static void makeItem(InteractiveForm &form, ItemRow *row, QVBoxLayout *fields, const QString &path);
     static void addAmounts(InteractiveForm &form);
     static void addSum(InteractiveForm &form);
+    static void addRest(InteractiveForm &form);
     static QString sumWords(const ContentDocument &document);
     static QString referenceHint();
 };
@@ -116,6 +118,20 @@ void OrderForms::addAmounts(InteractiveForm &form)
     form.column()->addWidget(more);
 }
 
+void OrderForms::addRest(InteractiveForm &form)
+{
+    auto *more = new FoldedFields(tr("More about the order"), QStringLiteral("order"), &form);
+    auto *end = new MomentField(form, tr("Until when it can be paid"), tr("Ends at"), order("expiration.timestamp"), more);
+    end->setHint(tr("At least five minutes from when it leaves. Then WhatsApp cancels the order."));
+    auto *words = new LineField(form, tr("What is said about the end"), order("expiration.description"), more);
+    words->setHint(tr("Needed when the order ends: why, or what to do then."));
+    auto *catalog = new LineField(form, tr("Catalog id"), order("catalog_id"), more);
+    catalog->setHint(tr("Only when the items are of a catalog: their pictures come from it, by their product ids."));
+    for (QWidget *field : {static_cast<QWidget *>(end), static_cast<QWidget *>(words), static_cast<QWidget *>(catalog)})
+        more->column()->addWidget(field);
+    form.column()->addWidget(more);
+}
+
 QString OrderForms::sumWords(const ContentDocument &document)
 {
     const auto words = [&document](const QString &path) {
@@ -147,6 +163,7 @@ void fillOrder(InteractiveForm &form)
     OrderForms::addItems(form);
     OrderForms::addAmounts(form);
     OrderForms::addSum(form);
+    OrderForms::addRest(form);
     form.column()->addWidget(new PaymentPart(form, &form));
 }
 

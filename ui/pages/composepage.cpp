@@ -1,7 +1,10 @@
 #include "pages/composepage.h"
 
 #include "application.h"
+#include "dialogs/scheduleddialog.h"
 #include "dialogs/snippetsdialog.h"
+#include "format/errorwords.h"
+#include "forms/taborder.h"
 #include "pages/compose/channelpicker.h"
 #include "pages/compose/contentpart.h"
 #include "pages/compose/draftkeeper.h"
@@ -24,13 +27,17 @@
 #include "widgets/pageheader.h"
 #include "widgets/theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedLayout>
+
+#include <utility>
 
 namespace recado {
 
@@ -48,7 +55,8 @@ Banner *namedBanner(const char *name, QWidget *parent)
 
 ComposePage::ComposePage(Application &app, QWidget *parent)
     : QWidget(parent), m_app(app), m_senders(new SenderSource(app, this)), m_watch(new RepeatWatch(app, this)), m_window(new WindowWatch(app, this)),
-      m_keeper(new DraftKeeper(app, this)), m_departure(new Departure(app, this))
+      m_keeper(new DraftKeeper(app, this)),
+      m_departure(new Departure(app, [this](const Draft &draft) { return m_keeper->leave(draft.held, draft); }, this))
 {
     setObjectName(QStringLiteral("compose.page"));
     setLook(this, "look", QStringLiteral("page"));
@@ -67,6 +75,8 @@ ComposePage::ComposePage(Application &app, QWidget *parent)
     connectParts();
     connectWatches();
     addShortcuts();
+    orderTabsLater();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepInSight(now); });
     showMissed();
 }
 
@@ -76,6 +86,10 @@ QWidget *ComposePage::buildHeader()
     m_drafts = secondaryButton(tr("Drafts"), header);
     identify(m_drafts, QStringLiteral("compose.drafts"), tr("Drafts"));
     m_drafts->setMenu(new QMenu(m_drafts));
+    m_waiting = secondaryButton(QString(), header);
+    identify(m_waiting, QStringLiteral("compose.scheduled"), tr("Scheduled messages"));
+    connect(m_waiting, &QPushButton::clicked, this, [this] { (new ScheduledDialog(m_app, this))->open(); });
+    showScheduled(0);
     auto *history = secondaryButton(tr("Sent…"), header);
     identify(history, QStringLiteral("compose.history"), tr("Sent messages, to be sent again"));
     auto *paste = secondaryButton(tr("Paste JSON or cURL"), header);
@@ -83,7 +97,7 @@ QWidget *ComposePage::buildHeader()
     auto *snippets = secondaryButton(tr("Canned texts"), header);
     identify(snippets, QStringLiteral("compose.snippets.edit"), tr("Canned texts"));
     connect(snippets, &QPushButton::clicked, this, [this] { (new SnippetsDialog(m_app, this))->open(); });
-    for (QPushButton *button : {m_drafts, history, snippets, paste})
+    for (QPushButton *button : {m_waiting, m_drafts, history, snippets, paste})
         header->addRight(button);
     connect(m_drafts->menu(), &QMenu::aboutToShow, this, &ComposePage::fillDraftsMenu);
     connect(history, &QPushButton::clicked, this, &ComposePage::openHistory);
@@ -98,7 +112,8 @@ QWidget *ComposePage::buildForm()
     m_outcome->setClosable(true);
     m_bar = new SendBar(form);
 
-    auto *scroll = new QScrollArea(form);
+    auto *scroll = m_scroll = new QScrollArea(form);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take it, and are kept in sight
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -179,6 +194,8 @@ void ComposePage::connectParts()
     connect(m_name, &QLineEdit::textChanged, this, &ComposePage::handleChange);
     connect(m_kinds, &KindBar::kindChanged, this, &ComposePage::handleKind);
     connect(m_content, &ContentPart::changed, this, &ComposePage::handleChange);
+    connect(m_content, &ContentPart::fieldsMade, this, &ComposePage::orderTabsLater);
+    connect(m_problems, &ProblemList::buttonsMade, this, &ComposePage::orderTabsLater);
     connect(m_problems, &ProblemList::goTo, this, &ComposePage::goTo);
     connect(m_bar, &SendBar::sendWanted, this, [this] { trySending(); });
     connect(m_bar, &SendBar::whyWanted, this, &ComposePage::showWhatIsMissing);
@@ -208,6 +225,11 @@ void ComposePage::connectWatches()
         m_notice->setMessage(Tone::Plain, tr("Restored."), tr("This is what was being written when Recado last closed."));
         m_notice->setAction(QString());
     });
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const Error &error) {
+        m_notice->setMessage(Tone::Bad, errorSentence(error));
+        m_notice->setAction(QString());
+    });
+    connect(m_keeper, &DraftKeeper::leftFound, this, &ComposePage::tellWhatLeft);
     connect(m_keeper, &DraftKeeper::othersChanged, this, [this] {
         const int count = int(m_keeper->others().size());
         m_drafts->setText(count == 0 ? tr("Drafts") : tr("Drafts %1").arg(QLocale().toString(count)));
@@ -216,6 +238,8 @@ void ComposePage::connectWatches()
     connect(&preferences(), &Preferences::changed, this, [this] { m_recipient->setRegion(preferences().region()); });
     m_recipient->setRegion(preferences().region());
     connect(&m_app.sender(), &SendService::missedChanged, this, [this] { showMissed(); });
+    connect(&m_app.sender(), &SendService::queueChanged, this, [this](const QueueState &state) { showScheduled(state.scheduled); });
+    m_app.sender().scheduled().then(this, [this](const Result<QList<Message>> &waiting) { showScheduled(waiting ? int(waiting->size()) : 0); });
 }
 
 void ComposePage::addShortcuts()
@@ -223,14 +247,47 @@ void ComposePage::addShortcuts()
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] { trySending(); });
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (!QApplication::activePopupWidget()) // a shortcut reaches into those too
+                trySending();
+        });
     }
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, [this] {
-        if (m_departure->isHolding())
-            callBack();
-    });
+}
+
+// No shortcut: it would take the key from popups, which it closes.
+void ComposePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_departure->isHolding())
+        callBack();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+// From the first field to the button that sends, as they stand on the screen, whenever they were made.
+void ComposePage::orderTabsLater()
+{
+    if (std::exchange(m_isTabOrderOld, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_isTabOrderOld = false;
+            orderTabs(this);
+        },
+        Qt::QueuedConnection);
+}
+
+// A field that a problem, a key or a kind's choice leads to is seen.
+void ComposePage::keepInSight(QWidget *focused)
+{
+    if (focused && m_scroll->widget()->isAncestorOf(focused))
+        m_scroll->ensureWidgetVisible(focused, 0, Theme::controlHeight);
+}
+
+void ComposePage::showScheduled(int count)
+{
+    m_waiting->setText(tr("Scheduled %1").arg(QLocale().toString(count)));
+    m_waiting->setVisible(count > 0);
 }
 
 Preferences &ComposePage::preferences() const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "pages/broadcast/broadcastseed.h"
 #include "pages/compose/departure.h"
 #include "pages/compose/draftjson.h"
+#include "pages/compose/leftdrafts.h"
 #include "services/composememory.h"
 #include "services/draftservice.h"
 
@@ -10,6 +12,7 @@
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QStackedLayout;
 
 namespace recado {
@@ -33,7 +36,7 @@ class SenderSource;
 class WindowWatch;
 
 // One message, to one person or a few: from which number, to whom, saying what; and how it arrives. The layout is in composepage.cpp, what
-// changes with every key in composing.cpp, what the buttons do in composeactions.cpp.
+// changes with every key in composing.cpp, what sends it in composesending.cpp, what fills it in composefilling.cpp.
 class ComposePage : public QWidget {
     Q_OBJECT
 
@@ -48,6 +51,10 @@ Q_SIGNALS:
     void messageQueued(recado::MessageRow row); // it is in the journal and on its way
     void connectionsWanted();                   // no account yet, or one whose credentials were refused
     void messageWanted(recado::MessageRow row); // a warning points to a message
+    void broadcastWanted(const recado::BroadcastSeed &seed); // too many people for one message after the other
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     static constexpr int nameColumn = 2;
@@ -61,6 +68,8 @@ private:
     void connectParts();
     void connectWatches();
     void addShortcuts();
+    void orderTabsLater();
+    void keepInSight(QWidget *focused);
 
     // With every change.
     void takeSenders(const QList<Sender> &senders);
@@ -72,6 +81,7 @@ private:
     void followRecipient();
     void goTo(const DraftProblem &problem);
     Draft draft() const;
+    QString personName() const; // of the only person; empty while it is not known
     QMap<QString, QString> knownValues() const; // for the holes of canned texts
     Preferences &preferences() const;
 
@@ -85,6 +95,7 @@ private:
     void rememberValues(const Draft &sent);
     void testToMe();
     void schedule();
+    void continueAsBroadcast();
     void paste();
     void takePasted(const QString &text, class PasteDialog *dialog);
     void openHistory();
@@ -92,7 +103,9 @@ private:
     void fillDraftsMenu();
     void takeUp(const SavedDraft &draft);
     void restore(const WrittenDraft &draft);
+    void tellWhatLeft(const LeftDrafts::Settled &settled);
     void showMissed();
+    void showScheduled(int count);
     void askAboutMissed();
     void clearForNext();
     void clearAll();
@@ -103,7 +116,9 @@ private:
     WindowWatch *m_window;
     DraftKeeper *m_keeper;
     Departure *m_departure;
+    bool m_testing = false; // the last one has not left yet
     QPushButton *m_drafts;
+    QPushButton *m_waiting; // what is scheduled; hidden while nothing is
     KindBar *m_kinds;
     ChannelPicker *m_channel;
     RecipientField *m_recipient;
@@ -121,6 +136,7 @@ private:
     SendBar *m_bar;
     PreviewPane *m_preview;
     FoldingPane *m_fold;
+    QScrollArea *m_scroll; // of the form
     QStackedLayout *m_stack;
     MessageRow m_repeated;
     MessageRow m_sent;
@@ -130,6 +146,7 @@ private:
     bool m_outcomeIsHold = false; // the banner's button calls back
     bool m_begun = false; // problems are not held up to somebody who has not begun
     bool m_restoring = false;
+    bool m_isTabOrderOld = false;
 };
 
 } // namespace recado

@@ -12,6 +12,18 @@
 
 namespace recado {
 
+namespace {
+
+// "good · quality high"
+QString stateWords(const Sender &sender)
+{
+    const QString quality = channelQualityWord(sender.channel.quality);
+    const QString health = healthWord(sender.account.health);
+    return quality.isEmpty() ? health : QStringLiteral("%1 · %2").arg(health, ChannelPicker::tr("quality: %1").arg(quality));
+}
+
+} // namespace
+
 ChannelPicker::ChannelPicker(QWidget *parent) : QComboBox(parent)
 {
     identify(this, QStringLiteral("compose.channel"), tr("From"));
@@ -36,7 +48,9 @@ void ChannelPicker::setSenders(const QList<Sender> &senders, ChannelId preferred
             addItem(each.title());
             setItemData(count() - 1, providerWord(each.account.provider), ChannelProviderRole);
             setItemData(count() - 1, int(each.account.health), ChannelHealthRole);
-            setItemData(count() - 1, healthWord(each.account.health), ChannelHealthWordRole);
+            setItemData(count() - 1, stateWords(each), ChannelHealthWordRole);
+            setItemData(count() - 1, QStringList{each.title(), each.account.name, providerWord(each.account.provider), stateWords(each)}.join(QStringLiteral(", ")),
+                        Qt::AccessibleTextRole);
         }
         setCurrentIndex(startingPlace(before, preferred));
     }
@@ -93,8 +107,9 @@ void ChannelPicker::refreshTip()
 {
     const auto chosen = sender();
     setToolTip(chosen ? QStringLiteral("%1\n%2 · %3 · %4")
-                            .arg(chosen->title(), chosen->account.name, providerWord(chosen->account.provider), healthWord(chosen->account.health))
+                            .arg(chosen->title(), chosen->account.name, providerWord(chosen->account.provider), stateWords(*chosen))
                       : QString());
+    setAccessibleDescription(toolTip());
 }
 
 void ChannelPicker::paintEvent(QPaintEvent *)

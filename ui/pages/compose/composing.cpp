@@ -45,7 +45,9 @@ QList<TypedRecipient> reachable(const Draft &draft)
 bool isTestable(const QList<DraftProblem> &problems)
 {
     return std::none_of(problems.cbegin(), problems.cend(),
-                        [](const DraftProblem &problem) { return problem.blocks && problem.place != DraftProblem::Place::Recipient; });
+                        [](const DraftProblem &problem) {
+                            return problem.blocks && problem.place != DraftProblem::Place::Recipient && problem.place != DraftProblem::Place::Crowd;
+                        });
 }
 
 } // namespace
@@ -85,11 +87,18 @@ Draft ComposePage::draft() const
     return draft;
 }
 
-QMap<QString, QString> ComposePage::knownValues() const
+QString ComposePage::personName() const
 {
     const QList<TypedRecipient> &people = m_recipient->people();
-    const QString name = people.size() > 1 ? QString() : !people.isEmpty() && !people.first().name.isEmpty() ? people.first().name : m_name->text();
-    if (name.trimmed().isEmpty())
+    if (people.size() > 1)
+        return {};
+    return (!people.isEmpty() && !people.first().name.isEmpty() ? people.first().name : m_name->text()).simplified();
+}
+
+QMap<QString, QString> ComposePage::knownValues() const
+{
+    const QString name = personName();
+    if (name.isEmpty())
         return {};
     return {{QStringLiteral("nome"), name}, {QStringLiteral("nombre"), name}, {QStringLiteral("name"), name}};
 }
@@ -112,14 +121,18 @@ void ComposePage::handleChange()
             wrong.append(problem.variable);
     }
     m_content->setWrongVariables(wrong);
+    m_content->setPersonName(personName());
     m_problems->setProblems(m_begun ? problems : QList<DraftProblem>());
     const bool asksName = now.people.size() < 2 && (now.people.isEmpty() || now.people.first().name.isEmpty());
     m_nameField->setVisible(asksName);
     m_first->setColumnStretch(nameColumn, asksName ? nameShare : 0);
     m_bar->setReady(mayLeave(problems));
     m_bar->setTestable(isTestable(problems));
-    const QList<TypedRecipient> people = reachable(now);
-    m_bar->setRoute(now.sender ? now.sender->shortTitle() : QString(), people.isEmpty() ? QString() : formatPhone(people.first().address), int(people.size()));
+    QList<TypedRecipient> people = reachable(now);
+    const int count = int(people.size());
+    if (count > Draft::mostPeople)
+        people.clear(); // a broadcast's check looks after them
+    m_bar->setRoute(now.sender ? now.sender->shortTitle() : QString(), people.isEmpty() ? QString() : formatPhone(people.first().address), count);
     m_preview->setDraft(now, problems);
     m_watch->look(people, mayLeave(problems) ? now.content() : Content());
     m_window->look(now.sender, people);
@@ -181,6 +194,7 @@ void ComposePage::goTo(const DraftProblem &problem)
             Q_EMIT connectionsWanted();
         break;
     case DraftProblem::Place::Recipient: m_recipient->focus(); break;
+    case DraftProblem::Place::Crowd: continueAsBroadcast(); break;
     case DraftProblem::Place::Template: m_content->focusTemplate(); break;
     case DraftProblem::Place::Variable: m_content->focusVariable(problem.variable); break;
     case DraftProblem::Place::Content: m_content->focusPath(problem.path); break;

@@ -40,6 +40,7 @@ ContentPart::ContentPart(Application &app, FormTools tools, QWidget *parent)
         m_variables->setTemplate(m_template->chosen());
         m_variables->setVisible(isTemplate() && m_template->chosen() && !m_template->chosen()->variables.isEmpty());
         recall();
+        Q_EMIT fieldsMade();
         Q_EMIT changed();
     });
     connect(m_variables, &VariableForm::changed, this, &ContentPart::changed);
@@ -78,6 +79,7 @@ ContentPart::Sheet *ContentPart::sheet()
         }
         m_column->addWidget(sheet->card);
         connect(&sheet->document, &ContentDocument::changed, this, &ContentPart::changed);
+        Q_EMIT fieldsMade();
     }
     return sheet.get();
 }
@@ -146,6 +148,11 @@ ContentProblems ContentPart::setProblems(const ContentProblems &problems)
 void ContentPart::setWrongVariables(const QStringList &names)
 {
     m_variables->setWrong(names);
+}
+
+void ContentPart::setPersonName(const QString &name)
+{
+    m_variables->setPersonName(name);
 }
 
 bool ContentPart::focusPath(const QString &path)

@@ -46,6 +46,8 @@ public:
     // Shows each at its field; gives back those that have none.
     ContentProblems setProblems(const ContentProblems &problems);
     void setWrongVariables(const QStringList &names);
+    // Of the only person; offered as a value of the template.
+    void setPersonName(const QString &name);
     bool focusPath(const QString &path);
     void focusTemplate();
     void focusVariable(const QString &name);
@@ -57,6 +59,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void fieldsMade(); // last in the chain of the Tab key, like all that is made late
 
 private:
     struct Sheet; // one kind's document and its form

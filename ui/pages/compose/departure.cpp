@@ -6,7 +6,7 @@
 
 namespace recado {
 
-Departure::Departure(Application &app, QObject *parent) : QObject(parent), m_app(app)
+Departure::Departure(Application &app, Preparation prepare, QObject *parent) : QObject(parent), m_app(app), m_prepare(std::move(prepare))
 {
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Departure::tick);
@@ -52,11 +52,24 @@ void Departure::leave(const Draft &draft)
     auto report = std::make_shared<DepartureReport>();
     report->draft = draft;
     report->scheduledAt = m_at;
-    auto open = std::make_shared<qsizetype>(draft.people.size());
-    for (const TypedRecipient &person : draft.people) {
-        SendRequest request = draft.requestTo(person);
-        request.notBefore = m_at;
-        auto answer = m_at ? m_app.sender().enqueue(request) : m_app.sender().send(request);
+    m_prepare(draft).then(this, [this, report](const Result<void> &prepared) {
+        if (prepared) {
+            queue(report);
+            return;
+        }
+        report->reason = prepared.error();
+        report->refused = report->draft.people;
+        Q_EMIT done(*report);
+    });
+}
+
+void Departure::queue(const std::shared_ptr<DepartureReport> &report)
+{
+    auto open = std::make_shared<qsizetype>(report->draft.people.size());
+    for (const TypedRecipient &person : report->draft.people) {
+        SendRequest request = report->draft.requestTo(person);
+        request.notBefore = report->scheduledAt;
+        auto answer = report->scheduledAt ? m_app.sender().enqueue(request) : m_app.sender().send(request);
         answer.then(this, [this, report, open, person](const Result<SendReceipt> &receipt) {
             if (receipt) {
                 report->queued.append(person);

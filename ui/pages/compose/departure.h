@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+#include <memory>
+
 namespace recado {
 
 class Application;
@@ -25,7 +28,10 @@ class Departure : public QObject {
     Q_OBJECT
 
 public:
-    explicit Departure(Application &app, QObject *parent = nullptr);
+    // `prepare` answers when the disk knows that this is about to leave; with an error nothing does.
+    using Preparation = std::function<QFuture<Result<void>>(const Draft &)>;
+
+    Departure(Application &app, Preparation prepare, QObject *parent = nullptr);
 
     // One that is held already leaves at once. `at`: scheduled instead of leaving.
     void start(const Draft &draft, int holdSeconds, std::optional<Instant> at = {});
@@ -42,8 +48,10 @@ Q_SIGNALS:
 private:
     void tick();
     void leave(const Draft &draft);
+    void queue(const std::shared_ptr<DepartureReport> &report);
 
     Application &m_app;
+    Preparation m_prepare;
     std::optional<Draft> m_held;
     std::optional<Instant> m_at;
     QTimer m_second;

@@ -6,6 +6,7 @@
 #include "format/errorwords.h"
 #include "forms/formfor.h"
 #include "models/templatewords.h"
+#include "pages/compose/holesleft.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,8 @@ public:
     }
     static DraftProblem manyRecipients(int count)
     {
-        return {Place::Recipient, {}, tr("%n people.", nullptr, count),
-                tr("At most %1 are written to from here. More at once is a broadcast.").arg(Draft::mostPeople), true};
+        return {Place::Crowd, {}, tr("%n people.", nullptr, count),
+                tr("At most %1 are written to from here. More at once is a broadcast: what is written and who it is for go along.").arg(Draft::mostPeople), true};
     }
     static DraftProblem content(const ContentProblem &problem)
     {
@@ -209,7 +210,7 @@ ContentProblems contentProblemsOf(const Draft &draft, Instant now)
     ContentProblems problems = checkContent(draft.content(), now);
     if (draft.sender)
         problems += AccountService::refusals(draft.sender->account, draft.content());
-    return problems;
+    return problems + holesLeftIn(draft.content());
 }
 
 QList<DraftProblem> problemsOf(const Draft &draft, const ContentProblems &ofContent)

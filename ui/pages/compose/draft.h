@@ -48,7 +48,7 @@ struct Draft {
 };
 
 struct DraftProblem {
-    enum class Place { Sender, Recipient, Template, Variable, Content };
+    enum class Place { Sender, Recipient, Crowd, Template, Variable, Content }; // Crowd: so many people are a broadcast
 
     Place place = Place::Sender;
     QString variable; // when the place is a variable

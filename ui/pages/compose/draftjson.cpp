@@ -21,6 +21,7 @@ const QString templateName = QStringLiteral("template");
 const QString language = QStringLiteral("language");
 const QString values = QStringLiteral("values");
 const QString content = QStringLiteral("content");
+const QString openMark = QStringLiteral("open");
 
 struct DraftTitle {
     Q_DECLARE_TR_FUNCTIONS(recado::DraftTitle)
@@ -80,6 +81,17 @@ WrittenDraft draftFromJson(const QJsonObject &json)
         draft.values.insert(it.key(), it.value().toString());
     draft.document = json.value(content).toObject();
     return draft;
+}
+
+QJsonObject openDraft(QJsonObject json)
+{
+    json.insert(openMark, true);
+    return json;
+}
+
+bool isOpenDraft(const QJsonObject &json)
+{
+    return json.value(openMark).toBool();
 }
 
 QString titleOf(const Draft &draft)

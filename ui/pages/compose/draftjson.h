@@ -29,6 +29,10 @@ QJsonObject toJson(const WrittenDraft &draft);
 // Tolerant: what is missing is empty.
 WrittenDraft draftFromJson(const QJsonObject &json);
 
+// One that stands on the page.
+QJsonObject openDraft(QJsonObject json);
+bool isOpenDraft(const QJsonObject &json);
+
 // What a list of drafts calls it: to whom, and the first words.
 QString titleOf(const Draft &draft);
 

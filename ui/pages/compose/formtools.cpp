@@ -39,6 +39,11 @@ public:
         m_field->setValue({value.link, value.id, value.fileName, {}});
     }
     void showProblem(const QString &sentence) override { m_field->setProblem(sentence); }
+    bool holdsFile() const override
+    {
+        const MediaField::Value value = m_field->value();
+        return !value.localPath.isEmpty() && value.mediaId.isEmpty();
+    }
 
 private:
     void follow()

@@ -51,10 +51,8 @@ KindBar::KindBar(QWidget *parent) : QWidget(parent), m_bar(new SegmentedControl(
         if (index < m_segments.size())
             setKind(m_segments[index]);
     });
-    connect(more, &QAbstractButton::clicked, this, [this, more] {
-        m_menu->exec(more->mapToGlobal(QPoint(0, more->height() + 2)));
-        showKind(); // nothing chosen: the segment of before is on again
-    });
+    connect(more, &QAbstractButton::clicked, this, [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height() + 2))); });
+    connect(m_menu, &QMenu::aboutToHide, this, &KindBar::showKind); // nothing chosen: the segment of before is on again
 }
 
 void KindBar::addSegment(const QString &kind, const QString &text)

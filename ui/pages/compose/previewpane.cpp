@@ -43,6 +43,7 @@ PreviewPane::PreviewPane(Application &app, QWidget *parent) : QWidget(parent), m
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(m_bubble);
+    identify(scroll, QStringLiteral("compose.preview.scroll"), tr("How it arrives")); // the arrows move a long message
     m_request = new RequestView(app, this);
 
     m_stack = new QStackedLayout;

@@ -16,6 +16,7 @@ QString placeName(const DraftProblem &problem)
     switch (problem.place) {
     case DraftProblem::Place::Sender: return QStringLiteral("channel");
     case DraftProblem::Place::Recipient: return QStringLiteral("recipient");
+    case DraftProblem::Place::Crowd: return QStringLiteral("crowd");
     case DraftProblem::Place::Template: return QStringLiteral("template");
     case DraftProblem::Place::Variable: return QStringLiteral("variable.") + problem.variable;
     case DraftProblem::Place::Content: return QStringLiteral("content.") + problem.path;
@@ -43,14 +44,27 @@ void ProblemList::setProblems(const QList<DraftProblem> &problems)
         const DraftProblem &problem = problems[i];
         Banner *banner = bannerAt(i);
         banner->setMessage(Tone::Warn, problem.lead, problem.sentence);
-        const bool elsewhere = problem.place == DraftProblem::Place::Sender && !problem.blocks;
-        banner->setAction(elsewhere ? tr("Connections") : tr("Go to field"));
+        banner->setAction(ProblemList::wayWords(problem));
         identify(banner, QStringLiteral("compose.problem.") + placeName(problem), banner->text());
         identify(banner->actionButton(), QStringLiteral("compose.goTo.") + placeName(problem), banner->actionButton()->text());
     }
     for (qsizetype i = problems.size(); i < m_banners.size(); ++i)
         m_banners[i]->clear();
     setVisible(!problems.isEmpty());
+}
+
+QString ProblemList::wayWords(const DraftProblem &problem)
+{
+    if (problem.place == DraftProblem::Place::Crowd)
+        return tr("Continue as a broadcast");
+    return problem.place == DraftProblem::Place::Sender && !problem.blocks ? tr("Connections") : tr("Go to field");
+}
+
+void ProblemList::focusWay(const DraftProblem &problem)
+{
+    const qsizetype place = m_problems.indexOf(problem);
+    if (place >= 0)
+        m_banners[place]->actionButton()->setFocus(Qt::OtherFocusReason);
 }
 
 Banner *ProblemList::bannerAt(qsizetype place)
@@ -63,6 +77,7 @@ Banner *ProblemList::bannerAt(qsizetype place)
                 Q_EMIT goTo(m_problems[mine]);
         });
         m_banners.append(banner);
+        Q_EMIT buttonsMade();
     }
     return m_banners[place];
 }

@@ -18,11 +18,15 @@ public:
     explicit ProblemList(QWidget *parent = nullptr);
 
     void setProblems(const QList<DraftProblem> &problems);
+    // The button of that problem, so that Space takes its way.
+    void focusWay(const DraftProblem &problem);
 
 Q_SIGNALS:
     void goTo(const recado::DraftProblem &problem);
+    void buttonsMade(); // last in the chain of the Tab key
 
 private:
+    static QString wayWords(const DraftProblem &problem);
     Banner *bannerAt(qsizetype place);
 
     QList<DraftProblem> m_problems;

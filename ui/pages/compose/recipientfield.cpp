@@ -25,6 +25,7 @@ namespace {
 
 constexpr int restBeforeJudging = 1200;
 constexpr int lineLeast = 120;
+constexpr int fewChips = 3; // of a crowd: what is below the field stays in sight
 
 } // namespace
 
@@ -42,6 +43,10 @@ RecipientField::RecipientField(QWidget *parent) : QWidget(parent)
     m_edit->setFixedHeight(24);
     m_edit->installEventFilter(this);
     m_flow->insertWidget(0, m_edit);
+    m_crowdChip = linkButton(QString(), m_frame);
+    identify(m_crowdChip, QStringLiteral("compose.crowd"));
+    m_crowdChip->setToolTip(tr("Take them away"));
+    m_crowdChip->hide();
     m_field = new Field(tr("To"), m_frame, this);
     identify(m_edit, QStringLiteral("compose.recipient"), tr("To"));
     m_window = textLabel(TextRole::Caption, QString(), this);
@@ -62,6 +67,12 @@ RecipientField::RecipientField(QWidget *parent) : QWidget(parent)
     connect(m_edit, &QLineEdit::textEdited, this, &RecipientField::searched);
     connect(&m_rest, &QTimer::timeout, this, [this] { judge(true); });
     connect(m_ninthDigit, &QPushButton::clicked, this, &RecipientField::putNinthDigit);
+    connect(m_crowdChip, &QPushButton::clicked, this, [this] {
+        m_crowd.clear();
+        showCrowd();
+        m_edit->setFocus(Qt::OtherFocusReason);
+        read();
+    });
 }
 
 void RecipientField::setRegion(const QString &region)
@@ -98,6 +109,8 @@ void RecipientField::clear()
 {
     for (RecipientChip *chip : QList<RecipientChip *>(m_chips))
         removeChip(chip, false);
+    m_crowd.clear();
+    showCrowd();
     m_merged = 0;
     m_edit->clear();
     read();
@@ -137,6 +150,8 @@ void RecipientField::read()
     };
     for (const RecipientChip *chip : std::as_const(m_chips))
         add(chip->person());
+    for (const TypedRecipient &person : std::as_const(m_crowd))
+        add(person);
     for (const TypedRecipient &person : pending().people)
         add(person);
     m_edit->setPlaceholderText(m_chips.isEmpty() ? QStringLiteral("+55 11 98888-7777") : tr("more…"));
@@ -168,22 +183,40 @@ void RecipientField::commit(const QString &text, bool keepLast)
     const TypedRecipients read = readRecipients(text, m_region);
     m_merged += read.merged;
     QString left;
+    const qsizetype all = m_chips.size() + m_crowd.size() + read.people.size();
+    const qsizetype mostChips = all > Draft::mostPeople ? fewChips : Draft::mostPeople;
+    QSet<QString> there;
+    for (const RecipientChip *chip : std::as_const(m_chips))
+        there.insert(personKey(chip->person().address));
+    for (const TypedRecipient &person : std::as_const(m_crowd))
+        there.insert(personKey(person.address));
     for (const TypedRecipient &person : read.people) {
         if (keepLast && !person.isValid() && read.people.size() == 1) {
             left = text.trimmed();
             break;
         }
-        const bool isThere = person.isValid() && std::any_of(m_chips.cbegin(), m_chips.cend(), [&person](const RecipientChip *chip) {
-            return chip->person().isValid() && samePhone(chip->person().address, person.address);
-        });
-        if (isThere)
+        if (person.isValid() && there.contains(personKey(person.address)))
             ++m_merged;
-        else
+        else if (m_chips.size() < mostChips)
             addChip(person);
+        else
+            m_crowd.append(person);
     }
+    showCrowd();
     m_edit->setText(left);
     this->read();
     judge(true);
+}
+
+void RecipientField::showCrowd()
+{
+    m_flow->removeWidget(m_crowdChip);
+    m_crowdChip->setVisible(!m_crowd.isEmpty());
+    m_crowdChip->setText(tr("and %n more ✕", nullptr, int(m_crowd.size())));
+    m_crowdChip->setAccessibleName(tr("%n more people: take them away", nullptr, int(m_crowd.size())));
+    if (!m_crowd.isEmpty())
+        m_flow->insertWidget(int(m_chips.size()), m_crowdChip);
+    m_flow->invalidate();
 }
 
 void RecipientField::addChip(const TypedRecipient &person)

@@ -53,6 +53,7 @@ private:
     void judge(bool isFinished);
     void commit(const QString &text, bool keepLast);
     void addChip(const TypedRecipient &person);
+    void showCrowd();
     void removeChip(RecipientChip *chip, bool giveBack);
     bool takePaste();
     void offerNinthDigit();
@@ -66,6 +67,8 @@ private:
     QLabel *m_window;
     QPushButton *m_ninthDigit;
     QList<RecipientChip *> m_chips;
+    QList<TypedRecipient> m_crowd; // behind the last chip: nobody reads thousands of them
+    QPushButton *m_crowdChip; // how many; takes them away
     QList<TypedRecipient> m_people;
     int m_merged = 0;
     QString m_region = QStringLiteral("BR");

@@ -8,15 +8,25 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace recado {
 
 SendBar::SendBar(QWidget *parent) : QWidget(parent)
 {
-    m_route = new ElidedLabel(this, Qt::ElideMiddle);
-    setTextRole(m_route, TextRole::Second);
-    m_route->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    identify(m_route, QStringLiteral("compose.route"));
+    m_from = new ElidedLabel(this, Qt::ElideMiddle);
+    m_to = new ElidedLabel(this, Qt::ElideMiddle);
+    identify(m_from, QStringLiteral("compose.route.from"));
+    identify(m_to, QStringLiteral("compose.route.to"));
+    auto *route = new QVBoxLayout;
+    route->setSpacing(0);
+    route->addStretch(1);
+    for (ElidedLabel *line : {m_from, m_to}) {
+        setTextRole(line, TextRole::Caption);
+        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        route->addWidget(line);
+    }
+    route->addStretch(1);
     m_schedule = secondaryButton(tr("Sche&dule…"), this);
     identify(m_schedule, QStringLiteral("compose.schedule"), tr("Schedule"));
     m_test = secondaryButton(tr("&Test to me"), this);
@@ -30,7 +40,7 @@ SendBar::SendBar(QWidget *parent) : QWidget(parent)
     row->setSpacing(Theme::pad);
     row->addWidget(m_schedule);
     row->addWidget(m_test);
-    row->addWidget(m_route, 1);
+    row->addLayout(route, 1);
     row->addSpacing(Theme::gap);
     row->addWidget(m_send);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendWanted);
@@ -42,12 +52,9 @@ SendBar::SendBar(QWidget *parent) : QWidget(parent)
 
 void SendBar::setRoute(const QString &from, const QString &to, int count)
 {
-    if (from.isEmpty() || count == 0)
-        m_route->setFullText(from.isEmpty() ? QString() : tr("from %1").arg(from));
-    else if (count == 1)
-        m_route->setFullText(tr("from %1 to %2").arg(from, to));
-    else
-        m_route->setFullText(tr("from %1 to %n people", nullptr, count).arg(from));
+    m_from->setFullText(from.isEmpty() ? QString() : tr("from %1").arg(from));
+    m_to->setFullText(count == 0 ? QString() : count == 1 ? tr("to %1").arg(to) : tr("to %n people", nullptr, count));
+    m_to->setVisible(count > 0);
 }
 
 void SendBar::setReady(bool ready)

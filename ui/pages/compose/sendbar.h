@@ -34,7 +34,8 @@ protected:
 private:
     void refresh();
 
-    ElidedLabel *m_route;
+    ElidedLabel *m_from; // two lines: neither number is ever cut for the other
+    ElidedLabel *m_to;
     QPushButton *m_schedule;
     QPushButton *m_test;
     QPushButton *m_send;

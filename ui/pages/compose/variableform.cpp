@@ -11,6 +11,8 @@
 #include <QCompleter>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 
 namespace recado {
 
@@ -69,6 +71,7 @@ void VariableForm::setTemplate(const std::optional<TemplateDefinition> &definiti
     m_edits.clear();
     m_editors.clear();
     m_fields.clear();
+    m_nameButtons.clear();
     int cell = 0;
     if (definition) {
         for (const TemplateVariable &variable : definition->variables)
@@ -85,6 +88,8 @@ void VariableForm::addField(const TemplateVariable &variable, int *cell)
     auto *field = new Field(labelFor(variable.name), control, m_card);
     control->setObjectName(QStringLiteral("compose.variable.") + variable.name);
     m_fields.insert(variable.name, field);
+    if (!editor)
+        offerName(variable, field);
 
     const bool wide = editor || isLong(*m_definition, variable.name);
     if (wide && *cell % 2 == 1)
@@ -132,10 +137,64 @@ QString VariableForm::labelFor(const QString &name) const
     return place.isEmpty() ? hole : QStringLiteral("%1 · %2").arg(hole, place);
 }
 
+// What the person is called, without typing it again.
+void VariableForm::offerName(const TemplateVariable &variable, Field *field)
+{
+    if (variable.kind != TemplateVariable::Kind::Text)
+        return;
+    QPushButton *button = linkButton(tr("Name"), field);
+    identify(button, QStringLiteral("compose.variable.%1.name").arg(variable.name), tr("Name of the person into %1").arg(labelFor(variable.name)));
+    auto *menu = new QMenu(button);
+    connect(button, &QPushButton::clicked, this, [this, button, menu, name = variable.name] {
+        fillNameMenu(name, menu);
+        menu->popup(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    field->addLabelWidget(button);
+    m_nameButtons.insert(variable.name, button);
+    refreshNames();
+}
+
+void VariableForm::fillNameMenu(const QString &variable, QMenu *menu)
+{
+    menu->clear();
+    const QString first = m_personName.section(QLatin1Char(' '), 0, 0);
+    const auto add = [&](const QString &words, const QString &value, const char *end) {
+        QAction *action = menu->addAction(words.arg(QString(value).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+        action->setObjectName(QStringLiteral("compose.variable.%1.name.%2").arg(variable, QLatin1String(end)));
+        connect(action, &QAction::triggered, this, [this, variable, value] {
+            if (QLineEdit *edit = m_edits.value(variable)) {
+                edit->setText(value);
+                edit->setFocus(Qt::OtherFocusReason);
+            }
+        });
+    };
+    add(tr("First name: %1"), first, "first");
+    if (first != m_personName)
+        add(tr("Whole name: %1"), m_personName, "whole");
+}
+
+void VariableForm::setPersonName(const QString &name)
+{
+    if (name == m_personName)
+        return;
+    m_personName = name;
+    refreshNames();
+}
+
+// Where something stands already, nothing is offered.
+void VariableForm::refreshNames()
+{
+    for (auto button = m_nameButtons.cbegin(); button != m_nameButtons.cend(); ++button) {
+        const QLineEdit *edit = m_edits.value(button.key());
+        button.value()->setVisible(!m_personName.isEmpty() && edit && edit->text().isEmpty());
+    }
+}
+
 void VariableForm::take(const QString &name, const QString &text)
 {
     m_kept[m_definition->name].insert(name, text);
     refreshLinks();
+    refreshNames();
     Q_EMIT changed();
 }
 

@@ -9,6 +9,8 @@
 
 class QGridLayout;
 class QLineEdit;
+class QMenu;
+class QPushButton;
 
 namespace recado {
 
@@ -31,6 +33,8 @@ public:
     void keep(const QString &templateName, const QMap<QString, QString> &values);
     // What these variables of the shown template were given last, offered while typing; never filled in by itself.
     void setRemembered(const QMap<QString, QString> &values);
+    // Offered at every text: the first name and the whole one. Empty: several people, or nobody knows.
+    void setPersonName(const QString &name);
     void focusVariable(const QString &name);
     // Fields named here are marked; telling why is the problem list's work.
     void setWrong(const QStringList &names);
@@ -45,6 +49,9 @@ private:
     void take(const QString &name, const QString &text);
     void refreshLinks();
     QString labelFor(const QString &name) const;
+    void offerName(const TemplateVariable &variable, Field *field);
+    void refreshNames();
+    void fillNameMenu(const QString &variable, QMenu *menu);
 
     std::optional<TemplateDefinition> m_definition;
     QMap<QString, QMap<QString, QString>> m_kept; // template name → variable → value
@@ -52,6 +59,8 @@ private:
     QMap<QString, ValueEditor *> m_editors; // of values that are more
     FormTools m_tools;
     QMap<QString, Field *> m_fields;
+    QMap<QString, QPushButton *> m_nameButtons; // of texts
+    QString m_personName;
     Card *m_card;
     QGridLayout *m_grid;
 };

@@ -169,7 +169,7 @@ void TemplateDetails::showHead()
     const QString refusal = m_item ? templateRefusal(m_item->definition) : QString();
     m_reason->clear();
     if (!rejected.isEmpty())
-        m_reason->setMessage(Tone::Bad, tr("Rejected."), rejected);
+        m_reason->setMessage(Tone::Bad, tr("Rejected.") + QLatin1Char(' ') + rejected); // the pane is too narrow for two columns of words
     else if (!refusal.isEmpty())
         m_reason->setMessage(stopped ? Tone::Bad : Tone::Warn, refusal);
 }

@@ -20,6 +20,19 @@ namespace {
 constexpr int pictureSide = 56;
 constexpr int iconSide = 24;
 
+// "1:05"
+QString durationWords(double seconds)
+{
+    const auto whole = qint64(seconds + 0.5);
+    return QStringLiteral("%1:%2").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+}
+
+// Meta, "Audio messages": voice messages are Ogg files of Opus.
+bool isVoice(const QString &mimeType)
+{
+    return mimeType.startsWith(QLatin1String("audio/ogg"));
+}
+
 } // namespace
 
 MediaCard::MediaCard(MediaIntake &intake, QWidget *parent) : QFrame(parent), m_intake(intake)
@@ -162,6 +175,10 @@ QString MediaCard::factWords() const
         words += tr("%1 × %2").arg(pixels.width()).arg(pixels.height());
     if (checked && checked->pages > 0)
         words += checked->pages == 1 ? tr("1 page") : tr("%1 pages").arg(checked->pages);
+    if (checked && checked->seconds > 0)
+        words += durationWords(checked->seconds);
+    if (m_kind == QLatin1String("audio"))
+        words += isVoice(checked ? checked->facts.mimeType : entry->mimeType) ? tr("fits a voice message") : tr("no voice message: that takes Ogg with Opus");
     return words.join(QStringLiteral(" · "));
 }
 

@@ -61,7 +61,7 @@ void MediaField::paste(const QImage &picture)
             takeFile(*path);
             return;
         }
-        m_own = tr("The pasted picture could not be saved. Check the disk and the rights of the mime folder.");
+        m_own = tr("The pasted picture could not be saved. Check the disk and the rights of the media folder.");
         handleIntake();
     });
 }

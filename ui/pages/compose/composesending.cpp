@@ -1,36 +1,24 @@
-// The part of ComposePage that acts: sending and calling back, drafts, pasting, history.
+// The part of ComposePage that sends: now, later, to oneself, to many; and calls back.
 #include "application.h"
-#include "dialogs/historydialog.h"
 #include "dialogs/misseddialog.h"
 #include "dialogs/ownnumberdialog.h"
-#include "dialogs/pastedialog.h"
 #include "dialogs/scheduledialog.h"
 #include "domain/phone.h"
 #include "format/errorwords.h"
 #include "format/timewords.h"
-#include "pages/compose/channelpicker.h"
 #include "pages/compose/contentpart.h"
 #include "pages/compose/draftkeeper.h"
-#include "pages/compose/kindbar.h"
+#include "pages/compose/draftseed.h"
+#include "pages/compose/problemlist.h"
 #include "pages/compose/recipientfield.h"
 #include "pages/compose/sendersource.h"
 #include "pages/composepage.h"
 #include "preferences/preferences.h"
-#include "services/pastedcontent.h"
 #include "widgets/banner.h"
-
-#include <QApplication>
-#include <QLineEdit>
-#include <QMenu>
-#include <QPushButton>
-
-#include <algorithm>
 
 namespace recado {
 
 namespace {
-
-constexpr int mostDraftsShown = 20;
 
 QString whoWords(const QList<TypedRecipient> &people)
 {
@@ -51,10 +39,13 @@ bool ComposePage::showWhatIsMissing()
     m_begun = true;
     handleChange();
     for (const DraftProblem &problem : problems) {
-        if (problem.blocks) {
+        if (!problem.blocks)
+            continue;
+        if (problem.place == DraftProblem::Place::Crowd)
+            m_problems->focusWay(problem); // another page: only when it is asked for
+        else
             goTo(problem);
-            break;
-        }
+        break;
     }
     return true;
 }
@@ -92,6 +83,7 @@ void ComposePage::callBack()
 
 void ComposePage::takeReport(const DepartureReport &report)
 {
+    m_testing = false;
     m_outcomeIsHold = m_departure->isHolding();
     if (report.draft.sender)
         m_senders->remember(report.draft.sender->channel.id);
@@ -151,9 +143,12 @@ void ComposePage::testToMe()
         dialog->open();
         return;
     }
+    if (m_testing)
+        return;
     Draft test = draft();
     test.people = {readRecipients(own, test.region).people.value(0)};
     test.personName = tr("Test to me");
+    m_testing = true; // a double click is one message
     m_departure->start(test, 0);
 }
 
@@ -166,124 +161,13 @@ void ComposePage::schedule()
     dialog->open();
 }
 
-void ComposePage::paste()
+// What was written stays among the drafts: whoever comes back finds it there.
+void ComposePage::continueAsBroadcast()
 {
-    auto *dialog = new PasteDialog(this);
-    connect(dialog, &PasteDialog::textGiven, this, [this, dialog](const QString &text) { takePasted(text, dialog); });
-    dialog->open();
-}
-
-void ComposePage::takePasted(const QString &text, PasteDialog *dialog)
-{
-    const Result<PastedContent> pasted = readPastedContent(text);
-    if (!pasted) {
-        dialog->showProblem(pasted.error());
-        return;
-    }
-    dialog->accept();
+    const BroadcastSeed seed = seedOf(draft());
     m_keeper->putAside();
-    WrittenDraft draft;
-    draft.people = pasted->to;
-    const Content &content = pasted->content;
-    draft.kind = content.kind();
-    if (content.isTemplate()) {
-        const TemplateContent filled = content.asTemplate();
-        draft.templateName = filled.name;
-        draft.templateLanguage = filled.language;
-        draft.values = valuesOf(filled);
-    } else {
-        draft.document = content.document();
-    }
-    restore(draft);
-    if (pasted->notUnderstood.isEmpty())
-        return;
-    m_notice->setAction(QString());
-    m_notice->setMessage(Tone::Warn, tr("Not understood."), pasted->notUnderstood.join(QStringLiteral(" · ")));
-}
-
-void ComposePage::openHistory()
-{
-    auto *dialog = new HistoryDialog(m_app, this);
-    connect(dialog, &HistoryDialog::chosen, this, &ComposePage::sendAgain);
-    dialog->open();
-}
-
-// Everything but the person, who is asked for: "to…".
-void ComposePage::sendAgain(const SentMessage &message)
-{
-    m_keeper->putAside();
-    WrittenDraft draft;
-    draft.account = message.message.account;
-    draft.channel = message.message.channel;
-    draft.kind = message.content.kind();
-    if (message.content.isTemplate()) {
-        const TemplateContent filled = message.content.asTemplate();
-        draft.templateName = filled.name;
-        draft.templateLanguage = filled.language;
-        draft.values = valuesOf(filled);
-    } else {
-        draft.document = message.content.document();
-    }
-    restore(draft);
-    m_recipient->focus();
-}
-
-void ComposePage::useTemplate(AccountId account, const QString &name, const QString &language)
-{
-    m_keeper->putAside();
-    WrittenDraft draft;
-    draft.account = account;
-    draft.kind = QStringLiteral("template");
-    draft.templateName = name;
-    draft.templateLanguage = language;
-    restore(draft);
-    m_recipient->focus();
-}
-
-void ComposePage::fillDraftsMenu()
-{
-    QMenu *menu = m_drafts->menu();
-    menu->clear();
-    for (const SavedDraft &draft : m_keeper->others().mid(0, mostDraftsShown)) {
-        QString title = draft.title;
-        const QString age = ageWords(draft.updatedAt, m_app.core().now());
-        QAction *action = menu->addAction(QStringLiteral("%1   %2").arg(title.replace(QLatin1Char('&'), QStringLiteral("&&")), age));
-        action->setObjectName(QStringLiteral("compose.draft.%1").arg(draft.id.value));
-        connect(action, &QAction::triggered, this, [this, draft] { takeUp(draft); });
-    }
-    menu->addSeparator();
-    QAction *clear = menu->addAction(tr("Put this one aside and begin a new one"));
-    clear->setObjectName(QStringLiteral("compose.draft.new"));
-    connect(clear, &QAction::triggered, this, [this] {
-        m_keeper->putAside();
-        clearAll();
-    });
-}
-
-void ComposePage::takeUp(const SavedDraft &draft)
-{
-    m_keeper->takeUp(draft);
-    restore(draftFromJson(draft.body));
-}
-
-// A draft's words into the fields; its number and template are chosen where they still exist.
-void ComposePage::restore(const WrittenDraft &draft)
-{
-    m_restoring = true;
-    m_wantedChannel = draft.channel.isNull() ? std::nullopt : std::optional(draft.channel);
-    if (!draft.account.isNull())
-        m_channel->choose(draft.account, draft.channel);
-    m_senderChosen = !draft.channel.isNull();
-    m_recipient->setText(draft.people);
-    m_name->setText(draft.personName);
-    m_kinds->setKind(draft.kind);
-    if (draft.kind == QLatin1String("template"))
-        m_content->setTemplate(draft.account, draft.templateName, draft.templateLanguage, draft.values);
-    else
-        m_content->setDocument(draft.document);
-    m_restoring = false;
-    m_begun = true;
-    handleChange();
+    clearAll();
+    Q_EMIT broadcastWanted(seed);
 }
 
 void ComposePage::showMissed()
@@ -301,27 +185,6 @@ void ComposePage::showMissed()
 void ComposePage::askAboutMissed()
 {
     (new MissedDialog(m_app, this))->open();
-}
-
-// The template stays: the next person usually gets the same.
-void ComposePage::clearForNext()
-{
-    m_restoring = true;
-    m_recipient->clear();
-    m_name->clear();
-    m_content->clear();
-    m_restoring = false;
-    m_senderChosen = false;
-    m_begun = false;
-    handleChange();
-    m_recipient->focus();
-}
-
-void ComposePage::clearAll()
-{
-    clearForNext();
-    m_outcome->clear();
-    m_notice->clear();
 }
 
 } // namespace recado
