@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "models/attentioncount.h"
+#include "pages/broadcastspage.h"
 #include "pages/composepage.h"
 #include "pages/connectionspage.h"
 #include "pages/messagespage.h"
@@ -13,17 +14,20 @@
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "window/navigationpane.h"
+#include "window/sendingwatch.h"
 #include "window/statusstrip.h"
 
 #include <QLocale>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QSystemTrayIcon>
 #include <QVBoxLayout>
 
 namespace recado {
 
 MainWindow::MainWindow(Application &application, QWidget *parent)
-    : QMainWindow(parent), m_application(application), m_attention(new AttentionCount(application.messages().database(), this))
+    : QMainWindow(parent), m_application(application), m_attention(new AttentionCount(application.messages().database(), this)),
+      m_watch(new SendingWatch(application.broadcasts(), this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Recado"));
@@ -39,6 +43,8 @@ MainWindow::MainWindow(Application &application, QWidget *parent)
     connect(&m_application.accounts(), &AccountService::accountsChanged, this, &MainWindow::refreshAccounts);
     connect(&m_application.listener(), &ListenerService::stateChanged, this, &MainWindow::forgetSolvedProblem);
     connect(m_attention, &AttentionCount::changed, this, &MainWindow::refreshCounts);
+    connect(m_watch, &SendingWatch::changed, this, &MainWindow::refreshCounts);
+    connect(&m_application.broadcasts(), &BroadcastService::stoppedByItself, this, &MainWindow::tellStopped);
     connect(&m_waiting, &QTimer::timeout, this, &MainWindow::closeWhenIdle);
     if (m_application.needsVaultPassphrase())
         QTimer::singleShot(0, this, &MainWindow::openVault);
@@ -51,6 +57,7 @@ void MainWindow::build()
     auto *central = new QWidget(this);
     m_navigation = new NavigationPane(central);
     m_navigation->addPage(Compose, QStringLiteral("nav.compose"), QStringLiteral("plane"), tr("Compose"), false);
+    m_navigation->addPage(Broadcasts, QStringLiteral("nav.broadcasts"), QStringLiteral("megaphone"), tr("Broadcasts"), false);
     m_navigation->addPage(Messages, QStringLiteral("nav.messages"), QStringLiteral("list"), tr("Messages"), false);
     m_navigation->addPage(Templates, QStringLiteral("nav.templates"), QStringLiteral("template"), tr("Templates"), false);
     m_navigation->addPage(Connections, QStringLiteral("nav.connections"), QStringLiteral("plug"), tr("Connections"), true);
@@ -58,7 +65,7 @@ void MainWindow::build()
     m_banner = new Banner(central);
     m_banner->setObjectName(QStringLiteral("window.problem"));
     m_banner->setStrip(true);
-    m_status = new StatusStrip(m_application, central);
+    m_status = new StatusStrip(m_application, *m_watch, central);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -99,6 +106,8 @@ QWidget *MainWindow::buildPages()
     m_stack->addWidget(m_templates);
     m_stack->addWidget(m_connections);
     m_stack->addWidget(new SettingsPage(m_application, m_stack));
+    m_broadcasts = new BroadcastsPage(m_application, m_stack);
+    m_stack->addWidget(m_broadcasts);
     return m_stack;
 }
 
@@ -125,6 +134,12 @@ void MainWindow::connectPages()
     connect(m_compose, &ComposePage::messageQueued, m_messages, &MessagesPage::select);
     connect(m_compose, &ComposePage::messageWanted, this, toMessage);
     connect(m_compose, &ComposePage::connectionsWanted, this, [this] { showPage(Connections); });
+    connect(m_compose, &ComposePage::broadcastWanted, this, [this](const BroadcastSeed &seed) {
+        showPage(Broadcasts);
+        m_broadcasts->begin(seed);
+    });
+    connect(m_broadcasts, &BroadcastsPage::messageWanted, this, toMessage);
+    connect(m_broadcasts, &BroadcastsPage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });
     connect(m_templates, &TemplatesPage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_templates, &TemplatesPage::useWanted, this, [this](AccountId account, const QString &name, const QString &language) {
@@ -141,7 +156,7 @@ void MainWindow::connectPages()
 
 void MainWindow::addShortcuts()
 {
-    for (int page = Compose; page <= Settings; ++page) {
+    for (int page = Compose; page <= Broadcasts; ++page) {
         auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(Page(page)); });
     }
@@ -149,6 +164,8 @@ void MainWindow::addShortcuts()
 
 void MainWindow::showPage(Page page)
 {
+    if (page != m_page)
+        endStopHold();
     m_page = page;
     m_stack->setCurrentIndex(page);
     m_navigation->setCurrent(page);
@@ -163,6 +180,8 @@ void MainWindow::bringUp()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
+    if (m_tray)
+        m_tray->hide();
     raise();
     activateWindow();
 }
@@ -179,6 +198,7 @@ void MainWindow::refreshAccounts()
 
 void MainWindow::refreshCounts()
 {
+    m_navigation->setCount(Broadcasts, m_watch->running() > 0 ? tr("%n running", nullptr, m_watch->running()) : QString(), false, QString());
     const QLocale locale;
     const int all = m_attention->failed() + m_attention->unknown();
     m_navigation->setCount(Messages, all > 0 ? locale.toString(all) : QString(), true,
@@ -190,6 +210,8 @@ void MainWindow::refreshCounts()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        endStopHold();
     if (event->type() != QEvent::LanguageChange || m_rebuilding)
         return;
     // Two translators change one after the other: build once, when both are in place. Leaves the event's own stack, too.

@@ -2,21 +2,26 @@
 
 #include "base/error.h"
 #include "base/ids.h"
+#include "domain/broadcast.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
 class QStackedWidget;
+class QSystemTrayIcon;
 
 namespace recado {
 
 class Application;
 class AttentionCount;
 class Banner;
+class BroadcastRunView;
+class BroadcastsPage;
 class ComposePage;
 class ConnectionsPage;
 class MessagesPage;
 class NavigationPane;
+class SendingWatch;
 class StatusStrip;
 class TemplatesPage;
 class WelcomePage;
@@ -26,7 +31,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Compose, Messages, Templates, Connections, Settings };
+    enum Page { Compose, Messages, Templates, Connections, Settings, Broadcasts }; // Ctrl and the number, from 1
 
     explicit MainWindow(Application &application, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -37,7 +42,6 @@ public:
     void startPractice();
     // To the front, also when minimised.
     void bringUp();
-
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -53,22 +57,37 @@ private:
     void refreshAccounts();
     void refreshCounts();
     void watchKeyboard();
+    BroadcastRunView *runInSight() const;
+    void endStopHold();
 
     // window/windowproblems.cpp
-    enum class BannerAction { None, Listener, Accounts, Vault, Retry, CloseNow };
+    enum class BannerAction { None, Listener, Accounts, Vault, Retry, Broadcast, CloseNow };
     void showProblem(const Error &error);
     void handleProblemAction();
     void forgetSolvedProblem();
     void openVault();
+    void tellStopped(BroadcastId id, const BroadcastReason &reason);
+
+    // window/windowclosing.cpp
+    bool isIdle() const;
+    bool isExporting() const;
+    void askHowToClose();
+    void waitForAnswers();
     void closeWhenIdle();
     void stayOpen();
+    void pauseAndClose();
+    void goToBackground();
+    void makeTray();
 
     Application &m_application;
     AttentionCount *m_attention;
+    SendingWatch *m_watch;
     Page m_page = Compose;
     bool m_hasAccount = false;
     bool m_rebuilding = false;
     bool m_mayClose = false;
+    bool m_pausing = false; // closing, once everything stands still
+    BroadcastId m_stopped; // the one the banner speaks of
     BannerAction m_bannerAction = BannerAction::None;
 
     NavigationPane *m_navigation = nullptr;
@@ -77,10 +96,12 @@ private:
     WelcomePage *m_welcome = nullptr;
     ComposePage *m_compose = nullptr;
     MessagesPage *m_messages = nullptr;
+    BroadcastsPage *m_broadcasts = nullptr;
     TemplatesPage *m_templates = nullptr;
     ConnectionsPage *m_connections = nullptr;
     Banner *m_banner = nullptr;
     StatusStrip *m_status = nullptr;
+    QSystemTrayIcon *m_tray = nullptr;
     QTimer m_waiting;
 };
 

@@ -3,8 +3,14 @@
 #include "dialogs/vaultdialog.h"
 #include "dialogs/accountdialog.h"
 #include "mainwindow.h"
+#include "pages/broadcast/broadcastrunview.h"
+#include "pages/broadcastspage.h"
 #include "pages/messagespage.h"
+#include "support/broadcastfill.h"
+#include "tour/planguide.h"
+#include "widgets/holdbutton.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
@@ -84,6 +90,8 @@ void Guide::walk()
     visitKinds(window.get());
     visitComposeDialogs(window.get());
     visitMessages(window.get());
+    visitBroadcasts(window.get());
+    visitPlan(m_album, *window, *m_house);
     visitTemplates(window.get());
     visitTemplateEditor(window.get());
     visitConnections(window.get());
@@ -226,8 +234,22 @@ void Guide::visitComposeDialogs(MainWindow *window)
     child<QPlainTextEdit>(*window, "compose.field.text.body")->setPlainText(QStringLiteral("Olá, *Ana*! Seu pedido saiu."));
     click(window, QStringLiteral("compose.schedule"));
     m_album.take(window, QStringLiteral("compose-schedule"));
+    click(window, QStringLiteral("schedule.save"));
+    auto *waiting = child<QPushButton>(*window, "compose.scheduled");
+    std::ignore = QTest::qWaitFor([waiting] { return waiting->isVisible(); }, 5'000);
+    click(window, QStringLiteral("compose.scheduled"));
+    QTest::qWait(300);
+    m_album.take(window, QStringLiteral("compose-scheduled"));
     closeDialogs(window);
-    child<QLineEdit>(*window, "compose.recipient")->clear();
+    QStringList crowd;
+    for (int i = 0; i < 80; ++i)
+        crowd.append(QStringLiteral("Ana %1 <+5511970%2>").arg(i).arg(10'000 + i));
+    QGuiApplication::clipboard()->setText(crowd.join(QLatin1Char('\n')));
+    child<QLineEdit>(*window, "compose.recipient")->setFocus();
+    QTest::keySequence(child<QLineEdit>(*window, "compose.recipient"), QKeySequence::Paste);
+    child<QPlainTextEdit>(*window, "compose.field.text.body")->setPlainText(QStringLiteral("Olá, {{nome}}!"));
+    m_album.take(window, QStringLiteral("compose-crowd"));
+    click(window, QStringLiteral("compose.goTo.crowd")); // goes on elsewhere: the page is empty again
     click(window, QStringLiteral("compose.kind.template"));
 }
 
@@ -244,6 +266,61 @@ void Guide::visitMessages(MainWindow *window)
     m_album.take(window, QStringLiteral("messages-nohits"));
     write(window, "messages.filter", QString());
     QTest::qWait(600);
+}
+
+// Broadcasts in the middle of their lives, as the engine leaves them; it must not touch them while they are looked at.
+void Guide::visitBroadcasts(MainWindow *window)
+{
+    m_house->app().broadcasts().setRuns(false);
+    window->showPage(MainWindow::Broadcasts);
+    visitRun(window, BroadcastState::Running, {}, QStringLiteral("run-running"));
+    window->resize(1024, 700);
+    QTest::qWait(100);
+    m_album.take(window, QStringLiteral("run-narrow"));
+    window->resize(1280, 800);
+    visitRun(window, BroadcastState::Paused, {QStringLiteral("failure_ratio"), QStringLiteral("18/50")}, QStringLiteral("run-breaker"));
+    visitRun(window, BroadcastState::Finished, {QStringLiteral("done"), {}}, QStringLiteral("run-finished"));
+    child<QAbstractButton>(*window, "run.funnel.table.show")->click();
+    child<QAbstractButton>(*window, "run.minutes.table.show")->click();
+    child<QAbstractButton>(*window, "run.figure.failed")->click();
+    child<QAction>(*window, "run.menu.history")->trigger();
+    QTest::qWait(600);
+    m_album.take(window, QStringLiteral("run-history"));
+    closeDialogs(window);
+    child<QAbstractButton>(*window, "run.funnel.table.show")->click();
+    child<QAbstractButton>(*window, "run.minutes.table.show")->click();
+}
+
+void Guide::visitRun(MainWindow *window, BroadcastState state, const BroadcastReason &reason, const QString &name)
+{
+    Application &app = m_house->app();
+    test::BroadcastFill fill;
+    fill.account = m_house->account().id;
+    fill.channel = test::await(app.accounts().channels(fill.account))->first().id;
+    fill.rows = 20'000;
+    fill.taken = state == BroadcastState::Finished ? fill.rows : 13'796;
+    fill.inFlight = state == BroadcastState::Running ? 16 : 0;
+    fill.perSecond = 79;
+    fill.startedAt = app.core().now() - Milliseconds(qint64(fill.taken / fill.perSecond * 1000)) - std::chrono::minutes(2);
+    fill.state = state;
+    fill.reason = reason;
+    const Broadcast broadcast = fill.into(app.core().database);
+    window->findChild<BroadcastsPage *>()->show(broadcast.id);
+    QTest::qWait(1500);
+    if (state == BroadcastState::Running) {
+        BroadcastPace pace;
+        pace.id = broadcast.id;
+        pace.perSecond = 79;
+        pace.allowed = 80;
+        pace.left = Milliseconds(77'400);
+        Q_EMIT app.broadcasts().paceChanged(pace);
+        auto *stop = child<HoldButton>(*window, "run.stop");
+        stop->beginHold();
+        QTest::qWait(500);
+        m_album.take(window, name + QStringLiteral("-held"));
+        stop->endHold();
+    }
+    m_album.take(window, name);
 }
 
 void Guide::visitTemplates(MainWindow *window)

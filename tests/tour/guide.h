@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/broadcast.h"
 #include "tour/album.h"
 #include "ui/metaaccount.h"
 
@@ -28,6 +29,8 @@ private:
     void visitKinds(MainWindow *window);
     void visitComposeDialogs(MainWindow *window);
     void visitMessages(MainWindow *window);
+    void visitBroadcasts(MainWindow *window);
+    void visitRun(MainWindow *window, BroadcastState state, const BroadcastReason &reason, const QString &name);
     void visitTemplates(MainWindow *window);
     void visitTemplateEditor(MainWindow *window);
     void visitConnections(MainWindow *window);

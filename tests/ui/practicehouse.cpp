@@ -4,16 +4,17 @@
 
 namespace recado::test {
 
-PracticeHouse::PracticeHouse(bool withPractice, double pace)
+PracticeHouse::PracticeHouse(bool withPractice, double pace, const QString &dir)
 {
-    const QString keyFile = m_dir.filePath(QStringLiteral("key"));
+    const QString house = dir.isEmpty() ? m_dir.path() : dir;
+    const QString keyFile = house + QStringLiteral("/key");
     QFile key(keyFile);
     if (!key.open(QIODevice::WriteOnly) || key.write("a passphrase for tests\n") < 0)
         qFatal("cannot write the key file");
     key.close();
     key.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     ApplicationOptions options;
-    options.dataDir = m_dir.filePath(QStringLiteral("data"));
+    options.dataDir = house + QStringLiteral("/data");
     options.vaultKeyFile = keyFile;
     options.listenPort = 0;
     auto made = Application::create(options);

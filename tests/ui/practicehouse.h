@@ -22,7 +22,8 @@ T await(QFuture<T> future)
 class PracticeHouse {
 public:
     // Pace 0: the provider does at once what people take seconds for.
-    explicit PracticeHouse(bool withPractice = true, double pace = 0);
+    // `dir`: an installation that outlives this one; empty: a temporary one.
+    explicit PracticeHouse(bool withPractice = true, double pace = 0, const QString &dir = {});
     ~PracticeHouse();
 
     Application &app() { return *m_app; }

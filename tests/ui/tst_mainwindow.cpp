@@ -1,8 +1,14 @@
 #include "mainwindow.h"
 
+#include "pages/broadcast/broadcastrunview.h"
+#include "pages/broadcast/reportexport.h"
+#include "pages/broadcastspage.h"
 #include "preferences/language.h"
+#include "preview/bubbleview.h"
+#include "support/broadcastfill.h"
 #include "ui/practicehouse.h"
 #include "widgets/banner.h"
+#include "widgets/holdbutton.h"
 #include "widgets/theme.h"
 #include "window/singleinstance.h"
 
@@ -33,9 +39,13 @@ private Q_SLOTS:
     void theStripSaysWhereWeListen();
     void theBrakeStopsAndLetsGo();
     void spaceBrakesExceptWhereItWrites();
+    void spaceOpensTheListOfAPreview();
+    void spaceBrakesTheBroadcastThatWasJustOpened();
+    void lettingEscGoEndsTheHold();
     void failuresAreCounted();
     void aProblemIsToldWithoutStopping();
     void closingWaitsForAnswers();
+    void closingWaitsForAReport();
     void aNarrowWindowFoldsTheNavigation();
     void theLanguageChangesAtOnce();
     void aSecondStartRaisesTheFirst();
@@ -48,6 +58,21 @@ private:
         window->resize(1280, 800);
         window->show();
         return window;
+    }
+    // On its page, with nothing that sends it.
+    static Broadcast showRun(PracticeHouse &house, MainWindow &window, BroadcastState state)
+    {
+        house.app().broadcasts().setRuns(false);
+        BroadcastFill fill;
+        fill.rows = 400;
+        fill.taken = 300;
+        fill.state = state;
+        fill.account = house.account().id;
+        fill.channel = await(house.app().accounts().channels(fill.account))->first().id;
+        const Broadcast made = fill.into(house.app().core().database);
+        window.showPage(MainWindow::Broadcasts);
+        window.findChild<BroadcastsPage *>()->show(made.id);
+        return made;
     }
 };
 
@@ -81,6 +106,7 @@ void TestMainWindow::everyPageHasItsKey()
                                                        {Qt::Key_3, MainWindow::Templates},
                                                        {Qt::Key_4, MainWindow::Connections},
                                                        {Qt::Key_5, MainWindow::Settings},
+                                                       {Qt::Key_6, MainWindow::Broadcasts},
                                                        {Qt::Key_1, MainWindow::Compose}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);
@@ -148,6 +174,70 @@ void TestMainWindow::spaceBrakesExceptWhereItWrites()
     QVERIFY(!house.app().sender().isBraked());
 }
 
+void TestMainWindow::spaceOpensTheListOfAPreview()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    house.app().sender().setBrake(true);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "statusbar.brake")->isVisible(), generous);
+    BubbleView preview(window.get());
+    preview.show();
+    preview.setFocus();
+    QVERIFY(preview.hasFocus());
+    QTest::keyClick(&preview, Qt::Key_Space);
+    QVERIFY(house.app().sender().isBraked());
+}
+
+void TestMainWindow::spaceBrakesTheBroadcastThatWasJustOpened()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    window->showPage(MainWindow::Broadcasts);
+    child<QPushButton>(*window, "broadcasts.new")->setFocus(); // leaves with the page it stands on
+    const Broadcast broadcast = showRun(house, *window, BroadcastState::Running);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "run.pause")->isVisible(), generous);
+    QVERIFY(window->focusWidget());
+    QTest::keyClick(window->focusWidget(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(await(house.app().broadcasts().byId(broadcast.id))->state == BroadcastState::Paused, generous);
+    QVERIFY(child<BroadcastRunView>(*window, "run.page")->isVisible());
+}
+
+void TestMainWindow::lettingEscGoEndsTheHold()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const Broadcast broadcast = showRun(house, *window, BroadcastState::Running);
+    auto *stop = child<HoldButton>(*window, "run.stop");
+    QTRY_VERIFY_WITH_TIMEOUT(stop->isVisible(), generous);
+    QTest::keyPress(window.get(), Qt::Key_Escape);
+    QVERIFY(stop->isHolding());
+    QTest::keyPress(window.get(), Qt::Key_Control, Qt::ControlModifier);
+    QTest::keyRelease(window.get(), Qt::Key_Escape, Qt::ControlModifier);
+    QVERIFY(!stop->isHolding());
+
+    QTest::keyPress(window.get(), Qt::Key_Escape);
+    QVERIFY(stop->isHolding());
+    QWidget other; // takes the keyboard: the release is never heard here
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(!stop->isHolding());
+
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyPress(window.get(), Qt::Key_Escape);
+    QVERIFY(stop->isHolding());
+    window->showPage(MainWindow::Messages);
+    QVERIFY(!stop->isHolding());
+    QVERIFY(await(house.app().broadcasts().byId(broadcast.id))->state == BroadcastState::Running);
+}
+
 void TestMainWindow::failuresAreCounted()
 {
     PracticeHouse house;
@@ -182,6 +272,22 @@ void TestMainWindow::closingWaitsForAnswers()
     QVERIFY(child<Banner>(*window, "window.problem")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(window->isHidden(), 60'000);
     QVERIFY(house.app().sender().isIdle());
+}
+
+void TestMainWindow::closingWaitsForAReport()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    showRun(house, *window, BroadcastState::Finished);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "run.export.show")->isVisible(), generous);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("report.csv"));
+    child<BroadcastRunView>(*window, "run.page")->exportTo(path);
+    window->close();
+    QVERIFY(window->isVisible());
+    QVERIFY(child<Banner>(*window, "window.problem")->text().startsWith(MainWindow::tr("A report is still being written.")));
+    QTRY_VERIFY_WITH_TIMEOUT(window->isHidden(), 60'000);
+    QVERIFY(QFile::exists(path));
 }
 
 void TestMainWindow::aNarrowWindowFoldsTheNavigation()

@@ -93,6 +93,8 @@ bool FormDialog::event(QEvent *event)
     const bool answer = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         fit();
+    if (event->type() == QEvent::Show) // once more when the style has its say about the words
+        QMetaObject::invokeMethod(this, &FormDialog::fit, Qt::QueuedConnection);
     return answer;
 }
 

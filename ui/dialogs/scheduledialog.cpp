@@ -44,7 +44,7 @@ ScheduleDialog::ScheduleDialog(const QString &what, Instant now, QWidget *parent
                       .arg(zone));
     saveButton()->setText(tr("Schedule"));
     m_when->setFocus();
-    setFixedWidth(440);
+    setFixedWidth(520);
     connect(this, &FormDialog::saveAsked, this, &QDialog::accept);
 }
 

@@ -1,5 +1,6 @@
 #include "models/templatemodel.h"
 
+#include "domain/folding.h"
 #include "models/templatewords.h"
 
 #include <algorithm>
@@ -9,38 +10,12 @@ namespace recado {
 
 namespace {
 
-void appendFolded(QChar character, QString *plain)
-{
-    const char16_t code = character.unicode();
-    if (code < 0x80) {
-        *plain += code >= u'A' && code <= u'Z' ? QChar(char16_t(code + 32)) : character;
-        return;
-    }
-    if (character.category() == QChar::Mark_NonSpacing)
-        return;
-    const QString parts = character.decomposition();
-    if (parts.isEmpty())
-        *plain += character.toCaseFolded();
-    for (const QChar part : parts)
-        appendFolded(part, plain);
-}
-
-// "Confirmação" → "confirmacao". Character by character, because most need nothing and thousands of texts are folded when a list opens.
-QString folded(const QString &text)
-{
-    QString plain;
-    plain.reserve(text.size());
-    for (const QChar character : text)
-        appendFolded(character, &plain);
-    return plain;
-}
-
 // The name's underscores count as spaces too.
 QString searchableOf(const TemplateDefinition &definition)
 {
     QString spaced = definition.name;
     spaced.replace(QLatin1Char('_'), QLatin1Char(' '));
-    return folded(definition.name + QLatin1Char(' ') + spaced + QLatin1Char('\n') + definition.body);
+    return foldedForSearch(definition.name + QLatin1Char(' ') + spaced + QLatin1Char('\n') + definition.body);
 }
 
 bool comesFirst(const LibraryTemplate &left, const LibraryTemplate &right)
@@ -117,7 +92,7 @@ void TemplateModel::setUse(const QHash<LibraryKey, LibraryUse> &use)
 
 void TemplateModel::setSearch(const QString &text)
 {
-    const QStringList words = folded(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words = foldedForSearch(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words != m_words)
         change([this, &words] { m_words = words; });
 }

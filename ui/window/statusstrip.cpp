@@ -1,12 +1,14 @@
 #include "window/statusstrip.h"
 
 #include "application.h"
+#include "format/broadcastwords.h"
 #include "format/errorwords.h"
 #include "format/timewords.h"
 #include "widgets/labels.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 #include "window/brakebutton.h"
+#include "window/sendingwatch.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,7 +16,8 @@
 
 namespace recado {
 
-StatusStrip::StatusStrip(Application &application, QWidget *parent) : QFrame(parent), m_application(application)
+StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget *parent)
+    : QFrame(parent), m_application(application), m_watch(watch)
 {
     setObjectName(QStringLiteral("statusbar"));
     setProperty("look", QStringLiteral("statusbar"));
@@ -54,6 +57,7 @@ StatusStrip::StatusStrip(Application &application, QWidget *parent) : QFrame(par
         refreshListener();
     });
     connect(&m_application.sender(), &SendService::queueChanged, this, &StatusStrip::showQueue);
+    connect(&m_watch, &SendingWatch::changed, this, &StatusStrip::showPace);
     connect(&m_everySecond, &QTimer::timeout, this, &StatusStrip::refreshAge);
     m_everySecond.start(1000);
     refreshListener();
@@ -107,10 +111,19 @@ void StatusStrip::showQueue(const QueueState &state)
     m_queue->setText(state.braked ? tr("Everything is paused · queue %1").arg(locale.toString(waiting)) : tr("Queue %1").arg(locale.toString(waiting)));
     m_queue->setToolTip(tr("%1 queued, %2 on their way").arg(locale.toString(state.queued), locale.toString(state.inFlight)));
     setTone(m_queue, state.braked ? Tone::Warn : Tone::Plain);
-    m_pace->setText(tr("%1/min").arg(locale.toString(state.perMinute)));
-    m_pace->setVisible(state.perMinute > 0);
+    m_state = state;
     m_brake->setBraked(state.braked);
-    m_brake->setVisible(state.braked || waiting > 0);
+    showPace();
+}
+
+// A broadcast tells its pace as of the last seconds; without one there is only the last minute's count. The brake is there whenever there is
+// anything to stop, also between two messages of a slow broadcast.
+void StatusStrip::showPace()
+{
+    const double perSecond = m_state.braked ? 0 : m_watch.perSecond();
+    m_pace->setText(perSecond > 0 ? rateWord(perSecond) : tr("%1/min").arg(QLocale().toString(m_state.perMinute)));
+    m_pace->setVisible(perSecond > 0 || m_state.perMinute > 0);
+    m_brake->setVisible(m_state.braked || m_state.queued + m_state.inFlight > 0 || m_watch.running() > 0);
 }
 
 } // namespace recado

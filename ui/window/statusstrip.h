@@ -12,6 +12,7 @@ namespace recado {
 
 class Application;
 class BrakeButton;
+class SendingWatch;
 class StateDot;
 
 // What must always be in sight: does the listener hear, when did it last, what waits and how fast it leaves; and the brake.
@@ -19,7 +20,7 @@ class StatusStrip : public QFrame {
     Q_OBJECT
 
 public:
-    explicit StatusStrip(Application &application, QWidget *parent = nullptr);
+    StatusStrip(Application &application, SendingWatch &watch, QWidget *parent = nullptr);
 
     // False while there is nothing to stop.
     bool toggleBrake();
@@ -31,8 +32,11 @@ private:
     void refreshListener();
     void refreshAge();
     void showQueue(const QueueState &state);
+    void showPace();
 
     Application &m_application;
+    SendingWatch &m_watch;
+    QueueState m_state;
     StateDot *m_dot;
     QPushButton *m_listener;
     QLabel *m_lastEvent;

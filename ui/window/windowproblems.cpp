@@ -4,16 +4,19 @@
 
 #include "application.h"
 #include "dialogs/vaultdialog.h"
+#include "format/broadcastwords.h"
 #include "format/errorwords.h"
+#include "pages/broadcast/broadcastrunview.h"
+#include "pages/broadcastspage.h"
+#include "pages/compose/recipientchip.h"
 #include "pages/connectionspage.h"
-#include "preferences/preferences.h"
+#include "preview/bubbleview.h"
 #include "widgets/banner.h"
 #include "window/statusstrip.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
-#include <QCloseEvent>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -24,14 +27,13 @@ namespace recado {
 
 namespace {
 
-constexpr int lookEvery = 150; // ms between looks at whether everything is answered
-
 // Where Space writes or presses something.
 bool usesSpace(const QWidget *widget)
 {
     return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
         || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractButton *>(widget);
+        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const BubbleView *>(widget)
+        || qobject_cast<const RecipientChip *>(widget);
 }
 
 } // namespace
@@ -69,6 +71,10 @@ void MainWindow::handleProblemAction()
     case BannerAction::Accounts: showPage(Connections); break;
     case BannerAction::Vault: openVault(); return;
     case BannerAction::Retry: m_application.listener().reloadHooks(); break;
+    case BannerAction::Broadcast:
+        showPage(Broadcasts);
+        m_broadcasts->show(m_stopped);
+        break;
     case BannerAction::CloseNow:
         m_mayClose = true;
         close();
@@ -98,57 +104,60 @@ void MainWindow::openVault()
     dialog->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    Preferences::in(m_application.options().dataDir).setShape(QStringLiteral("window"), saveGeometry());
-    if (m_mayClose || m_application.sender().isIdle()) {
-        event->accept();
-        return;
-    }
-    event->ignore();
-    // Nothing new begins; what waits in the queue is in the journal and goes on at the next start.
-    m_application.sender().setRunsQueue(false);
-    m_bannerAction = BannerAction::CloseNow;
-    m_banner->setMessage(Tone::Warn, tr("Messages are still on their way."),
-                         tr("The window closes by itself when their answers are in. Closing now would leave them uncertain."));
-    m_banner->setAction(tr("Close now"));
-    m_banner->setClosable(true);
-    m_waiting.start(lookEvery);
-}
-
-void MainWindow::closeWhenIdle()
-{
-    if (!m_application.sender().isIdle())
-        return;
-    m_waiting.stop();
-    m_mayClose = true;
-    close();
-}
-
-// The waiting banner was put away: the person changed their mind about closing.
-void MainWindow::stayOpen()
-{
-    if (!m_waiting.isActive())
-        return;
-    m_waiting.stop();
-    m_application.sender().setRunsQueue(m_application.host().isHost());
-}
-
 void MainWindow::watchKeyboard()
 {
     qApp->installEventFilter(this);
 }
 
-// Space stops everything from wherever the keyboard is, unless it means something there. A shortcut would take it from the buttons.
+// The broadcast in sight, if one that was started is.
+BroadcastRunView *MainWindow::runInSight() const
+{
+    auto *view = m_broadcasts->findChild<BroadcastRunView *>();
+    return view && view->isVisible() ? view : nullptr;
+}
+
+// Esc may have been let go where this window does not hear of it: in another one, on another page.
+void MainWindow::endStopHold()
+{
+    if (!m_broadcasts)
+        return;
+    for (BroadcastRunView *view : m_broadcasts->findChildren<BroadcastRunView *>())
+        view->endStop();
+}
+
+// Space pauses the broadcast in sight, else everything, from wherever the keyboard is, unless it means something there: a shortcut would take it
+// from the buttons. Esc held down stops the rest of the broadcast in sight; it is passed on, since menus and lists know it too. Letting it go ends
+// that whatever else is held by then, and wherever the keyboard is.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && static_cast<QWidget *>(watched)->window() == this) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier && !key->isAutoRepeat() && !usesSpace(focusWidget())
-            && m_status->toggleBrake())
-            return true;
-    }
+    const bool press = event->type() == QEvent::KeyPress;
+    if (!press && event->type() != QEvent::KeyRelease)
+        return QMainWindow::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!press && key->key() == Qt::Key_Escape && !key->isAutoRepeat())
+        endStopHold();
+    if (!press || !watched->isWidgetType() || static_cast<QWidget *>(watched)->window() != this)
+        return QMainWindow::eventFilter(watched, event);
+    if (key->modifiers() != Qt::NoModifier || key->isAutoRepeat())
+        return QMainWindow::eventFilter(watched, event);
+    BroadcastRunView *run = runInSight();
+    if (key->key() == Qt::Key_Escape && run)
+        run->beginStop();
+    if (key->key() == Qt::Key_Space && !usesSpace(focusWidget()) && ((run && run->togglePause()) || m_status->toggleBrake()))
+        return true;
     return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::tellStopped(BroadcastId id, const BroadcastReason &reason)
+{
+    if (const BroadcastRunView *run = runInSight(); run && run->broadcast() == id && isActiveWindow())
+        return; // they are looking at it
+    m_stopped = id;
+    m_bannerAction = BannerAction::Broadcast;
+    m_banner->setMessage(Tone::Warn, tr("A broadcast stopped."), broadcastReasonSentence(reason));
+    m_banner->setAction(tr("Show it"));
+    m_banner->setClosable(true);
+    QApplication::alert(this);
 }
 
 } // namespace recado

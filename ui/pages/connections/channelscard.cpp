@@ -3,6 +3,7 @@
 #include "application.h"
 #include "dialogs/channeldialog.h"
 #include "domain/phone.h"
+#include "format/statuswords.h"
 #include "widgets/labels.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
@@ -19,16 +20,10 @@ namespace {
 
 enum Column { NumberColumn, NameColumn, AccountColumn, QualityColumn, DefaultColumn, ColumnCount };
 
-// Providers' words for the quality of a number; others are shown as they are.
 QString qualityWord(const QString &quality)
 {
-    if (quality == QLatin1String("GREEN"))
-        return ChannelsCard::tr("high");
-    if (quality == QLatin1String("YELLOW"))
-        return ChannelsCard::tr("medium");
-    if (quality == QLatin1String("RED"))
-        return ChannelsCard::tr("low");
-    return quality.isEmpty() ? QStringLiteral("—") : quality;
+    const QString word = channelQualityWord(quality);
+    return word.isEmpty() ? QStringLiteral("—") : word;
 }
 
 Tone qualityTone(const QString &quality)

@@ -1,0 +1,161 @@
+// What closing the window means while something is being sent.
+#include "mainwindow.h"
+
+#include "application.h"
+#include "dialogs/closedialog.h"
+#include "pages/broadcast/reportexport.h"
+#include "pages/broadcastspage.h"
+#include "preferences/preferences.h"
+#include "widgets/banner.h"
+#include "widgets/icons.h"
+#include "window/sendingwatch.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+#include <algorithm>
+
+namespace recado {
+
+namespace {
+
+constexpr int lookEvery = 150; // ms between looks at whether everything is answered
+
+const QString closingName = QStringLiteral("closing"); // among the preferences' shapes: "background", "pause" or nothing
+const QByteArray inBackground = QByteArrayLiteral("background");
+const QByteArray pausing = QByteArrayLiteral("pause");
+
+} // namespace
+
+bool MainWindow::isIdle() const
+{
+    return m_application.sender().isIdle() && !m_application.broadcasts().isSending() && !isExporting();
+}
+
+bool MainWindow::isExporting() const
+{
+    const QList<ReportExport *> exports = m_broadcasts->findChildren<ReportExport *>();
+    return std::any_of(exports.cbegin(), exports.cend(), [](const ReportExport *each) { return each->isWriting(); });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Preferences &preferences = Preferences::in(m_application.options().dataDir);
+    preferences.setShape(QStringLiteral("window"), saveGeometry());
+    if (m_mayClose || isIdle()) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_application.broadcasts().isSending() || m_pausing) {
+        waitForAnswers();
+        return;
+    }
+    const QByteArray remembered = preferences.shape(closingName);
+    if (remembered == inBackground)
+        goToBackground();
+    else if (remembered == pausing)
+        pauseAndClose();
+    else
+        askHowToClose();
+}
+
+void MainWindow::askHowToClose()
+{
+    if (findChild<CloseDialog *>())
+        return;
+    auto *dialog = new CloseDialog(std::max(1, m_watch->running()), QSystemTrayIcon::isSystemTrayAvailable(), this);
+    const auto remember = [this](bool wanted, const QByteArray &choice) {
+        if (wanted)
+            Preferences::in(m_application.options().dataDir).setShape(closingName, choice);
+    };
+    connect(dialog, &CloseDialog::backgroundChosen, this, [this, remember](bool wanted) {
+        remember(wanted, inBackground);
+        goToBackground();
+    });
+    connect(dialog, &CloseDialog::pauseChosen, this, [this, remember](bool wanted) {
+        remember(wanted, pausing);
+        pauseAndClose();
+    });
+    dialog->open();
+}
+
+// Nothing new begins; what waits in the queue is in the journal and goes on at the next start.
+void MainWindow::waitForAnswers()
+{
+    m_application.sender().setRunsQueue(false);
+    m_bannerAction = BannerAction::CloseNow;
+    if (m_application.sender().isIdle() && !m_application.broadcasts().isSending())
+        m_banner->setMessage(Tone::Warn, tr("A report is still being written."),
+                             tr("The window closes by itself when it is whole. Closing now would leave no file."));
+    else
+        m_banner->setMessage(Tone::Warn, tr("Messages are still on their way."),
+                             tr("The window closes by itself when their answers are in. Closing now would leave them uncertain."));
+    m_banner->setAction(tr("Close now"));
+    m_banner->setClosable(true);
+    m_waiting.start(lookEvery);
+}
+
+void MainWindow::closeWhenIdle()
+{
+    if (!isIdle())
+        return;
+    m_waiting.stop();
+    m_mayClose = true;
+    close();
+}
+
+// The waiting banner was put away: the person changed their mind about closing.
+void MainWindow::stayOpen()
+{
+    m_pausing = false;
+    if (!m_waiting.isActive())
+        return;
+    m_waiting.stop();
+    m_application.sender().setRunsQueue(m_application.host().isHost());
+}
+
+// Those that run are paused one by one; when the last one stands still the window closes as usual.
+void MainWindow::pauseAndClose()
+{
+    m_pausing = true;
+    for (const BroadcastId id : m_watch->broadcasts())
+        m_application.broadcasts().pause(id);
+    waitForAnswers();
+}
+
+void MainWindow::goToBackground()
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_banner->setMessage(Tone::Plain, tr("Recado goes on sending."), tr("Close the window again when everything has left."));
+        m_banner->setClosable(true);
+        showMinimized();
+        return;
+    }
+    if (!m_tray)
+        makeTray();
+    m_tray->show();
+    m_tray->showMessage(QStringLiteral("Recado"), tr("Recado goes on sending. Its icon here brings the window back."), icons::applicationIcon());
+    hide();
+}
+
+void MainWindow::makeTray()
+{
+    m_tray = new QSystemTrayIcon(icons::applicationIcon(), this);
+    m_tray->setToolTip(QStringLiteral("Recado"));
+    auto *menu = new QMenu(this);
+    connect(menu->addAction(tr("Open Recado")), &QAction::triggered, this, &MainWindow::bringUp);
+    connect(menu->addAction(tr("Pause everything")), &QAction::triggered, this, [this] { m_application.sender().setBrake(true); });
+    connect(menu->addAction(tr("Close Recado")), &QAction::triggered, this, [this] {
+        bringUp();
+        close();
+    });
+    m_tray->setContextMenu(menu);
+    connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason != QSystemTrayIcon::Context)
+            bringUp();
+    });
+}
+
+} // namespace recado
