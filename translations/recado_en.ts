@@ -45,6 +45,68 @@
             <numerusform>%n templates deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n requests made, none sent.</source>
+        <translation>
+            <numerusform>%n request made, none sent.</numerusform>
+            <numerusform>%n requests made, none sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“recadoctl broadcast fix” settles %n of them.</source>
+        <translation>
+            <numerusform>“recadoctl broadcast fix” settles %n of them.</numerusform>
+            <numerusform>“recadoctl broadcast fix” settles %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n refused or failed</numerusform>
+            <numerusform>%n refused or failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent again.</source>
+        <translation>
+            <numerusform>%n message is sent again.</numerusform>
+            <numerusform>%n messages are sent again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastRunView</name>
+    <message numerus="yes">
+        <source>Try again to reach %n people?</source>
+        <translation>
+            <numerusform>Try again to reach %n person?</numerusform>
+            <numerusform>Try again to reach %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) leave again.</source>
+        <translation>
+            <numerusform>%n message leaves again.</numerusform>
+            <numerusform>%n messages leave again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::BubbleWords</name>
@@ -71,6 +133,98 @@
     </message>
 </context>
 <context>
+    <name>recado::CauseStrip</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n uncertain</numerusform>
+            <numerusform>%n uncertain</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckStep</name>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Send to %n person</numerusform>
+            <numerusform>Send to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, none sent.</source>
+        <translation>
+            <numerusform>%n request made, none sent.</numerusform>
+            <numerusform>%n requests made, none sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused; first line %1: %2</source>
+        <translation>
+            <numerusform>%n would be refused; first line %1: %2</numerusform>
+            <numerusform>%n would be refused; first line %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckWords</name>
+    <message numerus="yes">
+        <source>this template in the last %n day(s): nobody</source>
+        <translation>
+            <numerusform>this template in the last %n day: nobody</numerusform>
+            <numerusform>this template in the last %n days: nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this template in the last %n day(s); left out already</source>
+        <translation>
+            <numerusform>this template in the last %n day; left out already</numerusform>
+            <numerusform>this template in the last %n days; left out already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) looked at</source>
+        <translation>
+            <numerusform>%n link looked at</numerusform>
+            <numerusform>%n links looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::CloseDialog</name>
+    <message numerus="yes">
+        <source>%n broadcast(s) are being sent</source>
+        <translation>
+            <numerusform>%n broadcast is being sent</numerusform>
+            <numerusform>%n broadcasts are being sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ColumnsStep</name>
+    <message numerus="yes">
+        <source>%n variable(s) have neither a column nor a text.</source>
+        <translation>
+            <numerusform>%n variable has neither a column nor a text.</numerusform>
+            <numerusform>%n variables have neither a column nor a text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::ComposePage</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -91,6 +245,27 @@
         <translation>
             <numerusform>%n scheduled message missed its time.</numerusform>
             <numerusform>%n scheduled messages missed their time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of its people are under Messages.</source>
+        <translation>
+            <numerusform>Its one person is under Messages.</numerusform>
+            <numerusform>All %n of its people are under Messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were reached and are no longer in it.</source>
+        <translation>
+            <numerusform>%n person was reached and is no longer in it.</numerusform>
+            <numerusform>%n people were reached and are no longer in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not leave for %n, who stand here.</source>
+        <translation>
+            <numerusform>It did not leave for %n, who stands here.</numerusform>
+            <numerusform>It did not leave for %n, who stand here.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +326,16 @@
     </message>
 </context>
 <context>
+    <name>recado::MainWindow</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::MessageField</name>
     <message numerus="yes">
         <source>%n invisible character(s)</source>
@@ -178,6 +363,16 @@
     </message>
 </context>
 <context>
+    <name>recado::Paper</name>
+    <message numerus="yes">
+        <source>and %n other cause(s)</source>
+        <translation>
+            <numerusform>and %n other cause</numerusform>
+            <numerusform>and %n other causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::RawDialog</name>
     <message numerus="yes">
         <source>came %n more time(s)</source>
@@ -196,14 +391,100 @@
             <numerusform>%n repeated numbers put together.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more ✕</source>
+        <translation>
+            <numerusform>and %n more ✕</numerusform>
+            <numerusform>and %n more ✕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people: take them away</source>
+        <translation>
+            <numerusform>%n more person: take them away</numerusform>
+            <numerusform>%n more people: take them away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientsStep</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are merged: only the first of them has a value.</source>
+        <translation>
+            <numerusform>%n cell is merged: only the first of them has a value.</numerusform>
+            <numerusform>%n cells are merged: only the first of them has a value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s)</source>
+        <translation>
+            <numerusform>Read %n row</numerusform>
+            <numerusform>Read %n rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::SendBar</name>
     <message numerus="yes">
-        <source>from %1 to %n people</source>
+        <source>to %n people</source>
         <translation>
-            <numerusform>from %1 to %n person</numerusform>
-            <numerusform>from %1 to %n people</numerusform>
+            <numerusform>to %n person</numerusform>
+            <numerusform>to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SendStep</name>
+    <message numerus="yes">
+        <source>Schedule for %n people</source>
+        <translation>
+            <numerusform>Schedule for %n person</numerusform>
+            <numerusform>Schedule for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Send to %n person</numerusform>
+            <numerusform>Send to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>First a sample of %n.</source>
+        <translation>
+            <numerusform>First a sample of %n.</numerusform>
+            <numerusform>First a sample of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that need you are not sent to.</source>
+        <translation>
+            <numerusform>%n row that needs you is not sent to.</numerusform>
+            <numerusform>%n rows that need you are not sent to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people?</source>
+        <translation>
+            <numerusform>Send to %n person?</numerusform>
+            <numerusform>Send to %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryFilterBar</name>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n status</numerusform>
+            <numerusform>%n statuses</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +532,23 @@
         <translation>
             <numerusform>%n unsent</numerusform>
             <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::VerdictBanner</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>

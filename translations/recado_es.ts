@@ -645,6 +645,585 @@ waits until somebody decides in the window.
 espera hasta que alguien decida en la ventana.
 </translation>
     </message>
+    <message>
+        <source>%1 may be given to the second person. It holds no numbers. Fingerprint of this installation: %2</source>
+        <translation>%1 se puede dar a la segunda persona. No contiene números. Huella digital de esta instalación: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks, fingerprint %2.</source>
+        <translation>%1 lo pide, huella digital %2.</translation>
+    </message>
+    <message>
+        <source>From %1 (%2), template %3:</source>
+        <translation>De %1 (%2), plantilla %3:</translation>
+    </message>
+    <message>
+        <source>Approved as %1. The other side needs %2, and the first time this fingerprint, by another way: %3</source>
+        <translation>Aprobado como %1. La otra parte necesita %2 y, la primera vez, esta huella digital por otro medio: %3</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”.</source>
+        <translation>%1 aprobó “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before a host is there: the window, “recadoctl listen”, or “broadcast resume --wait”.</source>
+        <translation>Nada sale hasta que haya un anfitrión: la ventana, “recadoctl listen” o “broadcast resume --wait”.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella digital</translation>
+    </message>
+    <message>
+        <source>This installation has no key yet; it gets one with the first export or signature.</source>
+        <translation>Esta instalación aún no tiene clave; la recibe con la primera exportación o firma.</translation>
+    </message>
+    <message>
+        <source>This installation: %1</source>
+        <translation>Esta instalación: %1</translation>
+    </message>
+    <message>
+        <source>Approvals by this key count no more.</source>
+        <translation>Las aprobaciones con esta clave ya no valen.</translation>
+    </message>
+    <message>
+        <source>who you are, in the other one&apos;s report (the user of this computer)</source>
+        <translation>quién es usted, en el informe de la otra persona (el usuario de este equipo)</translation>
+    </message>
+    <message>
+        <source>the first time: what the approver read to you, by another way than the file came</source>
+        <translation>la primera vez: lo que le leyó quien aprobó, por un medio distinto del que trajo el archivo</translation>
+    </message>
+    <message>
+        <source>a file for the second person</source>
+        <translation>un archivo para la segunda persona</translation>
+    </message>
+    <message>
+        <source>what such a file asks for</source>
+        <translation>qué pide un archivo así</translation>
+    </message>
+    <message>
+        <source>approve it: writes the answer</source>
+        <translation>aprobarlo: escribe la respuesta</translation>
+    </message>
+    <message>
+        <source>let the broadcast go that was approved</source>
+        <translation>dejar salir el envío masivo que se aprobó</translation>
+    </message>
+    <message>
+        <source>whose approvals count here</source>
+        <translation>de quién valen aquí las aprobaciones</translation>
+    </message>
+    <message>
+        <source>approvals by this key count no more</source>
+        <translation>las aprobaciones con esta clave ya no valen</translation>
+    </message>
+    <message>
+        <source>Green: all is well.</source>
+        <translation>Verde: todo está bien.</translation>
+    </message>
+    <message>
+        <source>Amber: the ready ones may leave.</source>
+        <translation>Ámbar: las filas listas pueden salir.</translation>
+    </message>
+    <message>
+        <source>Red: nothing may leave before this is settled.</source>
+        <translation>Rojo: nada puede salir hasta que esto se resuelva.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests made, none sent.</source>
+        <translation>
+            <numerusform>Se preparó %n solicitud, no se envió ninguna.</numerusform>
+            <numerusform>Se prepararon %n solicitudes, no se envió ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 ready, %3 need somebody, %4 left out.</source>
+        <translation>%1 filas: %2 listas, %3 necesitan a alguien, %4 quedan fuera.</translation>
+    </message>
+    <message>
+        <source>(lines %1)</source>
+        <translation>(líneas %1)</translation>
+    </message>
+    <message>
+        <source>It would take %1.</source>
+        <translation>Tardaría %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“recadoctl broadcast fix” settles %n of them.</source>
+        <translation>
+            <numerusform>“recadoctl broadcast fix” resuelve %n de ellas.</numerusform>
+            <numerusform>“recadoctl broadcast fix” resuelve %n de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this kind of finding</source>
+        <translation>solo este tipo de hallazgo</translation>
+    </message>
+    <message>
+        <source>who gets it: your own number</source>
+        <translation>quién lo recibe: su propio número</translation>
+    </message>
+    <message>
+        <source>whose values it has: a line of the file (the first that is ready)</source>
+        <translation>de quién son los valores: una línea del archivo (la primera que esté lista)</translation>
+    </message>
+    <message>
+        <source>everything that can be known before the first one leaves</source>
+        <translation>todo lo que se puede saber antes de que salga el primero</translation>
+    </message>
+    <message>
+        <source>settle what needs no decision, and check again</source>
+        <translation>resolver lo que no exige decidir y revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>make every request, send none</source>
+        <translation>preparar todas las solicitudes, no enviar ninguna</translation>
+    </message>
+    <message>
+        <source>send one row&apos;s message to yourself</source>
+        <translation>enviarse a sí mismo el mensaje de una fila</translation>
+    </message>
+    <message>
+        <source>No column is known for “%1”: --set %1=COLUMN or --value %1=TEXT.</source>
+        <translation>No se conoce ninguna columna para “%1”: --set %1=COLUMN o --value %1=TEXT.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 ready, %3 need somebody.</source>
+        <translation>%1 filas: %2 listas, %3 necesitan a alguien.</translation>
+    </message>
+    <message>
+        <source>Either --template or --content is needed.</source>
+        <translation>Falta --template o --content.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>Se quitó “%1”.</translation>
+    </message>
+    <message>
+        <source>what it says: a template…</source>
+        <translation>qué dice: una plantilla…</translation>
+    </message>
+    <message>
+        <source>…or another message, with {{holes}}</source>
+        <translation>…u otro mensaje, con {{holes}}</translation>
+    </message>
+    <message>
+        <source>country of numbers without country code (BR)</source>
+        <translation>país de los números sin código de país (BR)</translation>
+    </message>
+    <message>
+        <source>make a broadcast out of a template and a file</source>
+        <translation>crear un envío masivo con una plantilla y un archivo</translation>
+    </message>
+    <message>
+        <source>read another file, or the columns anew</source>
+        <translation>leer otro archivo, o leer de nuevo las columnas</translation>
+    </message>
+    <message>
+        <source>change pace, hours and brakes</source>
+        <translation>cambiar el ritmo, el horario y los frenos</translation>
+    </message>
+    <message>
+        <source>write a table with the right columns, to be filled</source>
+        <translation>escribir una tabla con las columnas correctas, para llenarla</translation>
+    </message>
+    <message>
+        <source>remove a draft</source>
+        <translation>quitar un borrador</translation>
+    </message>
+    <message>
+        <source>%1 of %2 out</source>
+        <translation>%1 de %2 salieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n rechazado o fallido</numerusform>
+            <numerusform>%n rechazados o fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incierto</numerusform>
+            <numerusform>%n inciertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>There are no broadcasts. “recadoctl broadcast create” makes one.</source>
+        <translation>No hay envíos masivos. “recadoctl broadcast create” crea uno.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>necesitan a alguien</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>quedan fuera</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Id del mensaje</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 filas</translation>
+    </message>
+    <message>
+        <source>--format takes json, csv, xlsx or jsonl.</source>
+        <translation>--format admite json, csv, xlsx o jsonl.</translation>
+    </message>
+    <message>
+        <source>--out goes with --format csv, xlsx or jsonl; json is written to standard output.</source>
+        <translation>--out va con --format csv, xlsx o jsonl; json se escribe en la salida estándar.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --out FILE.</source>
+        <translation>--format xlsx necesita --out FILE.</translation>
+    </message>
+    <message>
+        <source>json: the totals and causes; csv, xlsx or jsonl: every row (by FILE, else json)</source>
+        <translation>json: los totales y las causas; csv, xlsx o jsonl: todas las filas (según FILE; si no, json)</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>dónde escribirlo</translation>
+    </message>
+    <message>
+        <source>the broadcasts of this installation</source>
+        <translation>los envíos masivos de esta instalación</translation>
+    </message>
+    <message>
+        <source>one broadcast with its plan and its moves</source>
+        <translation>un envío masivo con su plan y sus movimientos</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>qué resultó de él</translation>
+    </message>
+    <message>
+        <source>--linger takes a number of seconds above 0.</source>
+        <translation>--linger admite un número de segundos mayor que 0.</translation>
+    </message>
+    <message>
+        <source>--linger goes with --wait.</source>
+        <translation>--linger va con --wait.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before a host is there: the window, or “recadoctl listen”. --wait sends by itself.</source>
+        <translation>Nada sale hasta que haya un anfitrión: la ventana o “recadoctl listen”. --wait envía por sí mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent again.</source>
+        <translation>
+            <numerusform>Se envía de nuevo %n mensaje.</numerusform>
+            <numerusform>Se envían de nuevo %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see it through, sending by itself where no host runs; Ctrl-C pauses it</source>
+        <translation>acompañarlo hasta el final, enviando por sí mismo si no hay anfitrión; Ctrl-C lo pausa</translation>
+    </message>
+    <message>
+        <source>with --wait: hear statuses for S seconds more</source>
+        <translation>con --wait: escuchar los estados S segundos más</translation>
+    </message>
+    <message>
+        <source>with --wait: where it listens for statuses where no host runs, 0 for any free port (8787)</source>
+        <translation>con --wait: dónde escucha los estados si no hay anfitrión, 0 para cualquier puerto libre (8787)</translation>
+    </message>
+    <message>
+        <source>leave without the rows that need somebody</source>
+        <translation>salir sin las filas que necesitan a alguien</translation>
+    </message>
+    <message>
+        <source>only failures with this code (all that may be tried again now)</source>
+        <translation>solo las fallas con este código (todas las que ahora se pueden intentar de nuevo)</translation>
+    </message>
+    <message>
+        <source>let it leave, now or at a time</source>
+        <translation>dejarlo salir, ahora o a una hora</translation>
+    </message>
+    <message>
+        <source>nothing else leaves; what is in flight finishes</source>
+        <translation>no sale nada más; lo que está en camino termina</translation>
+    </message>
+    <message>
+        <source>go on, also after a crash</source>
+        <translation>continuar, también después de un cierre inesperado</translation>
+    </message>
+    <message>
+        <source>the rest never leaves</source>
+        <translation>el resto no sale nunca</translation>
+    </message>
+    <message>
+        <source>send again what failed and may be tried again</source>
+        <translation>enviar de nuevo lo que falló y se puede intentar otra vez</translation>
+    </message>
+    <message>
+        <source>--hours takes two times, such as 08:00-20:00.</source>
+        <translation>--hours admite dos horas, por ejemplo 08:00-20:00.</translation>
+    </message>
+    <message>
+        <source>--days takes days, such as mon-fri or mon,wed,sat.</source>
+        <translation>--days admite días, por ejemplo mon-fri o mon,wed,sat.</translation>
+    </message>
+    <message>
+        <source>--failure-ratio takes a number from 0 to 1: 0.3 stops at three failures in ten, 0 never.</source>
+        <translation>--failure-ratio admite un número de 0 a 1: 0.3 detiene con tres fallas de cada diez, 0 nunca.</translation>
+    </message>
+    <message>
+        <source>--same-code takes a number of failures, 0 for never.</source>
+        <translation>--same-code admite un número de fallas, 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>80/s, 100/m, fastest, or “until 18:00”; never above what the provider allows (fastest)</source>
+        <translation>80/s, 100/m, fastest o “until 18:00”; nunca más de lo que permite el proveedor (fastest)</translation>
+    </message>
+    <message>
+        <source>start at this moment: 2026-12-01T09:30:00-03:00</source>
+        <translation>empezar en este momento: 2026-12-01T09:30:00-03:00</translation>
+    </message>
+    <message>
+        <source>send only at these hours: 08:00-20:00</source>
+        <translation>enviar solo en este horario: 08:00-20:00</translation>
+    </message>
+    <message>
+        <source>send only on these days: mon-fri</source>
+        <translation>enviar solo estos días: mon-fri</translation>
+    </message>
+    <message>
+        <source>the hours are those where the person&apos;s number is from</source>
+        <translation>el horario es el del lugar de donde es el número de la persona</translation>
+    </message>
+    <message>
+        <source>go on by itself when the hours come again; else it pauses</source>
+        <translation>continuar por su cuenta cuando vuelva el horario permitido; si no, queda en pausa</translation>
+    </message>
+    <message>
+        <source>first N, and the rest when M of them were delivered within MIN minutes (30)</source>
+        <translation>los primeros N, y el resto cuando M de ellos se hayan entregado en MIN minutos (30)</translation>
+    </message>
+    <message>
+        <source>stop when this part of the last 50 failed; 0 never (0.3)</source>
+        <translation>detener cuando falle esta parte de los últimos 50; 0 nunca (0.3)</translation>
+    </message>
+    <message>
+        <source>stop at N failures in a row with the same code; 0 never (20)</source>
+        <translation>detener con N fallas seguidas del mismo código; 0 nunca (20)</translation>
+    </message>
+    <message>
+        <source>it leaves only when a second person approved</source>
+        <translation>sale solo cuando lo aprueba una segunda persona</translation>
+    </message>
+    <message>
+        <source>go on by itself when the program starts again; else it is paused</source>
+        <translation>continuar por su cuenta cuando el programa se abra de nuevo; si no, queda en pausa</translation>
+    </message>
+    <message>
+        <source>leave out who got this template in the last D days; 0 nobody (7)</source>
+        <translation>dejar fuera a quien recibió esta plantilla en los últimos D días; 0 a nadie (7)</translation>
+    </message>
+    <message>
+        <source>--pace takes 80/s, 100/m, fastest or “until 18:00”.</source>
+        <translation>--pace admite 80/s, 100/m, fastest o “until 18:00”.</translation>
+    </message>
+    <message>
+        <source>--canary takes two numbers, such as 20:18: of 20 sent, 18 must be delivered.</source>
+        <translation>--canary admite dos números, por ejemplo 20:18: de 20 enviados, 18 deben entregarse.</translation>
+    </message>
+    <message>
+        <source>--not-again-days takes a number of days, 0 for nobody.</source>
+        <translation>--not-again-days admite un número de días, 0 para nadie.</translation>
+    </message>
+    <message>
+        <source>--fault takes a fault and a share of the people, such as 0005:2%, together at most 100%.</source>
+        <translation>--fault admite una falla y una parte de las personas, por ejemplo 0005:2%, en total 100% como máximo.</translation>
+    </message>
+    <message>
+        <source>--pause-template-after takes a number of messages.</source>
+        <translation>--pause-template-after admite un número de mensajes.</translation>
+    </message>
+    <message>
+        <source>--restrict-after takes a number of messages, and perhaps the code: 500:131031 or 500:368.</source>
+        <translation>--restrict-after admite un número de mensajes y, si se quiere, el código: 500:131031 o 500:368.</translation>
+    </message>
+    <message>
+        <source>--latency takes a number of milliseconds.</source>
+        <translation>--latency admite un número de milisegundos.</translation>
+    </message>
+    <message>
+        <source>--wati-rate takes a number of messages in ten seconds, 0 for no limit.</source>
+        <translation>--wati-rate admite un número de mensajes en diez segundos, 0 para no tener límite.</translation>
+    </message>
+    <message>
+        <source>milliseconds before every answer (0)</source>
+        <translation>milisegundos antes de cada respuesta (0)</translation>
+    </message>
+    <message>
+        <source>no webhooks and no replies, for large runs</source>
+        <translation>sin webhooks ni respuestas, para pruebas grandes</translation>
+    </message>
+    <message>
+        <source>templates that Wati takes in ten seconds, 0 for any number (100)</source>
+        <translation>plantillas que Wati admite en diez segundos, 0 para cualquier cantidad (100)</translation>
+    </message>
+    <message>
+        <source>a misfortune for a share of the people, such as 0005:2%</source>
+        <translation>un contratiempo para una parte de las personas, por ejemplo 0005:2%</translation>
+    </message>
+    <message>
+        <source>the template of the message accepted as the Nth is paused (132015)</source>
+        <translation>se pausa la plantilla del mensaje aceptado en el lugar N (132015)</translation>
+    </message>
+    <message>
+        <source>the account is restricted after N accepted messages, with 131031 or 368 (131031)</source>
+        <translation>se restringe la cuenta después de N mensajes aceptados, con 131031 o 368 (131031)</translation>
+    </message>
+    <message>
+        <source>the recipients: csv, tsv or xlsx</source>
+        <translation>los destinatarios: csv, tsv o xlsx</translation>
+    </message>
+    <message>
+        <source>the column of the numbers, by name or as #2 (guessed)</source>
+        <translation>la columna de los números, por nombre o como #2 (se deduce)</translation>
+    </message>
+    <message>
+        <source>the column of the people&apos;s names (guessed)</source>
+        <translation>la columna de los nombres de las personas (se deduce)</translation>
+    </message>
+    <message>
+        <source>the column of a variable (guessed)</source>
+        <translation>la columna de una variable (se deduce)</translation>
+    </message>
+    <message>
+        <source>a variable that is the same for everybody</source>
+        <translation>una variable que es igual para todos</translation>
+    </message>
+    <message>
+        <source>of a workbook (the first)</source>
+        <translation>de un libro (la primera)</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16, utf-16be or windows-1252 (guessed)</source>
+        <translation>utf-8, utf-16, utf-16be o windows-1252 (se deduce)</translation>
+    </message>
+    <message>
+        <source>what stands between cells, or tab (guessed)</source>
+        <translation>lo que separa las celdas, o tab (se deduce)</translation>
+    </message>
+    <message>
+        <source>the decimal mark of its numbers (guessed)</source>
+        <translation>el signo decimal de sus números (se deduce)</translation>
+    </message>
+    <message>
+        <source>the first row is a person, not the names of the columns</source>
+        <translation>la primera fila es una persona, no los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %</source>
+        <translation>%1 filas leídas, %2 %</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>se le pasó la hora</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>programado</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>No hay nada programado.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>No se enviará.</translation>
+    </message>
+    <message>
+        <source>The host sends it now, if there is one.</source>
+        <translation>El anfitrión lo envía ahora, si hay uno.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Pasado a %1.</translation>
+    </message>
+    <message>
+        <source>the new moment, such as 2026-12-01T09:30:00-03:00</source>
+        <translation>el nuevo momento, por ejemplo 2026-12-01T09:30:00-03:00</translation>
+    </message>
+    <message>
+        <source>messages that wait for their time, and those that missed it</source>
+        <translation>mensajes que esperan su hora y aquellos a los que se les pasó</translation>
+    </message>
+    <message>
+        <source>do not send it</source>
+        <translation>no enviarlo</translation>
+    </message>
+    <message>
+        <source>let the host send it now</source>
+        <translation>dejar que el anfitrión lo envíe ahora</translation>
+    </message>
+    <message>
+        <source>let it leave at another time</source>
+        <translation>dejarlo salir a otra hora</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1068,6 +1647,69 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ApprovalWords</name>
+    <message>
+        <source>The recipients are not those that were approved: a row was changed since. Ask for approval again.</source>
+        <translation>Los destinatarios no son los que se aprobaron: una fila cambió desde entonces. Pida la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The template is not the one that was approved: it was changed since. Check the broadcast and ask for approval again.</source>
+        <translation>La plantilla no es la que se aprobó: cambió desde entonces. Revise el envío masivo y pida la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>The message or its columns are not what was approved. Ask for approval again.</source>
+        <translation>El mensaje o sus columnas no son lo que se aprobó. Pida la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>It would leave from another number than was approved. Ask for approval again.</source>
+        <translation>Saldría de un número distinto del que se aprobó. Pida la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pace, hours or another part of the plan are not what was approved. Ask for approval again.</source>
+        <translation>El ritmo, el horario u otra parte del plan no son lo que se aprobó. Pida la aprobación de nuevo.</translation>
+    </message>
+    <message>
+        <source>This broadcast does not wait for approval.</source>
+        <translation>Este envío masivo no espera aprobación.</translation>
+    </message>
+    <message>
+        <source>The same installation asked and approved. A second person has to approve at another computer.</source>
+        <translation>La misma instalación pidió y aprobó. Una segunda persona tiene que aprobar en otro equipo.</translation>
+    </message>
+    <message>
+        <source>The check of this broadcast is red. What is red is not approved.</source>
+        <translation>La revisión de este envío masivo está en rojo. Lo que está en rojo no se aprueba.</translation>
+    </message>
+    <message>
+        <source>The approval is signed with a key that is not known here, fingerprint %1. Ask the person who approved, by another way than the file came, whether theirs is the same, and only then trust it.</source>
+        <translation>La aprobación está firmada con una clave que no se conoce aquí, huella digital %1. Pregunte a la persona que aprobó, por un medio distinto del que trajo el archivo, si la suya es la misma, y solo entonces confíe en ella.</translation>
+    </message>
+    <message>
+        <source>The file was signed with another key than the one with this fingerprint. Do not use it.</source>
+        <translation>El archivo se firmó con una clave distinta de la que tiene esta huella digital. No lo use.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or damaged on the way. Ask for it again.</source>
+        <translation>El archivo se cambió después de firmarlo o se dañó en el camino. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Recado.</source>
+        <translation>El archivo lo escribió un Recado más nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no file of an approval.</source>
+        <translation>Este archivo no es de una aprobación.</translation>
+    </message>
+    <message>
+        <source>The broadcast of this approval is not in this installation.</source>
+        <translation>El envío masivo de esta aprobación no está en esta instalación.</translation>
+    </message>
+    <message>
+        <source>The broadcast was not checked, or changed since. Check it first.</source>
+        <translation>El envío masivo no se revisó o cambió desde entonces. Revíselo primero.</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1126,6 +1768,477 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Nothing more leaves; what is on its way finishes</source>
         <translation>No sale nada más; lo que está en camino termina</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastList</name>
+    <message>
+        <source>No broadcast yet</source>
+        <translation>Aún no hay envíos masivos</translation>
+    </message>
+    <message>
+        <source>One message to many people: choose a template, bring a spreadsheet, check it, and send it with a brake at hand.</source>
+        <translation>Un mensaje para muchas personas: elija una plantilla, traiga una hoja de cálculo, revise y envíe con un freno a mano.</translation>
+    </message>
+    <message>
+        <source>Make the first &amp;broadcast</source>
+        <translation>Crear el primer &amp;envío masivo</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Envíos masivos</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>A new draft with the same template, recipients and settings</source>
+        <translation>Un borrador nuevo con la misma plantilla, los mismos destinatarios y la misma configuración</translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation>E&amp;liminar borrador</translation>
+    </message>
+    <message>
+        <source>&amp;New broadcast</source>
+        <translation>&amp;Nuevo envío masivo</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>It was not duplicated.</source>
+        <translation>No se duplicó.</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>¿Eliminar el borrador “%1”?</translation>
+    </message>
+    <message>
+        <source>Its recipients and corrections go with it. The file it came from stays.</source>
+        <translation>Sus destinatarios y correcciones se eliminan con él. El archivo de donde vino se conserva.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Eliminar borrador</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>No se eliminó.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastModel</name>
+    <message>
+        <source>other message</source>
+        <translation>otro mensaje</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie aún</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastRowsModel</name>
+    <message>
+        <source>%1 (in the file: %2)</source>
+        <translation>%1 (en el archivo: %2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastRunView</name>
+    <message>
+        <source>They failed with: %1. Each is a new attempt of the same message, and it may cost again.</source>
+        <translation>Fallaron con: %1. Cada uno es un nuevo intento del mismo mensaje y puede volver a costar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again to reach %n people?</source>
+        <translation>
+            <numerusform>¿Intentar de nuevo llegar a %n persona?</numerusform>
+            <numerusform>¿Intentar de nuevo llegar a %n personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) leave again.</source>
+        <translation>
+            <numerusform>Sale de nuevo %n mensaje.</numerusform>
+            <numerusform>Salen de nuevo %n mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Guardar el informe como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptados</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregados</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>Se escribieron %1 filas en %2.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Of the accepted</source>
+        <translation>De los aceptados</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>It is paused. Nobody else gets it until you continue.</source>
+        <translation>Está en pausa. Nadie más lo recibe hasta que usted continúe.</translation>
+    </message>
+    <message>
+        <source>It stops. What is on its way finishes: %1.</source>
+        <translation>Se detiene. Lo que está en camino termina: %1.</translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexiones</translation>
+    </message>
+    <message>
+        <source>Show the failures</source>
+        <translation>Mostrar las fallas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Espera aprobación</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Deteniéndose</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: %1 of the last %2 messages failed. Look at the causes before you let it go on.</source>
+        <translation>Se detuvo por su cuenta: fallaron %1 de los últimos %2 mensajes. Mire las causas antes de dejarlo continuar.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: one failure came again and again.</source>
+        <translation>Se detuvo por su cuenta: la misma falla se repitió una y otra vez.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider no longer takes this template. Choose another one or wait until it is approved again.</source>
+        <translation>Se detuvo por su cuenta: el proveedor ya no admite esta plantilla. Elija otra o espere hasta que se apruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider restricts this account or number. Clear that up with the provider first.</source>
+        <translation>Se detuvo por su cuenta: el proveedor restringe esta cuenta o este número. Primero aclárelo con el proveedor.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider refused the credentials. Enter new ones under Connections, then let it go on.</source>
+        <translation>Se detuvo por su cuenta: el proveedor rechazó las credenciales. Ingrese otras nuevas en Conexiones y luego déjelo continuar.</translation>
+    </message>
+    <message>
+        <source>The template or the number is not what was checked. Check the broadcast again before it goes on.</source>
+        <translation>La plantilla o el número no son los que se revisaron. Revise el envío masivo de nuevo antes de que continúe.</translation>
+    </message>
+    <message>
+        <source>The sample did not arrive as wanted, so the rest has not left. Look at it, then go on or stop.</source>
+        <translation>La muestra no llegó como se quería, así que el resto no salió. Mírela y luego continúe o detenga.</translation>
+    </message>
+    <message>
+        <source>The sample has left; the rest waits for what becomes of it.</source>
+        <translation>La muestra salió; el resto espera a ver qué resulta de ella.</translation>
+    </message>
+    <message>
+        <source>The allowed hours are over. It goes on when you say so.</source>
+        <translation>Terminó el horario permitido. Continúa cuando usted lo indique.</translation>
+    </message>
+    <message>
+        <source>Everything was stopped with the brake.</source>
+        <translation>Todo se detuvo con el freno.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: this computer&apos;s clock jumped. Check date and time, then let it go on.</source>
+        <translation>Se detuvo por su cuenta: el reloj de este equipo dio un salto. Revise la fecha y la hora y luego déjelo continuar.</translation>
+    </message>
+    <message>
+        <source>It stopped because this computer went to sleep. It goes on when you say so.</source>
+        <translation>Se detuvo porque este equipo entró en suspensión. Continúa cuando usted lo indique.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the disk is full, so nothing more can be recorded. Free some space, then let it go on.</source>
+        <translation>Se detuvo por su cuenta: el disco está lleno y no se puede registrar nada más. Libere espacio y luego déjelo continuar.</translation>
+    </message>
+    <message>
+        <source>Recado ended while it was running. Nobody is written to twice; it goes on when you say so.</source>
+        <translation>Recado se cerró mientras estaba en curso. A nadie se le escribe dos veces; continúa cuando usted lo indique.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>fallaron %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 again and again</source>
+        <translation>%1 una y otra vez</translation>
+    </message>
+    <message>
+        <source>template refused</source>
+        <translation>plantilla rechazada</translation>
+    </message>
+    <message>
+        <source>account restricted</source>
+        <translation>cuenta restringida</translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <translation>credenciales rechazadas</translation>
+    </message>
+    <message>
+        <source>must be checked again</source>
+        <translation>hay que revisarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>the sample did not arrive</source>
+        <translation>la muestra no se entregó</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>outside the allowed hours</source>
+        <translation>fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>brake</source>
+        <translation>freno</translation>
+    </message>
+    <message>
+        <source>clock jumped</source>
+        <translation>el reloj dio un salto</translation>
+    </message>
+    <message>
+        <source>computer slept</source>
+        <translation>equipo en suspensión</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco lleno</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpido</translation>
+    </message>
+    <message>
+        <source>Outside the allowed hours</source>
+        <translation>Fuera del horario permitido</translation>
+    </message>
+    <message>
+        <source>The provider asked to go slower</source>
+        <translation>El proveedor pidió ir más despacio</translation>
+    </message>
+    <message>
+        <source>Waiting for what becomes of the sample</source>
+        <translation>Esperando a ver qué resulta de la muestra</translation>
+    </message>
+    <message>
+        <source>Everything is stopped with the brake</source>
+        <translation>Todo está detenido con el freno</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>%1; goes on %2</source>
+        <translation>%1; continúa %2</translation>
+    </message>
+    <message>
+        <source>As fast as allowed</source>
+        <translation>Lo más rápido permitido</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>Spread until %1</source>
+        <translation>Repartido hasta %1</translation>
+    </message>
+    <message>
+        <source>Spread until a time</source>
+        <translation>Repartir hasta una hora</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A cualquier hora</translation>
+    </message>
+    <message>
+        <source>at each recipient&apos;s time</source>
+        <translation>en la hora de cada destinatario</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Por corregir</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Pasada al envío</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastsPage</name>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>No draft could be made.</source>
+        <translation>No se pudo crear ningún borrador.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2844,234 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::CauseStrip</name>
+    <message>
+        <source>show the rows</source>
+        <translation>mostrar las filas</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>try %1 again</source>
+        <translation>intentar %1 de nuevo</translation>
+    </message>
+    <message>
+        <source>can be tried again from %1</source>
+        <translation>se puede intentar de nuevo a partir de %1</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fallas por causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>187 failures = 3 causes</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incierto</numerusform>
+            <numerusform>%n inciertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>no llegó respuesta</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether these people get it. Statuses usually settle it; sending again could reach somebody twice.</source>
+        <translation>Nadie aquí sabe si estas personas lo reciben. Los estados suelen resolverlo; enviar de nuevo podría llegar dos veces a alguien.</translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation>mostrarlas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CauseWords</name>
+    <message>
+        <source>credentials refused</source>
+        <translation>credenciales rechazadas</translation>
+    </message>
+    <message>
+        <source>credentials expired</source>
+        <translation>credenciales vencidas</translation>
+    </message>
+    <message>
+        <source>account restricted</source>
+        <translation>cuenta restringida</translation>
+    </message>
+    <message>
+        <source>24 hours are over</source>
+        <translation>pasaron las 24 horas</translation>
+    </message>
+    <message>
+        <source>too fast for the number</source>
+        <translation>demasiado rápido para el número</translation>
+    </message>
+    <message>
+        <source>in an experiment of Meta</source>
+        <translation>en un experimento de Meta</translation>
+    </message>
+    <message>
+        <source>not allowed in this country</source>
+        <translation>no permitido en este país</translation>
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation>falta un permiso</translation>
+    </message>
+    <message>
+        <source>parameter missing</source>
+        <translation>falta un parámetro</translation>
+    </message>
+    <message>
+        <source>parameter wrong</source>
+        <translation>parámetro incorrecto</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>número propio</translation>
+    </message>
+    <message>
+        <source>number without WhatsApp</source>
+        <translation>número sin WhatsApp</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>cuenta bloqueada</translation>
+    </message>
+    <message>
+        <source>payment problem</source>
+        <translation>problema de pago</translation>
+    </message>
+    <message>
+        <source>number not registered</source>
+        <translation>número no registrado</translation>
+    </message>
+    <message>
+        <source>number limited for spam</source>
+        <translation>número limitado por spam</translation>
+    </message>
+    <message>
+        <source>marketing limit of the person</source>
+        <translation>límite de marketing de la persona</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>no quiere marketing</translation>
+    </message>
+    <message>
+        <source>kind of message not supported</source>
+        <translation>tipo de mensaje no admitido</translation>
+    </message>
+    <message>
+        <source>media not readable</source>
+        <translation>archivo multimedia ilegible</translation>
+    </message>
+    <message>
+        <source>media refused</source>
+        <translation>archivo multimedia rechazado</translation>
+    </message>
+    <message>
+        <source>too many to one person</source>
+        <translation>demasiados a una persona</translation>
+    </message>
+    <message>
+        <source>wrong number of parameters</source>
+        <translation>cantidad incorrecta de parámetros</translation>
+    </message>
+    <message>
+        <source>no such template</source>
+        <translation>no existe esa plantilla</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>against the rules</source>
+        <translation>contra las reglas</translation>
+    </message>
+    <message>
+        <source>parameter in a wrong form</source>
+        <translation>parámetro con forma incorrecta</translation>
+    </message>
+    <message>
+        <source>template paused</source>
+        <translation>plantilla en pausa</translation>
+    </message>
+    <message>
+        <source>template disabled</source>
+        <translation>plantilla desactivada</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>number lost digits</source>
+        <translation>el número perdió dígitos</translation>
+    </message>
+    <message>
+        <source>no valid number</source>
+        <translation>número no válido</translation>
+    </message>
+    <message>
+        <source>ninth digit missing</source>
+        <translation>falta el noveno dígito</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>does not want messages</source>
+        <translation>no quiere mensajes</translation>
+    </message>
+    <message>
+        <source>received it before</source>
+        <translation>lo recibió antes</translation>
+    </message>
+    <message>
+        <source>value missing</source>
+        <translation>falta un valor</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valor no permitido</translation>
+    </message>
+    <message>
+        <source>message too long</source>
+        <translation>mensaje demasiado largo</translation>
+    </message>
+    <message>
+        <source>taken out by hand</source>
+        <translation>quitado a mano</translation>
+    </message>
+</context>
+<context>
     <name>recado::ChannelDialog</name>
     <message>
         <source>Add a number of “%1”</source>
@@ -1771,21 +3112,13 @@ espera hasta que alguien decida en la ventana.
         <source>Choose a number</source>
         <translation>Elija un número</translation>
     </message>
+    <message>
+        <source>quality: %1</source>
+        <translation>calidad: %1</translation>
+    </message>
 </context>
 <context>
     <name>recado::ChannelsCard</name>
-    <message>
-        <source>high</source>
-        <translation>alta</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>baja</translation>
-    </message>
     <message>
         <source>Sending numbers</source>
         <translation>Números de envío</translation>
@@ -1833,6 +3166,553 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Messages that name no number leave from this one</source>
         <translation>Los mensajes que no indican número salen de este</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>As a drawing</source>
+        <translation>Como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>See all rows</source>
+        <translation>Ver todas las filas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Simulación</translation>
+    </message>
+    <message>
+        <source>Makes every request and sends none</source>
+        <translation>Prepara todas las solicitudes y no envía ninguna</translation>
+    </message>
+    <message>
+        <source>&amp;Test to me</source>
+        <translation>&amp;Prueba para mí</translation>
+    </message>
+    <message>
+        <source>The message of the row beside, to your own number</source>
+        <translation>El mensaje de la fila de al lado, a su propio número</translation>
+    </message>
+    <message>
+        <source>Sample of &amp;10</source>
+        <translation>Muestra de &amp;10</translation>
+    </message>
+    <message>
+        <source>Sends to ten people first; the rest follows when they arrived</source>
+        <translation>Envía primero a diez personas; el resto sigue cuando les haya llegado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>No se pudo revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Enviar a %n persona</numerusform>
+            <numerusform>Enviar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected duration at the chosen pace</source>
+        <translation>Duración prevista con el ritmo elegido</translation>
+    </message>
+    <message>
+        <source>The check is under way.</source>
+        <translation>La revisión está en curso.</translation>
+    </message>
+    <message>
+        <source>It has to be checked first.</source>
+        <translation>Primero hay que revisarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody is ready to get it.</source>
+        <translation>Nadie está listo para recibirlo.</translation>
+    </message>
+    <message>
+        <source>Something has to be settled first: see what is marked in red.</source>
+        <translation>Primero hay que resolver algo: vea lo que está marcado en rojo.</translation>
+    </message>
+    <message>
+        <source>Putting right what is safe</source>
+        <translation>Corrigiendo lo que es seguro corregir</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas las filas</translation>
+    </message>
+    <message>
+        <source>Making every request, sending none</source>
+        <translation>Preparando todas las solicitudes, sin enviar ninguna</translation>
+    </message>
+    <message>
+        <source>Dry run.</source>
+        <translation>Simulación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, none sent.</source>
+        <translation>
+            <numerusform>Se preparó %n solicitud, no se envió ninguna.</numerusform>
+            <numerusform>Se prepararon %n solicitudes, no se envió ninguna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be refused here.</source>
+        <translation>Aquí no se rechazaría ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused; first line %1: %2</source>
+        <translation>
+            <numerusform>Se rechazaría %n; primera línea %1: %2</numerusform>
+            <numerusform>Se rechazarían %n; primera línea %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See a request</source>
+        <translation>Ver una solicitud</translation>
+    </message>
+    <message>
+        <source>Test on its way.</source>
+        <translation>Prueba en camino.</translation>
+    </message>
+    <message>
+        <source>The message of line %1 goes to %2.</source>
+        <translation>El mensaje de la línea %1 va a %2.</translation>
+    </message>
+    <message>
+        <source>The test was not sent.</source>
+        <translation>La prueba no se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckWords</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Template list</source>
+        <translation>Lista de plantillas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Standing at the provider</source>
+        <translation>Situación en el proveedor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sin número</translation>
+    </message>
+    <message>
+        <source>Impossible numbers</source>
+        <translation>Números imposibles</translation>
+    </message>
+    <message>
+        <source>Rounded numbers</source>
+        <translation>Números redondeados</translation>
+    </message>
+    <message>
+        <source>Ninth digit</source>
+        <translation>Noveno dígito</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Empty variable</source>
+        <translation>Variable vacía</translation>
+    </message>
+    <message>
+        <source>Unusable value</source>
+        <translation>Valor inutilizable</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Demasiado largo</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>Ventana cerrada</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Got it already</source>
+        <translation>Ya lo recibieron</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Dejadas fuera a mano</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>24 h window</source>
+        <translation>Ventana de 24 h</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Limit in 24 h</source>
+        <translation>Límite en 24 h</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Calls of the month</source>
+        <translation>Llamadas del mes</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>líneas %1</translation>
+    </message>
+    <message>
+        <source>never fetched from the provider</source>
+        <translation>nunca obtenida del proveedor</translation>
+    </message>
+    <message>
+        <source>as of %1; what the provider changed since is not known</source>
+        <translation>al %1; no se sabe qué cambió el proveedor desde entonces</translation>
+    </message>
+    <message>
+        <source>%1 is not at the provider any more</source>
+        <translation>%1 ya no está en el proveedor</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; the provider may refuse it</source>
+        <translation>%1 no se conoce aquí; el proveedor puede rechazarla</translation>
+    </message>
+    <message>
+        <source>%1 is not approved (%2), so the provider would refuse every message</source>
+        <translation>%1 no está aprobada (%2), así que el proveedor rechazaría todos los mensajes</translation>
+    </message>
+    <message>
+        <source>%1 is approved</source>
+        <translation>%1 está aprobada</translation>
+    </message>
+    <message>
+        <source>%1, quality %2</source>
+        <translation>%1, calidad %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 está disponible</translation>
+    </message>
+    <message>
+        <source>the number is not among the account&apos;s any more; choose another one</source>
+        <translation>el número ya no está entre los de la cuenta; elija otro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; more complaints may stop the number</source>
+        <translation>%1: %2; más quejas pueden detener el número</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>la celda está vacía</translation>
+    </message>
+    <message>
+        <source>no such number can exist</source>
+        <translation>ese número no puede existir</translation>
+    </message>
+    <message>
+        <source>digits lost in the spreadsheet</source>
+        <translation>se perdieron dígitos en la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>can be completed without doubt</source>
+        <translation>se puede completar sin dudas</translation>
+    </message>
+    <message>
+        <source>everybody once</source>
+        <translation>cada persona una sola vez</translation>
+    </message>
+    <message>
+        <source>same person in several lines; the first one stays</source>
+        <translation>la misma persona en varias líneas; queda la primera</translation>
+    </message>
+    <message>
+        <source>repeated people are left out already</source>
+        <translation>las personas repetidas ya quedaron fuera</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the template cannot take</source>
+        <translation>%1 tiene un valor que la plantilla no admite</translation>
+    </message>
+    <message>
+        <source>with these values the text is over the limit</source>
+        <translation>con estos valores el texto supera el límite</translation>
+    </message>
+    <message>
+        <source>did not write in the last 24 hours, so only a template may reach them</source>
+        <translation>no escribieron en las últimas 24 horas, así que solo les puede llegar una plantilla</translation>
+    </message>
+    <message>
+        <source>nobody asked not to be written to</source>
+        <translation>nadie pidió que no le escriban</translation>
+    </message>
+    <message>
+        <source>asked not to be written to; left out already</source>
+        <translation>pidieron que no les escriban; ya quedaron fuera</translation>
+    </message>
+    <message numerus="yes">
+        <source>this template in the last %n day(s): nobody</source>
+        <translation>
+            <numerusform>esta plantilla en el último %n día: nadie</numerusform>
+            <numerusform>esta plantilla en los últimos %n días: nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this template in the last %n day(s); left out already</source>
+        <translation>
+            <numerusform>esta plantilla en el último %n día; ya quedaron fuera</numerusform>
+            <numerusform>esta plantilla en los últimos %n días; ya quedaron fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you took them out</source>
+        <translation>usted las quitó</translation>
+    </message>
+    <message>
+        <source>nobody is ready to get it; settle what stands below</source>
+        <translation>nadie está listo para recibirlo; resuelva lo que figura abajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) looked at</source>
+        <translation>
+            <numerusform>%n enlace revisado</numerusform>
+            <numerusform>%n enlaces revisados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all can be fetched</source>
+        <translation>%1: todo se puede obtener</translation>
+    </message>
+    <message>
+        <source>the provider takes %1 a second</source>
+        <translation>el proveedor admite %1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 a second wanted, the provider takes %2; it takes longer</source>
+        <translation>se piden %1 por segundo y el proveedor admite %2; tarda más</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people, no limit known</source>
+        <translation>estimación: %1 personas más, sin límite conocido</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people after %2 today; the limit is not known and may be 250</source>
+        <translation>estimación: %1 personas más después de %2 hoy; no se conoce el límite y puede ser 250</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people of %2, %3 today already</source>
+        <translation>estimación: %1 personas más de %2; hoy ya van %3</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people after %2 today go over the limit of %3</source>
+        <translation>estimación: %1 personas más después de %2 hoy superan el límite de %3</translation>
+    </message>
+    <message>
+        <source>%1 packages of up to %2 people</source>
+        <translation>%1 paquetes de hasta %2 personas</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 a month, %3 used already</source>
+        <translation>%1 llamadas de %2 al mes, %3 ya usadas</translation>
+    </message>
+    <message>
+        <source>%1 calls are needed; of %2 a month %3 are used already</source>
+        <translation>se necesitan %1 llamadas; de %2 al mes ya se usaron %3</translation>
+    </message>
+    <message>
+        <source>did not write in the last 24 hours: to them a message is charged as a template&apos;s</source>
+        <translation>no escribieron en las últimas 24 horas: para ellos un mensaje se cobra como el de una plantilla</translation>
+    </message>
+    <message>
+        <source>ends %1, later than you wanted</source>
+        <translation>termina %1, más tarde de lo que quería</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>some would get it outside %1 of their own clock; allowed hours can be set</source>
+        <translation>algunos lo recibirían fuera de %1 según su propia hora; se puede definir un horario permitido</translation>
+    </message>
+    <message>
+        <source>nobody is woken</source>
+        <translation>no se despierta a nadie</translation>
+    </message>
+    <message>
+        <source>ends %1; within %2 of everybody&apos;s clock</source>
+        <translation>termina %1; dentro de %2 según la hora de cada persona</translation>
+    </message>
+    <message>
+        <source>some wait for %1 and go on then by themselves</source>
+        <translation>algunos esperan el horario de %1 y luego siguen por su cuenta</translation>
+    </message>
+    <message>
+        <source>some wait for %1; it pauses then and asks</source>
+        <translation>algunos esperan el horario de %1; entonces se pausa y pregunta</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>ends %1; within %2</source>
+        <translation>termina %1; dentro de %2</translation>
+    </message>
+    <message>
+        <source>Digits lost in the spreadsheet</source>
+        <translation>Se perdieron dígitos en la hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Ninth digit is missing</source>
+        <translation>Falta el noveno dígito</translation>
+    </message>
+    <message>
+        <source>Several numbers in one cell</source>
+        <translation>Varios números en una celda</translation>
+    </message>
+    <message>
+        <source>Too few digits</source>
+        <translation>Faltan dígitos</translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>Sobran dígitos</translation>
+    </message>
+    <message>
+        <source>No such number can exist</source>
+        <translation>Ese número no puede existir</translation>
+    </message>
+    <message>
+        <source>Same person as line %1</source>
+        <translation>La misma persona que en la línea %1</translation>
+    </message>
+    <message>
+        <source>Asked not to be written to</source>
+        <translation>Pidió que no le escriban</translation>
+    </message>
+    <message>
+        <source>Got this template lately</source>
+        <translation>Recibió esta plantilla hace poco</translation>
+    </message>
+    <message>
+        <source>%1 has a value that does not fit</source>
+        <translation>%1 tiene un valor que no sirve</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Texto demasiado largo</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 es demasiado largo</translation>
+    </message>
+    <message>
+        <source>Choose the number to send from.</source>
+        <translation>Elija el número desde el que se envía.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be sent.</source>
+        <translation>Elija qué se envía.</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Indique qué columna tiene los teléfonos.</translation>
+    </message>
+    <message>
+        <source>There are no recipients yet.</source>
+        <translation>Aún no hay destinatarios.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3828,106 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Section moved.</source>
         <translation>Se movió la sección.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CloseDialog</name>
+    <message>
+        <source>Do so every time</source>
+        <translation>Hacerlo siempre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausar y cerrar</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Seguir enviando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are being sent</source>
+        <translation>
+            <numerusform>Se está enviando %n envío masivo</numerusform>
+            <numerusform>Se están enviando %n envíos masivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado can go on sending without its window; its icon beside the clock brings the window back.</source>
+        <translation>Recado puede seguir enviando sin su ventana; el icono junto al reloj la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>Recado can go on sending with its window minimised.</source>
+        <translation>Recado puede seguir enviando con la ventana minimizada.</translation>
+    </message>
+    <message>
+        <source>If you pause, the rest leaves when you continue.</source>
+        <translation>Si pausa, el resto sale cuando continúe.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>N&amp;ame (optional)</source>
+        <translation>No&amp;mbre (opcional)</translation>
+    </message>
+    <message>
+        <source>What changes in the message</source>
+        <translation>Qué cambia en el mensaje</translation>
+    </message>
+    <message>
+        <source>Nothing: everybody gets the same text.</source>
+        <translation>Nada: todos reciben el mismo texto.</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elija una columna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Indique qué columna tiene los teléfonos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) have neither a column nor a text.</source>
+        <translation>
+            <numerusform>%n variable no tiene ni columna ni texto.</numerusform>
+            <numerusform>%n variables no tienen ni columna ni texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rows anew</source>
+        <translation>Leyendo de nuevo las filas</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Siguiente: revisión</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +4088,43 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Drafts %1</source>
         <translation>Borradores %1</translation>
+    </message>
+    <message>
+        <source>Recado ended while a message was leaving.</source>
+        <translation>Recado se cerró mientras salía un mensaje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of its people are under Messages.</source>
+        <translation>
+            <numerusform>La única persona (%n) está en Mensajes.</numerusform>
+            <numerusform>Sus %n personas están todas en Mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it stands here again.</source>
+        <translation>No se envió nada: aquí está de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were reached and are no longer in it.</source>
+        <translation>
+            <numerusform>Ya se llegó a %n persona, que no figura más aquí.</numerusform>
+            <numerusform>Ya se llegó a %n personas, que no figuran más aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not leave for %n, who stand here.</source>
+        <translation>
+            <numerusform>No salió para %n persona, que está aquí.</numerusform>
+            <numerusform>No salió para %n personas, que están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensajes programados</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Programados %1</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +5047,6 @@ espera hasta que alguien decida en la ventana.
         </translation>
     </message>
     <message>
-        <source>At most %1 are written to from here. More at once is a broadcast.</source>
-        <translation>Desde aquí se escribe a %1 como máximo. A más personas a la vez, es una difusión.</translation>
-    </message>
-    <message>
         <source>Message.</source>
         <translation>Mensaje.</translation>
     </message>
@@ -3044,6 +5057,76 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Nothing written yet.</source>
         <translation>Todavía no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>At most %1 are written to from here. More at once is a broadcast: what is written and who it is for go along.</source>
+        <translation>Desde aquí se escribe a %1 como máximo. A más personas a la vez, es un envío masivo: lo escrito y los destinatarios pasan también.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DropGround</name>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Suelte aquí una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or Excel (XLSX): one person a row, with the telephone in a column of its own.</source>
+        <translation>CSV, TSV o Excel (XLSX): una persona por fila, con el teléfono en una columna propia.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Pegar celdas</translation>
+    </message>
+    <message>
+        <source>People of an &amp;earlier broadcast</source>
+        <translation>Personas de un envío masivo &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Save a sample file with the right columns</source>
+        <translation>Guardar un archivo de ejemplo con las columnas correctas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EarlierDialog</name>
+    <message>
+        <source>People of an earlier broadcast</source>
+        <translation>Personas de un envío masivo anterior</translation>
+    </message>
+    <message>
+        <source>Their columns and corrections come along. Who asked not to be written to is left out by the check.</source>
+        <translation>Sus columnas y correcciones también pasan. La revisión deja fuera a quien pidió que no le escriban.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Who did not reply</source>
+        <translation>Quienes no respondieron</translation>
+    </message>
+    <message>
+        <source>Who replied</source>
+        <translation>Quienes respondieron</translation>
+    </message>
+    <message>
+        <source>Who was not reached</source>
+        <translation>A quienes no se llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Envío masivo</translation>
+    </message>
+    <message>
+        <source>&amp;Who of them</source>
+        <translation>&amp;Quiénes de ellos</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Traerlas</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +5359,61 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click for the people.</source>
+        <translation>%1: %2. Haga clic para ver las personas.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FigureStrip</name>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Leídas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Inciertas</translation>
+    </message>
+</context>
+<context>
     <name>recado::FilterBar</name>
     <message>
         <source>Any time</source>
@@ -3327,6 +5465,29 @@ espera hasta que alguien decida en la ventana.
             <numerusform>%n estado</numerusform>
             <numerusform>%n estados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::FindingList</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Pace and hours</source>
+        <translation>Ritmo y horario</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Elegir otro</translation>
+    </message>
+    <message>
+        <source>See pairs</source>
+        <translation>Ver pares</translation>
+    </message>
+    <message>
+        <source>See rows</source>
+        <translation>Ver filas</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +5615,47 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FunnelView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>94.1 %</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Leídas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 accepted, %4</source>
+        <translation>%1: %2 de %3 aceptados, %4</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +5927,17 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Remove: %1</source>
         <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::JobCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +6315,57 @@ espera hasta que alguien decida en la ventana.
         <source>Templates</source>
         <translation>Plantillas</translation>
     </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Envíos masivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado goes on sending.</source>
+        <translation>Recado sigue enviando.</translation>
+    </message>
+    <message>
+        <source>Close the window again when everything has left.</source>
+        <translation>Cierre de nuevo la ventana cuando haya salido todo.</translation>
+    </message>
+    <message>
+        <source>Recado goes on sending. Its icon here brings the window back.</source>
+        <translation>Recado sigue enviando. Este icono trae de vuelta la ventana.</translation>
+    </message>
+    <message>
+        <source>Open Recado</source>
+        <translation>Abrir Recado</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pausar todo</translation>
+    </message>
+    <message>
+        <source>Close Recado</source>
+        <translation>Cerrar Recado</translation>
+    </message>
+    <message>
+        <source>A broadcast stopped.</source>
+        <translation>Se detuvo un envío masivo.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>Todavía se está escribiendo un informe.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
+        <translation>La ventana se cierra sola cuando esté completo. Cerrarla ahora no dejaría ningún archivo.</translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -4208,6 +6472,14 @@ espera hasta que alguien decida en la ventana.
         <source>Uploaded · %1</source>
         <translation>Subido · %1</translation>
     </message>
+    <message>
+        <source>fits a voice message</source>
+        <translation>sirve como mensaje de voz</translation>
+    </message>
+    <message>
+        <source>no voice message: that takes Ogg with Opus</source>
+        <translation>no sirve como mensaje de voz: requiere Ogg con Opus</translation>
+    </message>
 </context>
 <context>
     <name>recado::MediaField</name>
@@ -4268,10 +6540,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Revisando…</translation>
     </message>
     <message>
-        <source>The pasted picture could not be saved. Check the disk and the rights of the mime folder.</source>
-        <translation>No se pudo guardar la imagen pegada. Revise el disco y los permisos de la carpeta mime.</translation>
-    </message>
-    <message>
         <source>This is not a secure web address. Write it as https://….</source>
         <translation>Esta no es una dirección web segura. Escríbala como https://….</translation>
     </message>
@@ -4314,6 +6582,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>This account cannot send an uploaded file by its id. Paste a link.</source>
         <translation>Esta cuenta no puede enviar un archivo subido por su id. Pegue un enlace.</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be saved. Check the disk and the rights of the media folder.</source>
+        <translation>No se pudo guardar la imagen pegada. Revise el disco y los permisos de la carpeta de archivos multimedia.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +6899,21 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::MinuteChart</name>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 delivered, %4 failed</source>
+        <translation>%1: %2 aceptados, %3 entregados, %4 fallidos</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Todavía no salió nada.</translation>
+    </message>
+</context>
+<context>
     <name>recado::MissedDialog</name>
     <message>
         <source>Close</source>
@@ -4869,6 +7156,38 @@ espera hasta que alguien decida en la ventana.
         <source>For example why, or when it arrives. May stay empty.</source>
         <translation>Por ejemplo, el motivo o cuándo llega. Puede quedar vacío.</translation>
     </message>
+    <message>
+        <source>More about the order</source>
+        <translation>Más sobre el pedido</translation>
+    </message>
+    <message>
+        <source>Until when it can be paid</source>
+        <translation>Hasta cuándo se puede pagar</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina el</translation>
+    </message>
+    <message>
+        <source>At least five minutes from when it leaves. Then WhatsApp cancels the order.</source>
+        <translation>Al menos cinco minutos después de que salga. Luego WhatsApp cancela el pedido.</translation>
+    </message>
+    <message>
+        <source>What is said about the end</source>
+        <translation>Qué se dice sobre el fin</translation>
+    </message>
+    <message>
+        <source>Needed when the order ends: why, or what to do then.</source>
+        <translation>Necesario cuando el pedido vence: por qué, o qué hacer entonces.</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id del catálogo</translation>
+    </message>
+    <message>
+        <source>Only when the items are of a catalog: their pictures come from it, by their product ids.</source>
+        <translation>Solo cuando los artículos son de un catálogo: sus imágenes vienen de él, por sus ids de producto.</translation>
+    </message>
 </context>
 <context>
     <name>recado::OwnNumberDialog</name>
@@ -4883,6 +7202,124 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>&amp;Number</source>
         <translation>&amp;Número</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Paper</name>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Recipients from</source>
+        <translation>Destinatarios de</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptadas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregadas</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leídas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Inciertas</translation>
+    </message>
+    <message>
+        <source>Not written to</source>
+        <translation>No se les escribió</translation>
+    </message>
+    <message>
+        <source>%1 left out, %2 that needed somebody</source>
+        <translation>%1 fuera, %2 que necesitaban a alguien</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fallas por causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other cause(s)</source>
+        <translation>
+            <numerusform>y %n causa más</numerusform>
+            <numerusform>y %n causas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Made by Recado on %1</source>
+        <translation>Hecho por Recado el %1</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +7523,29 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Field: rows of a sect&amp;ion</source>
         <translation>Campo: filas de una s&amp;ección</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PasteCellsDialog</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>Pegar celdas</translation>
+    </message>
+    <message>
+        <source>Select the cells in the spreadsheet, with the row of column names if there is one, copy them and paste them here.</source>
+        <translation>Seleccione las celdas en la hoja de cálculo, con la fila de nombres de columnas si la hay, cópielas y péguelas aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Celdas</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Leerlas</translation>
+    </message>
+    <message>
+        <source>Paste some cells first.</source>
+        <translation>Primero pegue algunas celdas.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +7915,49 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::PlanView</name>
+    <message>
+        <source>New broadcast</source>
+        <translation>Nuevo envío masivo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself; this goes back to the list</source>
+        <translation>Todo se guarda solo; esto vuelve a la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved.</source>
+        <translation>Los últimos cambios no están guardados.</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPane</name>
     <message>
         <source>How it arrives</source>
@@ -5482,6 +7985,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Go to field</source>
         <translation>Ir al campo</translation>
+    </message>
+    <message>
+        <source>Continue as a broadcast</source>
+        <translation>Continuar como envío masivo</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +8269,10 @@ espera hasta que alguien decida en la ventana.
         <source>The server does not say what kind of file this is, so it may be refused.</source>
         <translation>El servidor no dice qué tipo de archivo es, así que puede ser rechazado.</translation>
     </message>
+    <message>
+        <source>%1: {{%2}} is still in it, and the person would read it so. Write what belongs there.</source>
+        <translation>%1: {{%2}} sigue en el texto y la persona lo leería así. Escriba lo que va ahí.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawDialog</name>
@@ -5864,6 +8375,327 @@ espera hasta que alguien decida en la ventana.
             <numerusform>Se unieron %n números repetidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ✕</source>
+        <translation>
+            <numerusform>y %n más ✕</numerusform>
+            <numerusform>y %n más ✕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people: take them away</source>
+        <translation>
+            <numerusform>%n persona más: quitar</numerusform>
+            <numerusform>%n personas más: quitar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientImport</name>
+    <message>
+        <source>phone</source>
+        <comment>column of a sample file</comment>
+        <translation>telefono</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sample file</comment>
+        <translation>nombre</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientStoryModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leída</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientsStep</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Elija una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>There is no earlier broadcast with people yet.</source>
+        <translation>Aún no hay ningún envío masivo anterior con personas.</translation>
+    </message>
+    <message>
+        <source>Taking the people over</source>
+        <translation>Tomando las personas</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>Guardar un archivo de ejemplo</translation>
+    </message>
+    <message>
+        <source>recipients.csv</source>
+        <translation>destinatarios.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>Fill in %1 and drop it here.</source>
+        <translation>Complete %1 y suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>The file as it was read</source>
+        <translation>El archivo tal como se leyó</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the recipients</source>
+        <translation>&amp;Reemplazar los destinatarios</translation>
+    </message>
+    <message>
+        <source>Recipients from %1</source>
+        <translation>Destinatarios de %1</translation>
+    </message>
+    <message>
+        <source>Recipients that were pasted</source>
+        <translation>Destinatarios pegados</translation>
+    </message>
+    <message>
+        <source>Recipients that were taken over</source>
+        <translation>Destinatarios tomados de otro envío</translation>
+    </message>
+    <message>
+        <source>What is wrong with single rows is put right in the check; the file itself stays as it is.</source>
+        <translation>Lo que está mal en filas sueltas se corrige en la revisión; el archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Its lines end in different ways; they were read as lines all the same.</source>
+        <translation>Sus líneas terminan de distintas formas; se leyeron como líneas de todos modos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are merged: only the first of them has a value.</source>
+        <translation>
+            <numerusform>%n celda está combinada: solo la primera tiene un valor.</numerusform>
+            <numerusform>%n celdas están combinadas: solo la primera tiene un valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients are being read.</source>
+        <translation>Se están leyendo los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Read the recipients first.</source>
+        <translation>Primero lea los destinatarios.</translation>
+    </message>
+    <message>
+        <source>Choose who is to get it.</source>
+        <translation>Elija quién lo recibe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s)</source>
+        <translation>
+            <numerusform>Leer %n fila</numerusform>
+            <numerusform>Leer %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Siguiente: columnas</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Indique qué columna tiene los teléfonos.</translation>
+    </message>
+    <message>
+        <source>Reading the recipients</source>
+        <translation>Leyendo los destinatarios</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 filas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the recipients are as they were.</source>
+        <translation>No se tomó nada; los destinatarios quedan como estaban.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2 rows</source>
+        <translation>Escribiendo %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <comment>name of a file</comment>
+        <translation>envio-masivo</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar el informe</translation>
+    </message>
+    <message>
+        <source>Table for Excel and others (*.csv)</source>
+        <translation>Tabla para Excel y otros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line (*.jsonl)</source>
+        <translation>JSON, una fila por línea (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código de error</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>Id del mensaje</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Escribiendo el informe…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The first request, as it would leave</source>
+        <translation>La primera solicitud, tal como saldría</translation>
+    </message>
 </context>
 <context>
     <name>recado::RequestView</name>
@@ -5882,6 +8714,171 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Secrets are masked.</source>
         <translation>Los secretos están ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowPane</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>Cómo llega</translation>
+    </message>
+    <message>
+        <source>The message of each person appears here.</source>
+        <translation>El mensaje de cada persona aparece aquí.</translation>
+    </message>
+    <message>
+        <source>As it came in the file</source>
+        <translation>Tal como vino en el archivo</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Fila %1 de %2</translation>
+    </message>
+    <message>
+        <source>No rows yet</source>
+        <translation>Aún no hay filas</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowsTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowsView</name>
+    <message>
+        <source>&amp;Back to the check</source>
+        <translation>&amp;Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Buscar en las filas</translation>
+    </message>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Número, nombre o texto</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corregir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Dejar fuera</translation>
+    </message>
+    <message>
+        <source>&amp;Take back in</source>
+        <translation>Vol&amp;ver a incluir</translation>
+    </message>
+    <message>
+        <source>F2 or a double click corrects a cell; the file stays as it is.</source>
+        <translation>F2 o un doble clic corrige una celda; el archivo queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RunHeader</name>
+    <message>
+        <source>All broadcasts</source>
+        <translation>Todos los envíos masivos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Detener el resto</translation>
+    </message>
+    <message>
+        <source>hold Esc</source>
+        <translation>mantener Esc</translation>
+    </message>
+    <message>
+        <source>Hold for a second: who has not got it yet never will. What is on its way finishes.</source>
+        <translation>Manténgalo un segundo: quien aún no lo recibió ya no lo recibirá. Lo que está en camino termina.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Export the report…</source>
+        <translation>Exportar el informe…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RunWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>79/s of 80/s</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>tardó %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>The sample of %1: %2 delivered, %3 are needed.</source>
+        <translation>La muestra de %1: %2 entregados, se necesitan %3.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +8912,57 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ScheduledDialog</name>
+    <message>
+        <source>Nothing waits for its time.</source>
+        <translation>Nada espera su hora.</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensajes programados</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>They leave while Recado, or its listener on a server, is running. What is late never leaves by itself.</source>
+        <translation>Salen mientras Recado, o su escucha en un servidor, está en marcha. Lo que se atrasó nunca sale por su cuenta.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;No enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>no enviado a tiempo: %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -5927,10 +8975,6 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>from %1</source>
         <translation>de %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
     </message>
     <message>
         <source>Something is missing: click to see what.</source>
@@ -5952,13 +8996,6 @@ espera hasta que alguien decida en la ventana.
         <source>Test to me</source>
         <translation>Enviarme una prueba</translation>
     </message>
-    <message numerus="yes">
-        <source>from %1 to %n people</source>
-        <translation>
-            <numerusform>de %1 a %n persona</numerusform>
-            <numerusform>de %1 a %n personas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends this to your own number.</source>
         <translation>Envía esto a su propio número.</translation>
@@ -5970,6 +9007,279 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>a %n persona</numerusform>
+            <numerusform>a %n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SendStep</name>
+    <message>
+        <source>How fast</source>
+        <translation>A qué ritmo</translation>
+    </message>
+    <message>
+        <source>As allowed</source>
+        <translation>Lo permitido</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>Por segundo</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Hasta una hora</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>When the last one is to leave</source>
+        <translation>Cuándo debe salir el último</translation>
+    </message>
+    <message>
+        <source>Never faster than the provider allows; it slows down by itself when the provider asks for it.</source>
+        <translation>Nunca más rápido de lo que permite el proveedor; baja el ritmo por su cuenta cuando el proveedor lo pide.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>A una hora</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Comienza el</translation>
+    </message>
+    <message>
+        <source>Only at &amp;allowed hours</source>
+        <translation>Solo en el &amp;horario permitido</translation>
+    </message>
+    <message>
+        <source>Go on by itself when Recado starts again</source>
+        <translation>Seguir por su cuenta cuando Recado vuelva a abrirse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>By the clock where each person&apos;s number is from</source>
+        <translation>Según la hora del lugar del número de cada persona</translation>
+    </message>
+    <message>
+        <source>Go on by itself when the hours come again</source>
+        <translation>Seguir por su cuenta cuando vuelva el horario</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>A sample first</source>
+        <translation>Primero una muestra</translation>
+    </message>
+    <message>
+        <source>Send to a &amp;few, and to the rest only when they arrived</source>
+        <translation>Enviar a unos &amp;pocos, y al resto solo cuando les haya llegado</translation>
+    </message>
+    <message>
+        <source>People in the sample</source>
+        <translation>Personas en la muestra</translation>
+    </message>
+    <message>
+        <source>Of these delivered</source>
+        <translation>De ellos, entregados</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>En minutos</translation>
+    </message>
+    <message>
+        <source>First to %1 people</source>
+        <translation>Primero a %1 personas</translation>
+    </message>
+    <message>
+        <source>Go on when %1 of them are delivered within %2 minutes</source>
+        <translation>Seguir cuando %1 de ellos estén entregados en %2 minutos</translation>
+    </message>
+    <message>
+        <source>Else it pauses and asks.</source>
+        <translation>Si no, se pausa y pregunta.</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Se detiene por su cuenta</translation>
+    </message>
+    <message>
+        <source>When too many fail</source>
+        <translation>Cuando fallan demasiados</translation>
+    </message>
+    <message>
+        <source>Per cent that failed</source>
+        <translation>Porcentaje que falló</translation>
+    </message>
+    <message>
+        <source>Of the last messages</source>
+        <translation>De los últimos mensajes</translation>
+    </message>
+    <message>
+        <source>When the same failure comes again and again</source>
+        <translation>Cuando la misma falla se repite una y otra vez</translation>
+    </message>
+    <message>
+        <source>Times in a row</source>
+        <translation>Veces seguidas</translation>
+    </message>
+    <message>
+        <source>%1 per cent of the last %2</source>
+        <translation>%1 por ciento de los últimos %2</translation>
+    </message>
+    <message>
+        <source>%1 times in a row</source>
+        <translation>%1 veces seguidas</translation>
+    </message>
+    <message>
+        <source>Always, too, when the provider refuses the template, the account or the credentials, and when the disk is full.</source>
+        <translation>Y siempre que el proveedor rechaza la plantilla, la cuenta o las credenciales, y cuando el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>mensajes por segundo</translation>
+    </message>
+    <message>
+        <source>messages a minute</source>
+        <translation>mensajes por minuto</translation>
+    </message>
+    <message>
+        <source>the last one leaves</source>
+        <translation>sale el último</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n people</source>
+        <translation>
+            <numerusform>Programar para %n persona</numerusform>
+            <numerusform>Programar para %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Enviar a %n persona</numerusform>
+            <numerusform>Enviar a %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>tarda cerca de %1</translation>
+    </message>
+    <message>
+        <source>It has to be checked first.</source>
+        <translation>Primero hay que revisarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody is ready to get it.</source>
+        <translation>Nadie está listo para recibirlo.</translation>
+    </message>
+    <message>
+        <source>The check found something that has to be settled first.</source>
+        <translation>La revisión encontró algo que hay que resolver primero.</translation>
+    </message>
+    <message>
+        <source>With these hours nothing could ever leave. Choose at least one day and a span of time.</source>
+        <translation>Con este horario nunca podría salir nada. Elija al menos un día y una franja de horas.</translation>
+    </message>
+    <message>
+        <source>The time to begin has passed. Choose a later one.</source>
+        <translation>La hora de comienzo ya pasó. Elija una posterior.</translation>
+    </message>
+    <message>
+        <source>The last one is to leave before the first one. Choose a later time.</source>
+        <translation>El último debe salir antes que el primero. Elija una hora posterior.</translation>
+    </message>
+    <message>
+        <source>The message from Compose</source>
+        <translation>El mensaje de Escribir</translation>
+    </message>
+    <message>
+        <source>Template %1 (%2)</source>
+        <translation>Plantilla %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, desde %2.</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Comienza %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First a sample of %n.</source>
+        <translation>
+            <numerusform>Primero una muestra de %n.</numerusform>
+            <numerusform>Primero una muestra de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it takes about %2.</source>
+        <translation>%1; tarda cerca de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that need you are not sent to.</source>
+        <translation>
+            <numerusform>No se envía a %n fila que necesita de usted.</numerusform>
+            <numerusform>No se envía a %n filas que necesitan de usted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people?</source>
+        <translation>
+            <numerusform>¿Enviar a %n persona?</numerusform>
+            <numerusform>¿Enviar a %n personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking once more…</source>
+        <translation>Revisando una vez más…</translation>
+    </message>
+    <message>
+        <source>With these settings the check finds something else than before. Look at it again.</source>
+        <translation>Con estos ajustes la revisión encuentra algo distinto que antes. Véala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The template, the number or a row is not what was checked. Check it again.</source>
+        <translation>La plantilla, el número o una fila no es lo que se revisó. Revise de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Volver a la revisión</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9427,147 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>“Test to me” sends there.</source>
         <translation>“Enviarme una prueba” envía allí.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ShapeBar</name>
+    <message>
+        <source>&amp;Telephones in</source>
+        <translation>&amp;Teléfonos de</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Hoja</translation>
+    </message>
+    <message>
+        <source>S&amp;eparator</source>
+        <translation>S&amp;eparador</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>Codi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>Signo &amp;decimal</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Punto y coma ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Coma ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation>Coma 1,5</translation>
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation>Punto 1.5</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>La primera fila &amp;nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elija una columna</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SheetPreviewModel</name>
+    <message>
+        <source>%1 (in the file: %2)</source>
+        <translation>%1 (en el archivo: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SheetWords</name>
+    <message>
+        <source>The file is empty. Export it again with the people in it.</source>
+        <translation>El archivo está vacío. Expórtelo de nuevo con las personas.</translation>
+    </message>
+    <message>
+        <source>There is a line of column names and nobody below it. Add the people and choose the file again.</source>
+        <translation>Hay una línea de nombres de columnas y nadie debajo. Agregue las personas y elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no table, whatever its name says. Save it in the spreadsheet program as CSV or XLSX.</source>
+        <translation>Esto no es una tabla, diga lo que diga su nombre. Guárdela como CSV o XLSX en el programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns, at most 256 are read; perhaps the separator is another one. Choose the separator, or delete columns.</source>
+        <translation>Esta tabla tiene demasiadas columnas, se leen 256 como máximo; quizá el separador sea otro. Elija el separador o elimine columnas.</translation>
+    </message>
+    <message>
+        <source>This table has more than 1.1 million rows. Split it into several broadcasts.</source>
+        <translation>Esta tabla tiene más de 1,1 millones de filas. Divídala en varios envíos masivos.</translation>
+    </message>
+    <message>
+        <source>This file is larger than Recado reads (1.5 GB). Delete the columns that are not needed, or split it.</source>
+        <translation>Este archivo es más grande de lo que Recado lee (1,5 GB). Elimine las columnas que no se necesitan o divídalo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed, so the rest would become one cell. Close or delete it.</source>
+        <translation>Aquí se abre una comilla que nunca se cierra, así que el resto quedaría en una sola celda. Ciérrela o elimínela.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Save a copy without one.</source>
+        <translation>Este libro está protegido con contraseña. Guarde una copia sin ella.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook, whatever its name says. Save it in the spreadsheet program as XLSX or CSV.</source>
+        <translation>Esto no es un libro de Excel, diga lo que diga su nombre. Guárdelo como XLSX o CSV en el programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a table would, so it is not opened. Save it again in the spreadsheet program.</source>
+        <translation>Este libro, al descomprimirse, ocupa mucho más que una tabla, así que no se abre. Guárdelo de nuevo en el programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>There are letters here that the chosen encoding does not have. Choose another encoding.</source>
+        <translation>Aquí hay letras que la codificación elegida no tiene. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again in the spreadsheet program.</source>
+        <translation>El archivo está dañado. Guárdelo de nuevo en el programa de hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>En %1.</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>Línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Línea %1, columna %2.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Wait until it is saved, then choose it again.</source>
+        <translation>El archivo cambió mientras se leía. Espere a que esté guardado y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Perhaps another program holds it open, or you may not read it.</source>
+        <translation>No se puede leer el archivo. Quizá otro programa lo tenga abierto, o usted no tenga permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again.</source>
+        <translation>El archivo ya no está ahí. Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the telephone numbers.</source>
+        <translation>Indique qué columna tiene los números de teléfono.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +9935,72 @@ espera hasta que alguien decida en la ventana.
         <source>Practice</source>
         <translation>Práctica</translation>
     </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baja</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StepBar</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrar</translation>
+    </message>
+    <message>
+        <source>Filter by number, name or cell</source>
+        <translation>Filtrar por número, nombre o celda</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Shows all causes again</source>
+        <translation>Muestra de nuevo todas las causas</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n estado</numerusform>
+            <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a cause, and a cross that takes it away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Show all causes again</source>
+        <translation>Mostrar de nuevo todas las causas</translation>
+    </message>
 </context>
 <context>
     <name>recado::StoryPane</name>
@@ -6534,6 +10051,13 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
         <translation>%1; por eso nadie aquí sabe si la persona lo recibe. Un webhook o una consulta suele resolverlo; pregunte al proveedor o a la persona.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatarios</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +10386,81 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>No template has these words in its name or text, or the filters hide it.</source>
         <translation>Ninguna plantilla tiene estas palabras en el nombre o el texto, o los filtros la ocultan.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateStep</name>
+    <message>
+        <source>No number to send from yet</source>
+        <translation>Aún no hay un número desde el que enviar</translation>
+    </message>
+    <message>
+        <source>Connect an account at a provider, or a practice account to try things out at no cost.</source>
+        <translation>Conecte una cuenta de un proveedor, o una cuenta de práctica para probar sin costo.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Connections</source>
+        <translation>Ir a Cone&amp;xiones</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the broadcast</source>
+        <translation>&amp;Nombre del envío masivo</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Solo usted lo ve.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Send a template instead</source>
+        <translation>Enviar una plantilla en su lugar</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>Cómo llega</translation>
+    </message>
+    <message>
+        <source>Choose a template to see it here.</source>
+        <translation>Elija una plantilla para verla aquí.</translation>
+    </message>
+    <message>
+        <source>This message came from Compose and goes to everybody as it is; {{holes}} in it are filled from the columns. Only people who wrote in the last 24 hours can get it: the check says who.</source>
+        <translation>Este mensaje vino de Escribir y va a todos tal como está; los {{holes}} que contiene se completan con las columnas. Solo pueden recibirlo las personas que escribieron en las últimas 24 horas: la revisión dice quiénes.</translation>
+    </message>
+    <message>
+        <source>Not approved.</source>
+        <translation>No aprobada.</translation>
+    </message>
+    <message>
+        <source>The provider would refuse this template as it is (%1). You can plan now and send when it is approved.</source>
+        <translation>El proveedor rechazaría esta plantilla tal como está (%1). Puede planificar ahora y enviar cuando esté aprobada.</translation>
+    </message>
+    <message>
+        <source>Choose the number to send from.</source>
+        <translation>Elija el número desde el que se envía.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Elija una plantilla.</translation>
+    </message>
+    <message>
+        <source>This account has no template %1. Choose another one.</source>
+        <translation>Esta cuenta no tiene la plantilla %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Next: recipients</source>
+        <translation>Siguiente: destinatarios</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +10879,38 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::TransitionsDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Recado</source>
+        <comment>the program did it</comment>
+        <translation>Recado</translation>
+    </message>
+</context>
+<context>
     <name>recado::VariableForm</name>
     <message>
         <source>e.g. %1</source>
@@ -7288,6 +10919,53 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Opens %1</source>
         <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the person into %1</source>
+        <translation>Nombre de la persona en %1</translation>
+    </message>
+    <message>
+        <source>First name: %1</source>
+        <translation>Nombre de pila: %1</translation>
+    </message>
+    <message>
+        <source>Whole name: %1</source>
+        <translation>Nombre completo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::VariableRow</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ej. %1</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>De dónde viene %1</translation>
+    </message>
+    <message>
+        <source>%1 for everybody</source>
+        <translation>%1 para todos</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>Lo mismo para todos</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Elija una columna</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Columna %1</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +11025,47 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::VerdictBanner</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n necesita de usted</numerusform>
+            <numerusform>%n necesitan de usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can get it yet. What stops it stands below.</source>
+        <translation>Aún nadie puede recibirlo. Lo que lo impide figura abajo.</translation>
+    </message>
+    <message>
+        <source>Something below has to be settled before anything may leave.</source>
+        <translation>Hay algo abajo que se debe resolver antes de que pueda salir algo.</translation>
+    </message>
+    <message>
+        <source>You can send to the ready ones now; the others stay in this draft.</source>
+        <translation>Puede enviar ahora a las listas; las demás quedan en este borrador.</translation>
+    </message>
+    <message>
+        <source>It may leave as it is; look at what is marked first.</source>
+        <translation>Puede salir tal como está; vea antes lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada lo impide.</translation>
+    </message>
+    <message>
+        <source>Fix what is safe (%1)</source>
+        <translation>Corregir lo que es seguro (%1)</translation>
     </message>
 </context>
 <context>

@@ -645,6 +645,585 @@ waits until somebody decides in the window.
 espera até alguém decidir na janela.
 </translation>
     </message>
+    <message>
+        <source>%1 may be given to the second person. It holds no numbers. Fingerprint of this installation: %2</source>
+        <translation>%1 pode ser entregue à segunda pessoa. Não contém números. Impressão digital desta instalação: %2</translation>
+    </message>
+    <message>
+        <source>%1 asks, fingerprint %2.</source>
+        <translation>%1 pede, impressão digital %2.</translation>
+    </message>
+    <message>
+        <source>From %1 (%2), template %3:</source>
+        <translation>De %1 (%2), modelo %3:</translation>
+    </message>
+    <message>
+        <source>Approved as %1. The other side needs %2, and the first time this fingerprint, by another way: %3</source>
+        <translation>Aprovado como %1. O outro lado precisa de %2 e, na primeira vez, desta impressão digital, por outro caminho: %3</translation>
+    </message>
+    <message>
+        <source>%1 approved “%2”.</source>
+        <translation>%1 aprovou “%2”.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before a host is there: the window, “recadoctl listen”, or “broadcast resume --wait”.</source>
+        <translation>Nada sai antes que um anfitrião esteja ativo: a janela, “recadoctl listen” ou “broadcast resume --wait”.</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>This installation has no key yet; it gets one with the first export or signature.</source>
+        <translation>Esta instalação ainda não tem chave; ela a recebe na primeira exportação ou assinatura.</translation>
+    </message>
+    <message>
+        <source>This installation: %1</source>
+        <translation>Esta instalação: %1</translation>
+    </message>
+    <message>
+        <source>Approvals by this key count no more.</source>
+        <translation>Aprovações com esta chave não valem mais.</translation>
+    </message>
+    <message>
+        <source>who you are, in the other one&apos;s report (the user of this computer)</source>
+        <translation>quem é você, no relatório da outra pessoa (o usuário deste computador)</translation>
+    </message>
+    <message>
+        <source>the first time: what the approver read to you, by another way than the file came</source>
+        <translation>na primeira vez: o que quem aprovou leu para você, por outro caminho que não o do arquivo</translation>
+    </message>
+    <message>
+        <source>a file for the second person</source>
+        <translation>um arquivo para a segunda pessoa</translation>
+    </message>
+    <message>
+        <source>what such a file asks for</source>
+        <translation>o que um arquivo desses pede</translation>
+    </message>
+    <message>
+        <source>approve it: writes the answer</source>
+        <translation>aprova: grava a resposta</translation>
+    </message>
+    <message>
+        <source>let the broadcast go that was approved</source>
+        <translation>libera o disparo que foi aprovado</translation>
+    </message>
+    <message>
+        <source>whose approvals count here</source>
+        <translation>de quem as aprovações valem aqui</translation>
+    </message>
+    <message>
+        <source>approvals by this key count no more</source>
+        <translation>aprovações com esta chave não valem mais</translation>
+    </message>
+    <message>
+        <source>Green: all is well.</source>
+        <translation>Verde: está tudo certo.</translation>
+    </message>
+    <message>
+        <source>Amber: the ready ones may leave.</source>
+        <translation>Amarelo: as prontas podem sair.</translation>
+    </message>
+    <message>
+        <source>Red: nothing may leave before this is settled.</source>
+        <translation>Vermelho: nada pode sair antes de resolver isto.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Linha %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests made, none sent.</source>
+        <translation>
+            <numerusform>%n requisição feita, nenhuma enviada.</numerusform>
+            <numerusform>%n requisições feitas, nenhuma enviada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 ready, %3 need somebody, %4 left out.</source>
+        <translation>%1 linhas: %2 prontas, %3 precisam de alguém, %4 de fora.</translation>
+    </message>
+    <message>
+        <source>(lines %1)</source>
+        <translation>(linhas %1)</translation>
+    </message>
+    <message>
+        <source>It would take %1.</source>
+        <translation>Levaria %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“recadoctl broadcast fix” settles %n of them.</source>
+        <translation>
+            <numerusform>“recadoctl broadcast fix” resolve %n delas.</numerusform>
+            <numerusform>“recadoctl broadcast fix” resolve %n delas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only this kind of finding</source>
+        <translation>só este tipo de achado</translation>
+    </message>
+    <message>
+        <source>who gets it: your own number</source>
+        <translation>quem recebe: o seu próprio número</translation>
+    </message>
+    <message>
+        <source>whose values it has: a line of the file (the first that is ready)</source>
+        <translation>com os valores de quem: uma linha do arquivo (a primeira pronta)</translation>
+    </message>
+    <message>
+        <source>everything that can be known before the first one leaves</source>
+        <translation>tudo o que se pode saber antes que a primeira saia</translation>
+    </message>
+    <message>
+        <source>settle what needs no decision, and check again</source>
+        <translation>resolve o que não precisa de decisão e confere de novo</translation>
+    </message>
+    <message>
+        <source>make every request, send none</source>
+        <translation>faz todas as requisições e não envia nenhuma</translation>
+    </message>
+    <message>
+        <source>send one row&apos;s message to yourself</source>
+        <translation>envia a mensagem de uma linha a você mesmo</translation>
+    </message>
+    <message>
+        <source>No column is known for “%1”: --set %1=COLUMN or --value %1=TEXT.</source>
+        <translation>Não se conhece coluna para “%1”: --set %1=COLUNA ou --value %1=TEXTO.</translation>
+    </message>
+    <message>
+        <source>%1 rows: %2 ready, %3 need somebody.</source>
+        <translation>%1 linhas: %2 prontas, %3 precisam de alguém.</translation>
+    </message>
+    <message>
+        <source>Either --template or --content is needed.</source>
+        <translation>É preciso --template ou --content.</translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation>“%1” removido.</translation>
+    </message>
+    <message>
+        <source>what it says: a template…</source>
+        <translation>o que ele diz: um modelo…</translation>
+    </message>
+    <message>
+        <source>…or another message, with {{holes}}</source>
+        <translation>…ou outra mensagem, com {{lacunas}}</translation>
+    </message>
+    <message>
+        <source>country of numbers without country code (BR)</source>
+        <translation>país dos números sem código de país (BR)</translation>
+    </message>
+    <message>
+        <source>make a broadcast out of a template and a file</source>
+        <translation>cria um disparo a partir de um modelo e um arquivo</translation>
+    </message>
+    <message>
+        <source>read another file, or the columns anew</source>
+        <translation>lê outro arquivo, ou as colunas de novo</translation>
+    </message>
+    <message>
+        <source>change pace, hours and brakes</source>
+        <translation>altera ritmo, horários e freios</translation>
+    </message>
+    <message>
+        <source>write a table with the right columns, to be filled</source>
+        <translation>grava uma planilha com as colunas certas, para preencher</translation>
+    </message>
+    <message>
+        <source>remove a draft</source>
+        <translation>remove um rascunho</translation>
+    </message>
+    <message>
+        <source>%1 of %2 out</source>
+        <translation>%1 de %2 saíram</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused or failed</source>
+        <translation>
+            <numerusform>%n recusada ou com falha</numerusform>
+            <numerusform>%n recusadas ou com falha</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incerta</numerusform>
+            <numerusform>%n incertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <translation>faltam %1</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>There are no broadcasts. “recadoctl broadcast create” makes one.</source>
+        <translation>Não há disparos. “recadoctl broadcast create” cria um.</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>need somebody</source>
+        <translation>precisam de alguém</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>de fora</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceita em</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviada em</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregue em</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lida em</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondida em</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código do erro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID da mensagem</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 linhas</translation>
+    </message>
+    <message>
+        <source>--format takes json, csv, xlsx or jsonl.</source>
+        <translation>--format aceita json, csv, xlsx ou jsonl.</translation>
+    </message>
+    <message>
+        <source>--out goes with --format csv, xlsx or jsonl; json is written to standard output.</source>
+        <translation>--out acompanha --format csv, xlsx ou jsonl; json vai para a saída padrão.</translation>
+    </message>
+    <message>
+        <source>--format xlsx needs --out FILE.</source>
+        <translation>--format xlsx precisa de --out ARQUIVO.</translation>
+    </message>
+    <message>
+        <source>json: the totals and causes; csv, xlsx or jsonl: every row (by FILE, else json)</source>
+        <translation>json: totais e causas; csv, xlsx ou jsonl: todas as linhas (conforme ARQUIVO, senão json)</translation>
+    </message>
+    <message>
+        <source>where to write it</source>
+        <translation>onde gravar</translation>
+    </message>
+    <message>
+        <source>the broadcasts of this installation</source>
+        <translation>os disparos desta instalação</translation>
+    </message>
+    <message>
+        <source>one broadcast with its plan and its moves</source>
+        <translation>um disparo com seu plano e suas mudanças</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>o que aconteceu com ele</translation>
+    </message>
+    <message>
+        <source>--linger takes a number of seconds above 0.</source>
+        <translation>--linger aceita um número de segundos acima de 0.</translation>
+    </message>
+    <message>
+        <source>--linger goes with --wait.</source>
+        <translation>--linger acompanha --wait.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before a host is there: the window, or “recadoctl listen”. --wait sends by itself.</source>
+        <translation>Nada sai antes que um anfitrião esteja ativo: a janela ou “recadoctl listen”. Com --wait o próprio comando envia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages are sent again.</source>
+        <translation>
+            <numerusform>%n mensagem é enviada de novo.</numerusform>
+            <numerusform>%n mensagens são enviadas de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see it through, sending by itself where no host runs; Ctrl-C pauses it</source>
+        <translation>acompanha até o fim, enviando por conta própria onde não há anfitrião; Ctrl-C pausa</translation>
+    </message>
+    <message>
+        <source>with --wait: hear statuses for S seconds more</source>
+        <translation>com --wait: ouve as situações por mais S segundos</translation>
+    </message>
+    <message>
+        <source>with --wait: where it listens for statuses where no host runs, 0 for any free port (8787)</source>
+        <translation>com --wait: onde ouve as situações quando não há anfitrião, 0 para qualquer porta livre (8787)</translation>
+    </message>
+    <message>
+        <source>leave without the rows that need somebody</source>
+        <translation>sai sem as linhas que precisam de alguém</translation>
+    </message>
+    <message>
+        <source>only failures with this code (all that may be tried again now)</source>
+        <translation>só falhas com este código (todas as que podem ser tentadas agora)</translation>
+    </message>
+    <message>
+        <source>let it leave, now or at a time</source>
+        <translation>deixa sair, agora ou em um horário</translation>
+    </message>
+    <message>
+        <source>nothing else leaves; what is in flight finishes</source>
+        <translation>nada mais sai; o que está a caminho termina</translation>
+    </message>
+    <message>
+        <source>go on, also after a crash</source>
+        <translation>continua, também depois de uma queda</translation>
+    </message>
+    <message>
+        <source>the rest never leaves</source>
+        <translation>o resto nunca sai</translation>
+    </message>
+    <message>
+        <source>send again what failed and may be tried again</source>
+        <translation>envia de novo o que falhou e pode ser tentado</translation>
+    </message>
+    <message>
+        <source>--hours takes two times, such as 08:00-20:00.</source>
+        <translation>--hours aceita dois horários, como 08:00-20:00.</translation>
+    </message>
+    <message>
+        <source>--days takes days, such as mon-fri or mon,wed,sat.</source>
+        <translation>--days aceita dias, como mon-fri ou mon,wed,sat.</translation>
+    </message>
+    <message>
+        <source>--failure-ratio takes a number from 0 to 1: 0.3 stops at three failures in ten, 0 never.</source>
+        <translation>--failure-ratio aceita um número de 0 a 1: 0.3 para com três falhas em dez, 0 nunca.</translation>
+    </message>
+    <message>
+        <source>--same-code takes a number of failures, 0 for never.</source>
+        <translation>--same-code aceita um número de falhas, 0 para nunca.</translation>
+    </message>
+    <message>
+        <source>80/s, 100/m, fastest, or “until 18:00”; never above what the provider allows (fastest)</source>
+        <translation>80/s, 100/m, fastest ou “until 18:00”; nunca acima do que o provedor permite (fastest)</translation>
+    </message>
+    <message>
+        <source>start at this moment: 2026-12-01T09:30:00-03:00</source>
+        <translation>começa neste momento: 2026-12-01T09:30:00-03:00</translation>
+    </message>
+    <message>
+        <source>send only at these hours: 08:00-20:00</source>
+        <translation>envia só nestes horários: 08:00-20:00</translation>
+    </message>
+    <message>
+        <source>send only on these days: mon-fri</source>
+        <translation>envia só nestes dias: mon-fri</translation>
+    </message>
+    <message>
+        <source>the hours are those where the person&apos;s number is from</source>
+        <translation>os horários são os do lugar do número da pessoa</translation>
+    </message>
+    <message>
+        <source>go on by itself when the hours come again; else it pauses</source>
+        <translation>continua sozinho quando o horário voltar; senão pausa</translation>
+    </message>
+    <message>
+        <source>first N, and the rest when M of them were delivered within MIN minutes (30)</source>
+        <translation>primeiro N, e o resto quando M delas forem entregues em MIN minutos (30)</translation>
+    </message>
+    <message>
+        <source>stop when this part of the last 50 failed; 0 never (0.3)</source>
+        <translation>para quando esta parte das últimas 50 falhou; 0 nunca (0.3)</translation>
+    </message>
+    <message>
+        <source>stop at N failures in a row with the same code; 0 never (20)</source>
+        <translation>para em N falhas seguidas com o mesmo código; 0 nunca (20)</translation>
+    </message>
+    <message>
+        <source>it leaves only when a second person approved</source>
+        <translation>só sai quando uma segunda pessoa aprovar</translation>
+    </message>
+    <message>
+        <source>go on by itself when the program starts again; else it is paused</source>
+        <translation>continua sozinho quando o programa voltar; senão fica pausado</translation>
+    </message>
+    <message>
+        <source>leave out who got this template in the last D days; 0 nobody (7)</source>
+        <translation>deixa de fora quem recebeu este modelo nos últimos D dias; 0 ninguém (7)</translation>
+    </message>
+    <message>
+        <source>--pace takes 80/s, 100/m, fastest or “until 18:00”.</source>
+        <translation>--pace aceita 80/s, 100/m, fastest ou “until 18:00”.</translation>
+    </message>
+    <message>
+        <source>--canary takes two numbers, such as 20:18: of 20 sent, 18 must be delivered.</source>
+        <translation>--canary aceita dois números, como 20:18: de 20 enviadas, 18 precisam ser entregues.</translation>
+    </message>
+    <message>
+        <source>--not-again-days takes a number of days, 0 for nobody.</source>
+        <translation>--not-again-days aceita um número de dias, 0 para ninguém.</translation>
+    </message>
+    <message>
+        <source>--fault takes a fault and a share of the people, such as 0005:2%, together at most 100%.</source>
+        <translation>--fault aceita uma falha e uma parte das pessoas, como 0005:2%, juntas no máximo 100%.</translation>
+    </message>
+    <message>
+        <source>--pause-template-after takes a number of messages.</source>
+        <translation>--pause-template-after aceita um número de mensagens.</translation>
+    </message>
+    <message>
+        <source>--restrict-after takes a number of messages, and perhaps the code: 500:131031 or 500:368.</source>
+        <translation>--restrict-after aceita um número de mensagens e, se quiser, o código: 500:131031 ou 500:368.</translation>
+    </message>
+    <message>
+        <source>--latency takes a number of milliseconds.</source>
+        <translation>--latency aceita um número de milissegundos.</translation>
+    </message>
+    <message>
+        <source>--wati-rate takes a number of messages in ten seconds, 0 for no limit.</source>
+        <translation>--wati-rate aceita um número de mensagens em dez segundos, 0 para sem limite.</translation>
+    </message>
+    <message>
+        <source>milliseconds before every answer (0)</source>
+        <translation>milissegundos antes de cada resposta (0)</translation>
+    </message>
+    <message>
+        <source>no webhooks and no replies, for large runs</source>
+        <translation>sem webhooks e sem respostas, para volumes grandes</translation>
+    </message>
+    <message>
+        <source>templates that Wati takes in ten seconds, 0 for any number (100)</source>
+        <translation>modelos que a Wati aceita em dez segundos, 0 para qualquer número (100)</translation>
+    </message>
+    <message>
+        <source>a misfortune for a share of the people, such as 0005:2%</source>
+        <translation>um contratempo para uma parte das pessoas, como 0005:2%</translation>
+    </message>
+    <message>
+        <source>the template of the message accepted as the Nth is paused (132015)</source>
+        <translation>o modelo da enésima mensagem aceita é pausado (132015)</translation>
+    </message>
+    <message>
+        <source>the account is restricted after N accepted messages, with 131031 or 368 (131031)</source>
+        <translation>a conta é restrita após N mensagens aceitas, com 131031 ou 368 (131031)</translation>
+    </message>
+    <message>
+        <source>the recipients: csv, tsv or xlsx</source>
+        <translation>os destinatários: csv, tsv ou xlsx</translation>
+    </message>
+    <message>
+        <source>the column of the numbers, by name or as #2 (guessed)</source>
+        <translation>a coluna dos números, pelo nome ou como #2 (deduzida)</translation>
+    </message>
+    <message>
+        <source>the column of the people&apos;s names (guessed)</source>
+        <translation>a coluna dos nomes das pessoas (deduzida)</translation>
+    </message>
+    <message>
+        <source>the column of a variable (guessed)</source>
+        <translation>a coluna de uma variável (deduzida)</translation>
+    </message>
+    <message>
+        <source>a variable that is the same for everybody</source>
+        <translation>uma variável igual para todos</translation>
+    </message>
+    <message>
+        <source>of a workbook (the first)</source>
+        <translation>de uma pasta de trabalho (a primeira)</translation>
+    </message>
+    <message>
+        <source>utf-8, utf-16, utf-16be or windows-1252 (guessed)</source>
+        <translation>utf-8, utf-16, utf-16be ou windows-1252 (deduzida)</translation>
+    </message>
+    <message>
+        <source>what stands between cells, or tab (guessed)</source>
+        <translation>o que separa as células, ou tab (deduzido)</translation>
+    </message>
+    <message>
+        <source>the decimal mark of its numbers (guessed)</source>
+        <translation>a marca decimal dos números (deduzida)</translation>
+    </message>
+    <message>
+        <source>the first row is a person, not the names of the columns</source>
+        <translation>a primeira linha é uma pessoa, não os nomes das colunas</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 %</source>
+        <translation>%1 linhas lidas, %2 %</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>agendada</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled.</source>
+        <translation>Não há nada agendado.</translation>
+    </message>
+    <message>
+        <source>It will not be sent.</source>
+        <translation>Ela não será enviada.</translation>
+    </message>
+    <message>
+        <source>The host sends it now, if there is one.</source>
+        <translation>O anfitrião a envia agora, se houver um.</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Movida para %1.</translation>
+    </message>
+    <message>
+        <source>the new moment, such as 2026-12-01T09:30:00-03:00</source>
+        <translation>o novo momento, como 2026-12-01T09:30:00-03:00</translation>
+    </message>
+    <message>
+        <source>messages that wait for their time, and those that missed it</source>
+        <translation>mensagens que esperam sua hora e as que a perderam</translation>
+    </message>
+    <message>
+        <source>do not send it</source>
+        <translation>não enviar</translation>
+    </message>
+    <message>
+        <source>let the host send it now</source>
+        <translation>deixar o anfitrião enviar agora</translation>
+    </message>
+    <message>
+        <source>let it leave at another time</source>
+        <translation>deixar sair em outro horário</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1068,6 +1647,69 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ApprovalWords</name>
+    <message>
+        <source>The recipients are not those that were approved: a row was changed since. Ask for approval again.</source>
+        <translation>Os destinatários não são os que foram aprovados: uma linha mudou desde então. Peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>The template is not the one that was approved: it was changed since. Check the broadcast and ask for approval again.</source>
+        <translation>O modelo não é o que foi aprovado: mudou desde então. Confira o disparo e peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>The message or its columns are not what was approved. Ask for approval again.</source>
+        <translation>A mensagem ou suas colunas não são as que foram aprovadas. Peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>It would leave from another number than was approved. Ask for approval again.</source>
+        <translation>Sairia de outro número que não o aprovado. Peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>Pace, hours or another part of the plan are not what was approved. Ask for approval again.</source>
+        <translation>Ritmo, horários ou outra parte do plano não são o que foi aprovado. Peça a aprovação de novo.</translation>
+    </message>
+    <message>
+        <source>This broadcast does not wait for approval.</source>
+        <translation>Este disparo não espera aprovação.</translation>
+    </message>
+    <message>
+        <source>The same installation asked and approved. A second person has to approve at another computer.</source>
+        <translation>A mesma instalação pediu e aprovou. Uma segunda pessoa precisa aprovar em outro computador.</translation>
+    </message>
+    <message>
+        <source>The check of this broadcast is red. What is red is not approved.</source>
+        <translation>A conferência deste disparo está vermelha. O que está vermelho não se aprova.</translation>
+    </message>
+    <message>
+        <source>The approval is signed with a key that is not known here, fingerprint %1. Ask the person who approved, by another way than the file came, whether theirs is the same, and only then trust it.</source>
+        <translation>A aprovação está assinada com uma chave desconhecida aqui, impressão digital %1. Pergunte a quem aprovou, por outro caminho que não o do arquivo, se a dela é a mesma, e só então confie.</translation>
+    </message>
+    <message>
+        <source>The file was signed with another key than the one with this fingerprint. Do not use it.</source>
+        <translation>O arquivo foi assinado com outra chave que não a desta impressão digital. Não o use.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was signed, or damaged on the way. Ask for it again.</source>
+        <translation>O arquivo foi alterado depois de assinado, ou danificado no caminho. Peça-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Recado.</source>
+        <translation>O arquivo foi gravado por um Recado mais novo.</translation>
+    </message>
+    <message>
+        <source>This is no file of an approval.</source>
+        <translation>Isto não é um arquivo de aprovação.</translation>
+    </message>
+    <message>
+        <source>The broadcast of this approval is not in this installation.</source>
+        <translation>O disparo desta aprovação não está nesta instalação.</translation>
+    </message>
+    <message>
+        <source>The broadcast was not checked, or changed since. Check it first.</source>
+        <translation>O disparo não foi conferido, ou mudou desde então. Confira primeiro.</translation>
+    </message>
+</context>
+<context>
     <name>recado::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -1126,6 +1768,477 @@ espera até alguém decidir na janela.
     <message>
         <source>Nothing more leaves; what is on its way finishes</source>
         <translation>Nada mais sai; o que já está a caminho termina</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastList</name>
+    <message>
+        <source>No broadcast yet</source>
+        <translation>Nenhum disparo ainda</translation>
+    </message>
+    <message>
+        <source>One message to many people: choose a template, bring a spreadsheet, check it, and send it with a brake at hand.</source>
+        <translation>Uma mensagem para muita gente: escolha um modelo, traga uma planilha, confira e envie com o freio à mão.</translation>
+    </message>
+    <message>
+        <source>Make the first &amp;broadcast</source>
+        <translation>Fazer o primeiro &amp;disparo</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Disparos</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>D&amp;uplicar</translation>
+    </message>
+    <message>
+        <source>A new draft with the same template, recipients and settings</source>
+        <translation>Um novo rascunho com o mesmo modelo, destinatários e ajustes</translation>
+    </message>
+    <message>
+        <source>De&amp;lete draft</source>
+        <translation>Exc&amp;luir rascunho</translation>
+    </message>
+    <message>
+        <source>&amp;New broadcast</source>
+        <translation>&amp;Novo disparo</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>It was not duplicated.</source>
+        <translation>Não foi duplicado.</translation>
+    </message>
+    <message>
+        <source>Delete the draft “%1”?</source>
+        <translation>Excluir o rascunho “%1”?</translation>
+    </message>
+    <message>
+        <source>Its recipients and corrections go with it. The file it came from stays.</source>
+        <translation>Os destinatários e as correções vão junto. O arquivo de origem fica.</translation>
+    </message>
+    <message>
+        <source>Delete draft</source>
+        <translation>Excluir rascunho</translation>
+    </message>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>Não foi excluído.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastModel</name>
+    <message>
+        <source>other message</source>
+        <translation>outra mensagem</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ninguém ainda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastRowsModel</name>
+    <message>
+        <source>%1 (in the file: %2)</source>
+        <translation>%1 (no arquivo: %2)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>O que há</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vazio</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastRunView</name>
+    <message>
+        <source>They failed with: %1. Each is a new attempt of the same message, and it may cost again.</source>
+        <translation>Falharam com: %1. Cada uma é uma nova tentativa da mesma mensagem e pode custar de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again to reach %n people?</source>
+        <translation>
+            <numerusform>Tentar de novo com %n pessoa?</numerusform>
+            <numerusform>Tentar de novo com %n pessoas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) leave again.</source>
+        <translation>
+            <numerusform>%n mensagem sai de novo.</numerusform>
+            <numerusform>%n mensagens saem de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the report as PDF</source>
+        <translation>Salvar o relatório em PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>O relatório foi gravado em %1.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Andamento</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceitas</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregues</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falharam</translation>
+    </message>
+    <message>
+        <source>%1 rows were written to %2.</source>
+        <translation>%1 linhas foram gravadas em %2.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Of the accepted</source>
+        <translation>Das aceitas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>começa %1</translation>
+    </message>
+    <message>
+        <source>It is paused. Nobody else gets it until you continue.</source>
+        <translation>Está pausado. Ninguém mais recebe até você continuar.</translation>
+    </message>
+    <message>
+        <source>It stops. What is on its way finishes: %1.</source>
+        <translation>Vai parar. O que está a caminho termina: %1.</translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexões</translation>
+    </message>
+    <message>
+        <source>Show the failures</source>
+        <translation>Mostrar as falhas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation>Aguardando aprovação</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendado</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Parando</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: %1 of the last %2 messages failed. Look at the causes before you let it go on.</source>
+        <translation>Parou sozinho: %1 das últimas %2 mensagens falharam. Veja as causas antes de continuar.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: one failure came again and again.</source>
+        <translation>Parou sozinho: a mesma falha se repetiu várias vezes.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider no longer takes this template. Choose another one or wait until it is approved again.</source>
+        <translation>Parou sozinho: o provedor não aceita mais este modelo. Escolha outro ou espere que ele seja aprovado de novo.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider restricts this account or number. Clear that up with the provider first.</source>
+        <translation>Parou sozinho: o provedor restringe esta conta ou este número. Resolva isso antes com o provedor.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the provider refused the credentials. Enter new ones under Connections, then let it go on.</source>
+        <translation>Parou sozinho: o provedor recusou as credenciais. Informe novas em Conexões e depois continue.</translation>
+    </message>
+    <message>
+        <source>The template or the number is not what was checked. Check the broadcast again before it goes on.</source>
+        <translation>O modelo ou o número não é o que foi conferido. Confira o disparo de novo antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The sample did not arrive as wanted, so the rest has not left. Look at it, then go on or stop.</source>
+        <translation>A amostra não chegou como se queria, por isso o resto não saiu. Veja o que houve e depois continue ou pare.</translation>
+    </message>
+    <message>
+        <source>The sample has left; the rest waits for what becomes of it.</source>
+        <translation>A amostra saiu; o resto espera o resultado dela.</translation>
+    </message>
+    <message>
+        <source>The allowed hours are over. It goes on when you say so.</source>
+        <translation>O horário permitido acabou. Continua quando você mandar.</translation>
+    </message>
+    <message>
+        <source>Everything was stopped with the brake.</source>
+        <translation>Tudo foi parado com o freio.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: this computer&apos;s clock jumped. Check date and time, then let it go on.</source>
+        <translation>Parou sozinho: o relógio deste computador deu um salto. Confira a data e a hora e depois continue.</translation>
+    </message>
+    <message>
+        <source>It stopped because this computer went to sleep. It goes on when you say so.</source>
+        <translation>Parou porque este computador entrou em suspensão. Continua quando você mandar.</translation>
+    </message>
+    <message>
+        <source>It stopped by itself: the disk is full, so nothing more can be recorded. Free some space, then let it go on.</source>
+        <translation>Parou sozinho: o disco está cheio e nada mais pode ser registrado. Libere espaço e depois continue.</translation>
+    </message>
+    <message>
+        <source>Recado ended while it was running. Nobody is written to twice; it goes on when you say so.</source>
+        <translation>O Recado foi encerrado durante o disparo. Ninguém recebe duas vezes; continua quando você mandar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 failed</source>
+        <translation>%1 de %2 falharam</translation>
+    </message>
+    <message>
+        <source>%1 again and again</source>
+        <translation>%1 repetidas vezes</translation>
+    </message>
+    <message>
+        <source>template refused</source>
+        <translation>modelo recusado</translation>
+    </message>
+    <message>
+        <source>account restricted</source>
+        <translation>conta restrita</translation>
+    </message>
+    <message>
+        <source>credentials refused</source>
+        <translation>credenciais recusadas</translation>
+    </message>
+    <message>
+        <source>must be checked again</source>
+        <translation>precisa ser conferido de novo</translation>
+    </message>
+    <message>
+        <source>the sample did not arrive</source>
+        <translation>a amostra não chegou</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>amostra</translation>
+    </message>
+    <message>
+        <source>outside the allowed hours</source>
+        <translation>fora do horário permitido</translation>
+    </message>
+    <message>
+        <source>brake</source>
+        <translation>freio</translation>
+    </message>
+    <message>
+        <source>clock jumped</source>
+        <translation>relógio saltou</translation>
+    </message>
+    <message>
+        <source>computer slept</source>
+        <translation>computador suspenso</translation>
+    </message>
+    <message>
+        <source>disk full</source>
+        <translation>disco cheio</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompido</translation>
+    </message>
+    <message>
+        <source>Outside the allowed hours</source>
+        <translation>Fora do horário permitido</translation>
+    </message>
+    <message>
+        <source>The provider asked to go slower</source>
+        <translation>O provedor pediu para ir mais devagar</translation>
+    </message>
+    <message>
+        <source>Waiting for what becomes of the sample</source>
+        <translation>Esperando o resultado da amostra</translation>
+    </message>
+    <message>
+        <source>Everything is stopped with the brake</source>
+        <translation>Tudo está parado com o freio</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperando</translation>
+    </message>
+    <message>
+        <source>%1; goes on %2</source>
+        <translation>%1; continua %2</translation>
+    </message>
+    <message>
+        <source>As fast as allowed</source>
+        <translation>O mais rápido permitido</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>Spread until %1</source>
+        <translation>Distribuir até %1</translation>
+    </message>
+    <message>
+        <source>Spread until a time</source>
+        <translation>Distribuir até um horário</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1/min</source>
+        <translation>%1/min</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>A qualquer hora</translation>
+    </message>
+    <message>
+        <source>at each recipient&apos;s time</source>
+        <translation>pelo relógio de cada destinatário</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronta</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>A corrigir</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation>Enviadas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BroadcastsPage</name>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>No draft could be made.</source>
+        <translation>Não foi possível criar um rascunho.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2844,234 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::CauseStrip</name>
+    <message>
+        <source>show the rows</source>
+        <translation>mostrar as linhas</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>tentar de novo</translation>
+    </message>
+    <message>
+        <source>try %1 again</source>
+        <translation>tentar %1 de novo</translation>
+    </message>
+    <message>
+        <source>can be tried again from %1</source>
+        <translation>dá para tentar de novo a partir de %1</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Falhas por causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>187 failures = 3 causes</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain</source>
+        <translation>
+            <numerusform>%n incerta</numerusform>
+            <numerusform>%n incertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no answer came</source>
+        <translation>não veio resposta</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether these people get it. Statuses usually settle it; sending again could reach somebody twice.</source>
+        <translation>Ninguém aqui sabe se essas pessoas vão receber. Os status costumam esclarecer; enviar de novo pode chegar duas vezes a alguém.</translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation>mostrar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CauseWords</name>
+    <message>
+        <source>credentials refused</source>
+        <translation>credenciais recusadas</translation>
+    </message>
+    <message>
+        <source>credentials expired</source>
+        <translation>credenciais vencidas</translation>
+    </message>
+    <message>
+        <source>account restricted</source>
+        <translation>conta restrita</translation>
+    </message>
+    <message>
+        <source>24 hours are over</source>
+        <translation>as 24 horas acabaram</translation>
+    </message>
+    <message>
+        <source>too fast for the number</source>
+        <translation>rápido demais para o número</translation>
+    </message>
+    <message>
+        <source>in an experiment of Meta</source>
+        <translation>em um experimento da Meta</translation>
+    </message>
+    <message>
+        <source>not allowed in this country</source>
+        <translation>não permitido neste país</translation>
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation>falta permissão</translation>
+    </message>
+    <message>
+        <source>parameter missing</source>
+        <translation>falta um parâmetro</translation>
+    </message>
+    <message>
+        <source>parameter wrong</source>
+        <translation>parâmetro errado</translation>
+    </message>
+    <message>
+        <source>own number</source>
+        <translation>próprio número</translation>
+    </message>
+    <message>
+        <source>number without WhatsApp</source>
+        <translation>número sem WhatsApp</translation>
+    </message>
+    <message>
+        <source>account locked</source>
+        <translation>conta bloqueada</translation>
+    </message>
+    <message>
+        <source>payment problem</source>
+        <translation>problema de pagamento</translation>
+    </message>
+    <message>
+        <source>number not registered</source>
+        <translation>número não registrado</translation>
+    </message>
+    <message>
+        <source>number limited for spam</source>
+        <translation>número limitado por spam</translation>
+    </message>
+    <message>
+        <source>marketing limit of the person</source>
+        <translation>limite de marketing da pessoa</translation>
+    </message>
+    <message>
+        <source>wants no marketing</source>
+        <translation>não quer marketing</translation>
+    </message>
+    <message>
+        <source>kind of message not supported</source>
+        <translation>tipo de mensagem não aceito</translation>
+    </message>
+    <message>
+        <source>media not readable</source>
+        <translation>mídia ilegível</translation>
+    </message>
+    <message>
+        <source>media refused</source>
+        <translation>mídia recusada</translation>
+    </message>
+    <message>
+        <source>too many to one person</source>
+        <translation>mensagens demais para uma pessoa</translation>
+    </message>
+    <message>
+        <source>wrong number of parameters</source>
+        <translation>quantidade errada de parâmetros</translation>
+    </message>
+    <message>
+        <source>no such template</source>
+        <translation>modelo não existe</translation>
+    </message>
+    <message>
+        <source>text too long</source>
+        <translation>texto longo demais</translation>
+    </message>
+    <message>
+        <source>against the rules</source>
+        <translation>contra as regras</translation>
+    </message>
+    <message>
+        <source>parameter in a wrong form</source>
+        <translation>parâmetro em formato errado</translation>
+    </message>
+    <message>
+        <source>template paused</source>
+        <translation>modelo pausado</translation>
+    </message>
+    <message>
+        <source>template disabled</source>
+        <translation>modelo desativado</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>sem número</translation>
+    </message>
+    <message>
+        <source>number lost digits</source>
+        <translation>número perdeu dígitos</translation>
+    </message>
+    <message>
+        <source>no valid number</source>
+        <translation>número inválido</translation>
+    </message>
+    <message>
+        <source>ninth digit missing</source>
+        <translation>falta o nono dígito</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>repetida</translation>
+    </message>
+    <message>
+        <source>does not want messages</source>
+        <translation>não quer mensagens</translation>
+    </message>
+    <message>
+        <source>received it before</source>
+        <translation>já recebeu antes</translation>
+    </message>
+    <message>
+        <source>value missing</source>
+        <translation>falta um valor</translation>
+    </message>
+    <message>
+        <source>value not allowed</source>
+        <translation>valor não permitido</translation>
+    </message>
+    <message>
+        <source>message too long</source>
+        <translation>mensagem longa demais</translation>
+    </message>
+    <message>
+        <source>taken out by hand</source>
+        <translation>retirada à mão</translation>
+    </message>
+</context>
+<context>
     <name>recado::ChannelDialog</name>
     <message>
         <source>Add a number of “%1”</source>
@@ -1771,21 +3112,13 @@ espera até alguém decidir na janela.
         <source>Choose a number</source>
         <translation>Escolha um número</translation>
     </message>
+    <message>
+        <source>quality: %1</source>
+        <translation>qualidade: %1</translation>
+    </message>
 </context>
 <context>
     <name>recado::ChannelsCard</name>
-    <message>
-        <source>high</source>
-        <translation>alta</translation>
-    </message>
-    <message>
-        <source>medium</source>
-        <translation>média</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>baixa</translation>
-    </message>
     <message>
         <source>Sending numbers</source>
         <translation>Números de envio</translation>
@@ -1833,6 +3166,553 @@ espera até alguém decidir na janela.
     <message>
         <source>Messages that name no number leave from this one</source>
         <translation>As mensagens que não indicam número saem deste</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabela</translation>
+    </message>
+    <message>
+        <source>As a drawing</source>
+        <translation>Como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckStep</name>
+    <message>
+        <source>Check</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>See all rows</source>
+        <translation>Ver todas as linhas</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Conferir de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Simular sem enviar</translation>
+    </message>
+    <message>
+        <source>Makes every request and sends none</source>
+        <translation>Monta cada requisição e não envia nenhuma</translation>
+    </message>
+    <message>
+        <source>&amp;Test to me</source>
+        <translation>&amp;Teste para mim</translation>
+    </message>
+    <message>
+        <source>The message of the row beside, to your own number</source>
+        <translation>A mensagem da linha ao lado, para o seu próprio número</translation>
+    </message>
+    <message>
+        <source>Sample of &amp;10</source>
+        <translation>Amostra de &amp;10</translation>
+    </message>
+    <message>
+        <source>Sends to ten people first; the rest follows when they arrived</source>
+        <translation>Envia primeiro para dez pessoas; o resto sai quando elas receberem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Conferindo</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Não conferido</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>Não foi possível conferir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Enviar para %n pessoa</numerusform>
+            <numerusform>Enviar para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected duration at the chosen pace</source>
+        <translation>Duração prevista no ritmo escolhido</translation>
+    </message>
+    <message>
+        <source>The check is under way.</source>
+        <translation>A conferência está em andamento.</translation>
+    </message>
+    <message>
+        <source>It has to be checked first.</source>
+        <translation>É preciso conferir antes.</translation>
+    </message>
+    <message>
+        <source>Nobody is ready to get it.</source>
+        <translation>Ninguém está pronto para receber.</translation>
+    </message>
+    <message>
+        <source>Something has to be settled first: see what is marked in red.</source>
+        <translation>É preciso resolver algo antes: veja o que está marcado em vermelho.</translation>
+    </message>
+    <message>
+        <source>Putting right what is safe</source>
+        <translation>Corrigindo o que é seguro</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Todas as linhas</translation>
+    </message>
+    <message>
+        <source>Making every request, sending none</source>
+        <translation>Montando cada requisição, sem enviar nenhuma</translation>
+    </message>
+    <message>
+        <source>Dry run.</source>
+        <translation>Simulação.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) made, none sent.</source>
+        <translation>
+            <numerusform>%n requisição montada, nenhuma enviada.</numerusform>
+            <numerusform>%n requisições montadas, nenhuma enviada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them would be refused here.</source>
+        <translation>Nenhuma delas seria recusada aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused; first line %1: %2</source>
+        <translation>
+            <numerusform>%n seria recusada; primeira linha %1: %2</numerusform>
+            <numerusform>%n seriam recusadas; primeira linha %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See a request</source>
+        <translation>Ver uma requisição</translation>
+    </message>
+    <message>
+        <source>Test on its way.</source>
+        <translation>Teste a caminho.</translation>
+    </message>
+    <message>
+        <source>The message of line %1 goes to %2.</source>
+        <translation>A mensagem da linha %1 vai para %2.</translation>
+    </message>
+    <message>
+        <source>The test was not sent.</source>
+        <translation>O teste não foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckWords</name>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de um segundo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Template list</source>
+        <translation>Lista de modelos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Standing at the provider</source>
+        <translation>Situação no provedor</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>No number</source>
+        <translation>Sem número</translation>
+    </message>
+    <message>
+        <source>Impossible numbers</source>
+        <translation>Números impossíveis</translation>
+    </message>
+    <message>
+        <source>Rounded numbers</source>
+        <translation>Números arredondados</translation>
+    </message>
+    <message>
+        <source>Ninth digit</source>
+        <translation>Nono dígito</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetidos</translation>
+    </message>
+    <message>
+        <source>Empty variable</source>
+        <translation>Variável vazia</translation>
+    </message>
+    <message>
+        <source>Unusable value</source>
+        <translation>Valor inutilizável</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Longa demais</translation>
+    </message>
+    <message>
+        <source>Window closed</source>
+        <translation>Janela fechada</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>Got it already</source>
+        <translation>Já recebeu</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>Deixados de fora à mão</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>24 h window</source>
+        <translation>Janela de 24 h</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Limit in 24 h</source>
+        <translation>Limite em 24 h</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacotes</translation>
+    </message>
+    <message>
+        <source>Calls of the month</source>
+        <translation>Chamadas do mês</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>linha %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>linhas %1</translation>
+    </message>
+    <message>
+        <source>never fetched from the provider</source>
+        <translation>nunca buscada no provedor</translation>
+    </message>
+    <message>
+        <source>as of %1; what the provider changed since is not known</source>
+        <translation>dados de %1; não se sabe o que o provedor mudou desde então</translation>
+    </message>
+    <message>
+        <source>%1 is not at the provider any more</source>
+        <translation>%1 não está mais no provedor</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; the provider may refuse it</source>
+        <translation>%1 não é conhecido aqui; o provedor pode recusar</translation>
+    </message>
+    <message>
+        <source>%1 is not approved (%2), so the provider would refuse every message</source>
+        <translation>%1 não está aprovado (%2), então o provedor recusaria todas as mensagens</translation>
+    </message>
+    <message>
+        <source>%1 is approved</source>
+        <translation>%1 está aprovado</translation>
+    </message>
+    <message>
+        <source>%1, quality %2</source>
+        <translation>%1, qualidade %2</translation>
+    </message>
+    <message>
+        <source>%1 is there</source>
+        <translation>%1 está na conta</translation>
+    </message>
+    <message>
+        <source>the number is not among the account&apos;s any more; choose another one</source>
+        <translation>o número não está mais entre os da conta; escolha outro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2; more complaints may stop the number</source>
+        <translation>%1: %2; mais reclamações podem parar o número</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 responde</translation>
+    </message>
+    <message>
+        <source>the cell is empty</source>
+        <translation>a célula está vazia</translation>
+    </message>
+    <message>
+        <source>no such number can exist</source>
+        <translation>esse número não pode existir</translation>
+    </message>
+    <message>
+        <source>digits lost in the spreadsheet</source>
+        <translation>dígitos perdidos na planilha</translation>
+    </message>
+    <message>
+        <source>can be completed without doubt</source>
+        <translation>pode ser completado sem dúvida</translation>
+    </message>
+    <message>
+        <source>everybody once</source>
+        <translation>cada pessoa uma vez</translation>
+    </message>
+    <message>
+        <source>same person in several lines; the first one stays</source>
+        <translation>mesma pessoa em várias linhas; fica a primeira</translation>
+    </message>
+    <message>
+        <source>repeated people are left out already</source>
+        <translation>as pessoas repetidas já foram deixadas de fora</translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 está sem valor</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the template cannot take</source>
+        <translation>%1 tem um valor que o modelo não aceita</translation>
+    </message>
+    <message>
+        <source>with these values the text is over the limit</source>
+        <translation>com estes valores o texto passa do limite</translation>
+    </message>
+    <message>
+        <source>did not write in the last 24 hours, so only a template may reach them</source>
+        <translation>sem escrever nas últimas 24 horas; só um modelo pode chegar até lá</translation>
+    </message>
+    <message>
+        <source>nobody asked not to be written to</source>
+        <translation>ninguém pediu para não receber mensagens</translation>
+    </message>
+    <message>
+        <source>asked not to be written to; left out already</source>
+        <translation>pediram para não receber mensagens; já deixados de fora</translation>
+    </message>
+    <message numerus="yes">
+        <source>this template in the last %n day(s): nobody</source>
+        <translation>
+            <numerusform>este modelo há no máximo %n dia: ninguém</numerusform>
+            <numerusform>este modelo nos últimos %n dias: ninguém</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>this template in the last %n day(s); left out already</source>
+        <translation>
+            <numerusform>este modelo há no máximo %n dia; já deixados de fora</numerusform>
+            <numerusform>este modelo nos últimos %n dias; já deixados de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you took them out</source>
+        <translation>você os retirou</translation>
+    </message>
+    <message>
+        <source>nobody is ready to get it; settle what stands below</source>
+        <translation>ninguém está pronto para receber; resolva o que está abaixo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) looked at</source>
+        <translation>
+            <numerusform>%n link verificado</numerusform>
+            <numerusform>%n links verificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: all can be fetched</source>
+        <translation>%1: todos podem ser buscados</translation>
+    </message>
+    <message>
+        <source>the provider takes %1 a second</source>
+        <translation>o provedor aceita %1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 a second wanted, the provider takes %2; it takes longer</source>
+        <translation>pedidas %1 por segundo, o provedor aceita %2; vai demorar mais</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people, no limit known</source>
+        <translation>estimativa: mais %1 pessoas, nenhum limite conhecido</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people after %2 today; the limit is not known and may be 250</source>
+        <translation>estimativa: mais %1 pessoas depois de %2 hoje; o limite não é conhecido e pode ser 250</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people of %2, %3 today already</source>
+        <translation>estimativa: mais %1 pessoas de %2, %3 já hoje</translation>
+    </message>
+    <message>
+        <source>estimate: %1 more people after %2 today go over the limit of %3</source>
+        <translation>estimativa: mais %1 pessoas depois de %2 hoje passam do limite de %3</translation>
+    </message>
+    <message>
+        <source>%1 packages of up to %2 people</source>
+        <translation>%1 pacotes de até %2 pessoas</translation>
+    </message>
+    <message>
+        <source>%1 calls of %2 a month, %3 used already</source>
+        <translation>%1 chamadas de %2 por mês, %3 já usadas</translation>
+    </message>
+    <message>
+        <source>%1 calls are needed; of %2 a month %3 are used already</source>
+        <translation>são necessárias %1 chamadas; de %2 por mês, %3 já foram usadas</translation>
+    </message>
+    <message>
+        <source>did not write in the last 24 hours: to them a message is charged as a template&apos;s</source>
+        <translation>sem escrever nas últimas 24 horas: nesses casos a mensagem é cobrada como a de um modelo</translation>
+    </message>
+    <message>
+        <source>ends %1, later than you wanted</source>
+        <translation>termina %1, mais tarde do que você queria</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>some would get it outside %1 of their own clock; allowed hours can be set</source>
+        <translation>alguns receberiam fora de %1 no próprio relógio; dá para definir o horário permitido</translation>
+    </message>
+    <message>
+        <source>nobody is woken</source>
+        <translation>ninguém é acordado</translation>
+    </message>
+    <message>
+        <source>ends %1; within %2 of everybody&apos;s clock</source>
+        <translation>termina %1; dentro de %2 no relógio de cada um</translation>
+    </message>
+    <message>
+        <source>some wait for %1 and go on then by themselves</source>
+        <translation>alguns esperam o horário %1 e depois continuam sozinhos</translation>
+    </message>
+    <message>
+        <source>some wait for %1; it pauses then and asks</source>
+        <translation>alguns esperam o horário %1; então pausa e pergunta</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>dentro de %1</translation>
+    </message>
+    <message>
+        <source>ends %1; within %2</source>
+        <translation>termina %1; dentro de %2</translation>
+    </message>
+    <message>
+        <source>Digits lost in the spreadsheet</source>
+        <translation>Dígitos perdidos na planilha</translation>
+    </message>
+    <message>
+        <source>Ninth digit is missing</source>
+        <translation>Falta o nono dígito</translation>
+    </message>
+    <message>
+        <source>Several numbers in one cell</source>
+        <translation>Vários números em uma célula</translation>
+    </message>
+    <message>
+        <source>Too few digits</source>
+        <translation>Dígitos de menos</translation>
+    </message>
+    <message>
+        <source>Too many digits</source>
+        <translation>Dígitos demais</translation>
+    </message>
+    <message>
+        <source>No such number can exist</source>
+        <translation>Esse número não pode existir</translation>
+    </message>
+    <message>
+        <source>Same person as line %1</source>
+        <translation>Mesma pessoa da linha %1</translation>
+    </message>
+    <message>
+        <source>Asked not to be written to</source>
+        <translation>Pediu para não receber mensagens</translation>
+    </message>
+    <message>
+        <source>Got this template lately</source>
+        <translation>Recebeu este modelo há pouco</translation>
+    </message>
+    <message>
+        <source>%1 has a value that does not fit</source>
+        <translation>%1 tem um valor que não serve</translation>
+    </message>
+    <message>
+        <source>Text too long</source>
+        <translation>Texto longo demais</translation>
+    </message>
+    <message>
+        <source>%1 is too long</source>
+        <translation>%1 é longo demais</translation>
+    </message>
+    <message>
+        <source>Choose the number to send from.</source>
+        <translation>Escolha o número de envio.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be sent.</source>
+        <translation>Escolha o que enviar.</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Diga qual coluna tem os telefones.</translation>
+    </message>
+    <message>
+        <source>There are no recipients yet.</source>
+        <translation>Ainda não há destinatários.</translation>
     </message>
 </context>
 <context>
@@ -1948,6 +3828,106 @@ espera até alguém decidir na janela.
     <message>
         <source>Section moved.</source>
         <translation>Seção movida.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CloseDialog</name>
+    <message>
+        <source>Do so every time</source>
+        <translation>Fazer sempre assim</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation>Pausar e fechar</translation>
+    </message>
+    <message>
+        <source>Keep sending</source>
+        <translation>Continuar enviando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcast(s) are being sent</source>
+        <translation>
+            <numerusform>%n disparo em curso</numerusform>
+            <numerusform>%n disparos em curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado can go on sending without its window; its icon beside the clock brings the window back.</source>
+        <translation>O Recado pode continuar enviando sem a janela; o ícone ao lado do relógio traz a janela de volta.</translation>
+    </message>
+    <message>
+        <source>Recado can go on sending with its window minimised.</source>
+        <translation>O Recado pode continuar enviando com a janela minimizada.</translation>
+    </message>
+    <message>
+        <source>If you pause, the rest leaves when you continue.</source>
+        <translation>Se pausar, o resto sai quando você continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ColumnsStep</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>N&amp;ame (optional)</source>
+        <translation>N&amp;ome (opcional)</translation>
+    </message>
+    <message>
+        <source>What changes in the message</source>
+        <translation>O que muda na mensagem</translation>
+    </message>
+    <message>
+        <source>Nothing: everybody gets the same text.</source>
+        <translation>Nada: todos recebem o mesmo texto.</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Escolha uma coluna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Diga qual coluna tem os telefones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) have neither a column nor a text.</source>
+        <translation>
+            <numerusform>%n variável não tem coluna nem texto.</numerusform>
+            <numerusform>%n variáveis não têm coluna nem texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the rows anew</source>
+        <translation>Lendo as linhas de novo</translation>
+    </message>
+    <message>
+        <source>Next: check</source>
+        <translation>Próximo: conferência</translation>
     </message>
 </context>
 <context>
@@ -2108,6 +4088,43 @@ espera até alguém decidir na janela.
     <message>
         <source>Drafts %1</source>
         <translation>Rascunhos %1</translation>
+    </message>
+    <message>
+        <source>Recado ended while a message was leaving.</source>
+        <translation>O Recado foi encerrado enquanto uma mensagem saía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of its people are under Messages.</source>
+        <translation>
+            <numerusform>A %n pessoa dela está em Mensagens.</numerusform>
+            <numerusform>Todas as %n pessoas dela estão em Mensagens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it stands here again.</source>
+        <translation>Nada foi enviado: ela está aqui de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) were reached and are no longer in it.</source>
+        <translation>
+            <numerusform>%n pessoa já recebeu e não está mais nela.</numerusform>
+            <numerusform>%n pessoas já receberam e não estão mais nela.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It did not leave for %n, who stand here.</source>
+        <translation>
+            <numerusform>Ela não saiu para %n pessoa, que está aqui.</numerusform>
+            <numerusform>Ela não saiu para %n pessoas, que estão aqui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensagens agendadas</translation>
+    </message>
+    <message>
+        <source>Scheduled %1</source>
+        <translation>Agendadas %1</translation>
     </message>
 </context>
 <context>
@@ -3030,10 +5047,6 @@ espera até alguém decidir na janela.
         </translation>
     </message>
     <message>
-        <source>At most %1 are written to from here. More at once is a broadcast.</source>
-        <translation>Daqui dá para escrever para no máximo %1. Mais do que isso de uma vez é um disparo.</translation>
-    </message>
-    <message>
         <source>Message.</source>
         <translation>Mensagem.</translation>
     </message>
@@ -3044,6 +5057,76 @@ espera até alguém decidir na janela.
     <message>
         <source>Nothing written yet.</source>
         <translation>Nada escrito ainda.</translation>
+    </message>
+    <message>
+        <source>At most %1 are written to from here. More at once is a broadcast: what is written and who it is for go along.</source>
+        <translation>Daqui se escreve para no máximo %1 pessoas. Para mais gente, use um disparo: o texto e os destinatários vão junto.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DropGround</name>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Solte uma planilha aqui</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or Excel (XLSX): one person a row, with the telephone in a column of its own.</source>
+        <translation>CSV, TSV ou Excel (XLSX): uma pessoa por linha, com o telefone em uma coluna própria.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Escolher um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Colar células</translation>
+    </message>
+    <message>
+        <source>People of an &amp;earlier broadcast</source>
+        <translation>Pessoas de um disparo a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Save a sample file with the right columns</source>
+        <translation>Salvar um arquivo de exemplo com as colunas certas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EarlierDialog</name>
+    <message>
+        <source>People of an earlier broadcast</source>
+        <translation>Pessoas de um disparo anterior</translation>
+    </message>
+    <message>
+        <source>Their columns and corrections come along. Who asked not to be written to is left out by the check.</source>
+        <translation>As colunas e as correções vêm junto. Quem pediu para não receber mensagens é deixado de fora na conferência.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Who did not reply</source>
+        <translation>Quem não respondeu</translation>
+    </message>
+    <message>
+        <source>Who replied</source>
+        <translation>Quem respondeu</translation>
+    </message>
+    <message>
+        <source>Who was not reached</source>
+        <translation>Quem não recebeu</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast</source>
+        <translation>&amp;Disparo</translation>
+    </message>
+    <message>
+        <source>&amp;Who of them</source>
+        <translation>&amp;Quem deles</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Aproveitar</translation>
     </message>
 </context>
 <context>
@@ -3276,6 +5359,61 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::FigureCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. Click for the people.</source>
+        <translation>%1: %2. Clique para ver as pessoas.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FigureStrip</name>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertas</translation>
+    </message>
+</context>
+<context>
     <name>recado::FilterBar</name>
     <message>
         <source>Any time</source>
@@ -3327,6 +5465,29 @@ espera até alguém decidir na janela.
             <numerusform>%n situação</numerusform>
             <numerusform>%n situações</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::FindingList</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Pace and hours</source>
+        <translation>Ritmo e horário</translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation>Escolher outro</translation>
+    </message>
+    <message>
+        <source>See pairs</source>
+        <translation>Ver pares</translation>
+    </message>
+    <message>
+        <source>See rows</source>
+        <translation>Ver linhas</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +5615,47 @@ espera até alguém decidir na janela.
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FunnelView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>94.1 %</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 accepted, %4</source>
+        <translation>%1: %2 de %3 aceitas, %4</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +5927,17 @@ espera até alguém decidir na janela.
     <message>
         <source>Remove: %1</source>
         <translation>Remover: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::JobCard</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +6315,57 @@ espera até alguém decidir na janela.
         <source>Templates</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Disparos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n em curso</numerusform>
+            <numerusform>%n em curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recado goes on sending.</source>
+        <translation>O Recado continua enviando.</translation>
+    </message>
+    <message>
+        <source>Close the window again when everything has left.</source>
+        <translation>Feche a janela de novo quando tudo tiver saído.</translation>
+    </message>
+    <message>
+        <source>Recado goes on sending. Its icon here brings the window back.</source>
+        <translation>O Recado continua enviando. O ícone aqui traz a janela de volta.</translation>
+    </message>
+    <message>
+        <source>Open Recado</source>
+        <translation>Abrir o Recado</translation>
+    </message>
+    <message>
+        <source>Pause everything</source>
+        <translation>Pausar tudo</translation>
+    </message>
+    <message>
+        <source>Close Recado</source>
+        <translation>Fechar o Recado</translation>
+    </message>
+    <message>
+        <source>A broadcast stopped.</source>
+        <translation>Um disparo parou.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A report is still being written.</source>
+        <translation>Um relatório ainda está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
+        <translation>A janela fecha sozinha quando ele estiver completo. Fechar agora não deixaria arquivo nenhum.</translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -4208,6 +6472,14 @@ espera até alguém decidir na janela.
         <source>Uploaded · %1</source>
         <translation>Enviado · %1</translation>
     </message>
+    <message>
+        <source>fits a voice message</source>
+        <translation>serve como mensagem de voz</translation>
+    </message>
+    <message>
+        <source>no voice message: that takes Ogg with Opus</source>
+        <translation>não serve como mensagem de voz: é preciso Ogg com Opus</translation>
+    </message>
 </context>
 <context>
     <name>recado::MediaField</name>
@@ -4268,10 +6540,6 @@ espera até alguém decidir na janela.
         <translation>Conferindo…</translation>
     </message>
     <message>
-        <source>The pasted picture could not be saved. Check the disk and the rights of the mime folder.</source>
-        <translation>Não foi possível salvar a imagem colada. Confira o disco e as permissões da pasta mime.</translation>
-    </message>
-    <message>
         <source>This is not a secure web address. Write it as https://….</source>
         <translation>Este não é um endereço seguro da web. Escreva-o como https://….</translation>
     </message>
@@ -4314,6 +6582,10 @@ espera até alguém decidir na janela.
     <message>
         <source>This account cannot send an uploaded file by its id. Paste a link.</source>
         <translation>Esta conta não consegue enviar pelo id um arquivo já enviado. Cole um link.</translation>
+    </message>
+    <message>
+        <source>The pasted picture could not be saved. Check the disk and the rights of the media folder.</source>
+        <translation>A imagem colada não pôde ser salva. Verifique o disco e as permissões da pasta de mídias.</translation>
     </message>
 </context>
 <context>
@@ -4627,6 +6899,21 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::MinuteChart</name>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>%1: %2 accepted, %3 delivered, %4 failed</source>
+        <translation>%1: %2 aceitas, %3 entregues, %4 com falha</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Nada saiu ainda.</translation>
+    </message>
+</context>
+<context>
     <name>recado::MissedDialog</name>
     <message>
         <source>Close</source>
@@ -4869,6 +7156,38 @@ espera até alguém decidir na janela.
         <source>For example why, or when it arrives. May stay empty.</source>
         <translation>Por exemplo, o motivo ou quando chega. Pode ficar vazio.</translation>
     </message>
+    <message>
+        <source>More about the order</source>
+        <translation>Mais sobre o pedido</translation>
+    </message>
+    <message>
+        <source>Until when it can be paid</source>
+        <translation>Até quando pode ser pago</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Termina em</translation>
+    </message>
+    <message>
+        <source>At least five minutes from when it leaves. Then WhatsApp cancels the order.</source>
+        <translation>Pelo menos cinco minutos depois da saída. Então o WhatsApp cancela o pedido.</translation>
+    </message>
+    <message>
+        <source>What is said about the end</source>
+        <translation>O que se diz sobre o fim</translation>
+    </message>
+    <message>
+        <source>Needed when the order ends: why, or what to do then.</source>
+        <translation>Necessário quando o pedido tem fim: por quê, ou o que fazer então.</translation>
+    </message>
+    <message>
+        <source>Catalog id</source>
+        <translation>Id do catálogo</translation>
+    </message>
+    <message>
+        <source>Only when the items are of a catalog: their pictures come from it, by their product ids.</source>
+        <translation>Só quando os itens são de um catálogo: as imagens vêm dele, pelos ids dos produtos.</translation>
+    </message>
 </context>
 <context>
     <name>recado::OwnNumberDialog</name>
@@ -4883,6 +7202,124 @@ espera até alguém decidir na janela.
     <message>
         <source>&amp;Number</source>
         <translation>&amp;Número</translation>
+    </message>
+</context>
+<context>
+    <name>recado::Paper</name>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Recipients from</source>
+        <translation>Destinatários de</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totais</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>A caminho</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Retidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusadas</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertas</translation>
+    </message>
+    <message>
+        <source>Not written to</source>
+        <translation>Sem envio</translation>
+    </message>
+    <message>
+        <source>%1 left out, %2 that needed somebody</source>
+        <translation>%1 deixados de fora, %2 que precisavam de alguém</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Falhas por causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other cause(s)</source>
+        <translation>
+            <numerusform>e mais %n causa</numerusform>
+            <numerusform>e mais %n causas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Made by Recado on %1</source>
+        <translation>Feito pelo Recado em %1</translation>
     </message>
 </context>
 <context>
@@ -5086,6 +7523,29 @@ espera até alguém decidir na janela.
     <message>
         <source>Field: rows of a sect&amp;ion</source>
         <translation>Campo: lin&amp;has de uma seção</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PasteCellsDialog</name>
+    <message>
+        <source>Paste cells</source>
+        <translation>Colar células</translation>
+    </message>
+    <message>
+        <source>Select the cells in the spreadsheet, with the row of column names if there is one, copy them and paste them here.</source>
+        <translation>Selecione as células na planilha, com a linha dos nomes das colunas, se houver, copie e cole aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Cells</source>
+        <translation>&amp;Células</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation>Ler</translation>
+    </message>
+    <message>
+        <source>Paste some cells first.</source>
+        <translation>Cole algumas células primeiro.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +7915,49 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::PlanView</name>
+    <message>
+        <source>New broadcast</source>
+        <translation>Novo disparo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Conferência</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Salvar rascunho</translation>
+    </message>
+    <message>
+        <source>Everything is kept by itself; this goes back to the list</source>
+        <translation>Tudo é guardado sozinho; isto volta à lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>The last changes are not saved.</source>
+        <translation>As últimas alterações não foram salvas.</translation>
+    </message>
+</context>
+<context>
     <name>recado::PreviewPane</name>
     <message>
         <source>How it arrives</source>
@@ -5482,6 +7985,10 @@ espera até alguém decidir na janela.
     <message>
         <source>Go to field</source>
         <translation>Ir ao campo</translation>
+    </message>
+    <message>
+        <source>Continue as a broadcast</source>
+        <translation>Continuar como disparo</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +8269,10 @@ espera até alguém decidir na janela.
         <source>The server does not say what kind of file this is, so it may be refused.</source>
         <translation>O servidor não diz que tipo de arquivo é este, então ele pode ser recusado.</translation>
     </message>
+    <message>
+        <source>%1: {{%2}} is still in it, and the person would read it so. Write what belongs there.</source>
+        <translation>%1: ainda contém {{%2}}, e a pessoa leria assim. Escreva o que vai ali.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawDialog</name>
@@ -5864,6 +8375,327 @@ espera até alguém decidir na janela.
             <numerusform>%n números repetidos foram juntados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take them away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more ✕</source>
+        <translation>
+            <numerusform>e mais %n ✕</numerusform>
+            <numerusform>e mais %n ✕</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more people: take them away</source>
+        <translation>
+            <numerusform>mais %n pessoa: retirar</numerusform>
+            <numerusform>mais %n pessoas: retirar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientImport</name>
+    <message>
+        <source>phone</source>
+        <comment>column of a sample file</comment>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <comment>column of a sample file</comment>
+        <translation>nome</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientStoryModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Destinatário</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceita</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregue</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lida</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalhe</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RecipientsStep</name>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Escolha uma planilha</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt *.xlsx);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>There is no earlier broadcast with people yet.</source>
+        <translation>Ainda não há disparo anterior com pessoas.</translation>
+    </message>
+    <message>
+        <source>Taking the people over</source>
+        <translation>Aproveitando as pessoas</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefone</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>Save a sample file</source>
+        <translation>Salvar um arquivo de exemplo</translation>
+    </message>
+    <message>
+        <source>recipients.csv</source>
+        <translation>destinatarios.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>Fill in %1 and drop it here.</source>
+        <translation>Preencha %1 e solte aqui.</translation>
+    </message>
+    <message>
+        <source>Choose something else</source>
+        <translation>Escolher outra coisa</translation>
+    </message>
+    <message>
+        <source>The file as it was read</source>
+        <translation>O arquivo como foi lido</translation>
+    </message>
+    <message>
+        <source>&amp;Replace the recipients</source>
+        <translation>&amp;Trocar os destinatários</translation>
+    </message>
+    <message>
+        <source>Recipients from %1</source>
+        <translation>Destinatários de %1</translation>
+    </message>
+    <message>
+        <source>Recipients that were pasted</source>
+        <translation>Destinatários colados</translation>
+    </message>
+    <message>
+        <source>Recipients that were taken over</source>
+        <translation>Destinatários aproveitados</translation>
+    </message>
+    <message>
+        <source>What is wrong with single rows is put right in the check; the file itself stays as it is.</source>
+        <translation>O que está errado em cada linha se corrige na conferência; o arquivo em si fica como está.</translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Células coladas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>Its lines end in different ways; they were read as lines all the same.</source>
+        <translation>As linhas terminam de jeitos diferentes; foram lidas como linhas mesmo assim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) are merged: only the first of them has a value.</source>
+        <translation>
+            <numerusform>%n célula está mesclada: só a primeira tem valor.</numerusform>
+            <numerusform>%n células estão mescladas: só a primeira delas tem valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The recipients are being read.</source>
+        <translation>Os destinatários estão sendo lidos.</translation>
+    </message>
+    <message>
+        <source>Read the recipients first.</source>
+        <translation>Leia os destinatários primeiro.</translation>
+    </message>
+    <message>
+        <source>Choose who is to get it.</source>
+        <translation>Escolha quem vai receber.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n row(s)</source>
+        <translation>
+            <numerusform>Ler %n linha</numerusform>
+            <numerusform>Ler %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: columns</source>
+        <translation>Próximo: colunas</translation>
+    </message>
+    <message>
+        <source>Say which column has the telephones.</source>
+        <translation>Diga qual coluna tem os telefones.</translation>
+    </message>
+    <message>
+        <source>Reading the recipients</source>
+        <translation>Lendo os destinatários</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 linhas</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over; the recipients are as they were.</source>
+        <translation>Nada foi aproveitado; os destinatários continuam como estavam.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReportExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2 rows</source>
+        <translation>Gravando %1 de %2 linhas</translation>
+    </message>
+    <message>
+        <source>broadcast</source>
+        <comment>name of a file</comment>
+        <translation>disparo</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Exportar o relatório</translation>
+    </message>
+    <message>
+        <source>Table for Excel and others (*.csv)</source>
+        <translation>Tabela para Excel e outros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line (*.jsonl)</source>
+        <translation>JSON, um registro por linha (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>WhatsApp number</source>
+        <translation>Número do WhatsApp</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceita em</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviada em</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregue em</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lida em</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondida em</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Código do erro</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Message ID</source>
+        <translation>ID da mensagem</translation>
+    </message>
+    <message>
+        <source>Writing the report…</source>
+        <translation>Gravando o relatório…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RequestDialog</name>
+    <message>
+        <source>Request</source>
+        <translation>Requisição</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The first request, as it would leave</source>
+        <translation>A primeira requisição, como sairia</translation>
+    </message>
 </context>
 <context>
     <name>recado::RequestView</name>
@@ -5882,6 +8714,171 @@ espera até alguém decidir na janela.
     <message>
         <source>Secrets are masked.</source>
         <translation>Os segredos estão ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowPane</name>
+    <message>
+        <source>Previous row</source>
+        <translation>Linha anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Próxima linha</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>Como chega</translation>
+    </message>
+    <message>
+        <source>The message of each person appears here.</source>
+        <translation>A mensagem de cada pessoa aparece aqui.</translation>
+    </message>
+    <message>
+        <source>As it came in the file</source>
+        <translation>Como veio no arquivo</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2</source>
+        <translation>Linha %1 de %2</translation>
+    </message>
+    <message>
+        <source>No rows yet</source>
+        <translation>Nenhuma linha ainda</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowsTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RowsView</name>
+    <message>
+        <source>&amp;Back to the check</source>
+        <translation>&amp;Voltar à conferência</translation>
+    </message>
+    <message>
+        <source>Search the rows</source>
+        <translation>Buscar nas linhas</translation>
+    </message>
+    <message>
+        <source>Number, name or text</source>
+        <translation>Número, nome ou texto</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>&amp;Corrigir</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Deixar de fora</translation>
+    </message>
+    <message>
+        <source>&amp;Take back in</source>
+        <translation>&amp;Incluir de novo</translation>
+    </message>
+    <message>
+        <source>F2 or a double click corrects a cell; the file stays as it is.</source>
+        <translation>F2 ou um clique duplo corrige uma célula; o arquivo fica como está.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RunHeader</name>
+    <message>
+        <source>All broadcasts</source>
+        <translation>Todos os disparos</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Stop the rest</source>
+        <translation>Parar o resto</translation>
+    </message>
+    <message>
+        <source>hold Esc</source>
+        <translation>segure Esc</translation>
+    </message>
+    <message>
+        <source>Hold for a second: who has not got it yet never will. What is on its way finishes.</source>
+        <translation>Segure por um segundo: quem ainda não recebeu não vai receber. O que está a caminho termina.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Export the report…</source>
+        <translation>Exportar o relatório…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RunWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>79/s of 80/s</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>termina %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>took %1</source>
+        <translation>levou %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>moments</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>The sample of %1: %2 delivered, %3 are needed.</source>
+        <translation>A amostra de %1: %2 entregues, são necessárias %3.</translation>
     </message>
 </context>
 <context>
@@ -5915,6 +8912,57 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ScheduledDialog</name>
+    <message>
+        <source>Nothing waits for its time.</source>
+        <translation>Nada espera a sua hora.</translation>
+    </message>
+    <message>
+        <source>Scheduled messages</source>
+        <translation>Mensagens agendadas</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>They leave while Recado, or its listener on a server, is running. What is late never leaves by itself.</source>
+        <translation>Elas saem enquanto o Recado, ou a escuta dele em um servidor, está em funcionamento. O que se atrasa nunca sai sozinho.</translation>
+    </message>
+    <message>
+        <source>&amp;Do not send</source>
+        <translation>&amp;Não enviar</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mudar a hora…</translation>
+    </message>
+    <message>
+        <source>&amp;Send now</source>
+        <translation>&amp;Enviar agora</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>missed: %1</source>
+        <translation>perdeu a hora: %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -5927,10 +8975,6 @@ espera até alguém decidir na janela.
     <message>
         <source>from %1</source>
         <translation>de %1</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 para %2</translation>
     </message>
     <message>
         <source>Something is missing: click to see what.</source>
@@ -5952,13 +8996,6 @@ espera até alguém decidir na janela.
         <source>Test to me</source>
         <translation>Teste para mim</translation>
     </message>
-    <message numerus="yes">
-        <source>from %1 to %n people</source>
-        <translation>
-            <numerusform>de %1 para %n pessoa</numerusform>
-            <numerusform>de %1 para %n pessoas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sends this to your own number.</source>
         <translation>Envia isto para o seu próprio número.</translation>
@@ -5970,6 +9007,279 @@ espera até alguém decidir na janela.
     <message>
         <source>Ctrl+Enter</source>
         <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n people</source>
+        <translation>
+            <numerusform>para %n pessoa</numerusform>
+            <numerusform>para %n pessoas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SendStep</name>
+    <message>
+        <source>How fast</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>As allowed</source>
+        <translation>O permitido</translation>
+    </message>
+    <message>
+        <source>Per second</source>
+        <translation>Por segundo</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>Until a time</source>
+        <translation>Até uma hora</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>When the last one is to leave</source>
+        <translation>Quando a última deve sair</translation>
+    </message>
+    <message>
+        <source>Never faster than the provider allows; it slows down by itself when the provider asks for it.</source>
+        <translation>Nunca mais rápido do que o provedor permite; fica mais devagar sozinho quando o provedor pede.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation>Em uma hora marcada</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Começa em</translation>
+    </message>
+    <message>
+        <source>Only at &amp;allowed hours</source>
+        <translation>Só no horário &amp;permitido</translation>
+    </message>
+    <message>
+        <source>Go on by itself when Recado starts again</source>
+        <translation>Continuar sozinho quando o Recado abrir de novo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>By the clock where each person&apos;s number is from</source>
+        <translation>Pelo relógio do lugar do número de cada pessoa</translation>
+    </message>
+    <message>
+        <source>Go on by itself when the hours come again</source>
+        <translation>Continuar sozinho quando o horário permitido voltar</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>A sample first</source>
+        <translation>Primeiro uma amostra</translation>
+    </message>
+    <message>
+        <source>Send to a &amp;few, and to the rest only when they arrived</source>
+        <translation>Enviar a al&amp;guns e ao resto só depois que chegarem</translation>
+    </message>
+    <message>
+        <source>People in the sample</source>
+        <translation>Pessoas na amostra</translation>
+    </message>
+    <message>
+        <source>Of these delivered</source>
+        <translation>Entregues entre elas</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>Em quantos minutos</translation>
+    </message>
+    <message>
+        <source>First to %1 people</source>
+        <translation>Primeiro para %1 pessoas</translation>
+    </message>
+    <message>
+        <source>Go on when %1 of them are delivered within %2 minutes</source>
+        <translation>Continuar quando %1 delas forem entregues em até %2 minutos</translation>
+    </message>
+    <message>
+        <source>Else it pauses and asks.</source>
+        <translation>Senão, pausa e pergunta.</translation>
+    </message>
+    <message>
+        <source>Stops by itself</source>
+        <translation>Para sozinho</translation>
+    </message>
+    <message>
+        <source>When too many fail</source>
+        <translation>Quando muitas falham</translation>
+    </message>
+    <message>
+        <source>Per cent that failed</source>
+        <translation>Por cento com falha</translation>
+    </message>
+    <message>
+        <source>Of the last messages</source>
+        <translation>Das últimas mensagens</translation>
+    </message>
+    <message>
+        <source>When the same failure comes again and again</source>
+        <translation>Quando a mesma falha se repete</translation>
+    </message>
+    <message>
+        <source>Times in a row</source>
+        <translation>Vezes seguidas</translation>
+    </message>
+    <message>
+        <source>%1 per cent of the last %2</source>
+        <translation>%1 por cento das últimas %2</translation>
+    </message>
+    <message>
+        <source>%1 times in a row</source>
+        <translation>%1 vezes seguidas</translation>
+    </message>
+    <message>
+        <source>Always, too, when the provider refuses the template, the account or the credentials, and when the disk is full.</source>
+        <translation>Sempre, também, quando o provedor recusa o modelo, a conta ou as credenciais e quando o disco está cheio.</translation>
+    </message>
+    <message>
+        <source>messages a second</source>
+        <translation>mensagens por segundo</translation>
+    </message>
+    <message>
+        <source>messages a minute</source>
+        <translation>mensagens por minuto</translation>
+    </message>
+    <message>
+        <source>the last one leaves</source>
+        <translation>a última sai</translation>
+    </message>
+    <message numerus="yes">
+        <source>Schedule for %n people</source>
+        <translation>
+            <numerusform>Agendar para %n pessoa</numerusform>
+            <numerusform>Agendar para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people</source>
+        <translation>
+            <numerusform>Enviar para %n pessoa</numerusform>
+            <numerusform>Enviar para %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>leva cerca de %1</translation>
+    </message>
+    <message>
+        <source>It has to be checked first.</source>
+        <translation>É preciso conferir antes.</translation>
+    </message>
+    <message>
+        <source>Nobody is ready to get it.</source>
+        <translation>Ninguém está pronto para receber.</translation>
+    </message>
+    <message>
+        <source>The check found something that has to be settled first.</source>
+        <translation>A conferência encontrou algo que precisa ser resolvido primeiro.</translation>
+    </message>
+    <message>
+        <source>With these hours nothing could ever leave. Choose at least one day and a span of time.</source>
+        <translation>Com este horário nada poderia sair. Escolha pelo menos um dia e um intervalo de horas.</translation>
+    </message>
+    <message>
+        <source>The time to begin has passed. Choose a later one.</source>
+        <translation>A hora de começar já passou. Escolha uma mais tarde.</translation>
+    </message>
+    <message>
+        <source>The last one is to leave before the first one. Choose a later time.</source>
+        <translation>A última deveria sair antes da primeira. Escolha uma hora mais tarde.</translation>
+    </message>
+    <message>
+        <source>The message from Compose</source>
+        <translation>A mensagem de Escrever</translation>
+    </message>
+    <message>
+        <source>Template %1 (%2)</source>
+        <translation>Modelo %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, from %2.</source>
+        <translation>%1, de %2.</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Começa %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>First a sample of %n.</source>
+        <translation>
+            <numerusform>Primeiro uma amostra de %n.</numerusform>
+            <numerusform>Primeiro uma amostra de %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; it takes about %2.</source>
+        <translation>%1; leva cerca de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that need you are not sent to.</source>
+        <translation>
+            <numerusform>%n linha que precisa de você fica sem envio.</numerusform>
+            <numerusform>%n linhas que precisam de você ficam sem envio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send to %n people?</source>
+        <translation>
+            <numerusform>Enviar para %n pessoa?</numerusform>
+            <numerusform>Enviar para %n pessoas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking once more…</source>
+        <translation>Conferindo mais uma vez…</translation>
+    </message>
+    <message>
+        <source>With these settings the check finds something else than before. Look at it again.</source>
+        <translation>Com estas opções a conferência encontra algo diferente de antes. Olhe de novo.</translation>
+    </message>
+    <message>
+        <source>The template, the number or a row is not what was checked. Check it again.</source>
+        <translation>O modelo, o número ou uma linha mudou depois da conferência. Confira de novo.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Voltar à conferência</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +9427,147 @@ espera até alguém decidir na janela.
     <message>
         <source>“Test to me” sends there.</source>
         <translation>“Testar comigo” envia para lá.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ShapeBar</name>
+    <message>
+        <source>&amp;Telephones in</source>
+        <translation>&amp;Telefones em</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Aba</translation>
+    </message>
+    <message>
+        <source>S&amp;eparator</source>
+        <translation>&amp;Separador</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Codificação</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>Separador &amp;decimal</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Ponto e vírgula ;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Vírgula ,</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulação</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barra |</translation>
+    </message>
+    <message>
+        <source>Comma 1,5</source>
+        <translation>Vírgula 1,5</translation>
+    </message>
+    <message>
+        <source>Point 1.5</source>
+        <translation>Ponto 1.5</translation>
+    </message>
+    <message>
+        <source>The first row &amp;names the columns</source>
+        <translation>A primeira linha dá &amp;nome às colunas</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Escolha uma coluna</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SheetPreviewModel</name>
+    <message>
+        <source>%1 (in the file: %2)</source>
+        <translation>%1 (no arquivo: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::SheetWords</name>
+    <message>
+        <source>The file is empty. Export it again with the people in it.</source>
+        <translation>O arquivo está vazio. Exporte-o de novo com as pessoas.</translation>
+    </message>
+    <message>
+        <source>There is a line of column names and nobody below it. Add the people and choose the file again.</source>
+        <translation>Há uma linha com os nomes das colunas e ninguém abaixo dela. Adicione as pessoas e escolha o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>This is no table, whatever its name says. Save it in the spreadsheet program as CSV or XLSX.</source>
+        <translation>Isto não é uma tabela, apesar do nome. Salve no programa de planilhas como CSV ou XLSX.</translation>
+    </message>
+    <message>
+        <source>This table has too many columns, at most 256 are read; perhaps the separator is another one. Choose the separator, or delete columns.</source>
+        <translation>Esta tabela tem colunas demais, no máximo 256 são lidas; talvez o separador seja outro. Escolha o separador ou apague colunas.</translation>
+    </message>
+    <message>
+        <source>This table has more than 1.1 million rows. Split it into several broadcasts.</source>
+        <translation>Esta tabela tem mais de 1,1 milhão de linhas. Divida-a em vários disparos.</translation>
+    </message>
+    <message>
+        <source>This file is larger than Recado reads (1.5 GB). Delete the columns that are not needed, or split it.</source>
+        <translation>Este arquivo é maior do que o Recado lê (1,5 GB). Apague as colunas desnecessárias ou divida-o.</translation>
+    </message>
+    <message>
+        <source>A quotation mark opens here and is never closed, so the rest would become one cell. Close or delete it.</source>
+        <translation>Aqui abre uma aspa que nunca se fecha, então o resto viraria uma só célula. Feche-a ou apague-a.</translation>
+    </message>
+    <message>
+        <source>This workbook is protected with a password. Save a copy without one.</source>
+        <translation>Esta pasta de trabalho está protegida com senha. Salve uma cópia sem senha.</translation>
+    </message>
+    <message>
+        <source>This is no Excel workbook, whatever its name says. Save it in the spreadsheet program as XLSX or CSV.</source>
+        <translation>Isto não é uma pasta de trabalho do Excel, apesar do nome. Salve no programa de planilhas como XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>This workbook unpacks to far more than a table would, so it is not opened. Save it again in the spreadsheet program.</source>
+        <translation>Esta pasta de trabalho, descompactada, é muito maior do que uma tabela seria, por isso não é aberta. Salve-a de novo no programa de planilhas.</translation>
+    </message>
+    <message>
+        <source>There are letters here that the chosen encoding does not have. Choose another encoding.</source>
+        <translation>Há letras aqui que a codificação escolhida não tem. Escolha outra codificação.</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save it again in the spreadsheet program.</source>
+        <translation>O arquivo está danificado. Salve-o de novo no programa de planilhas.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <translation>Em %1.</translation>
+    </message>
+    <message>
+        <source>Line %1.</source>
+        <translation>Linha %1.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2.</source>
+        <translation>Linha %1, coluna %2.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read. Wait until it is saved, then choose it again.</source>
+        <translation>O arquivo mudou durante a leitura. Espere até que seja salvo e escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Perhaps another program holds it open, or you may not read it.</source>
+        <translation>Não foi possível ler o arquivo. Talvez outro programa o mantenha aberto ou você não tenha permissão para lê-lo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Choose it again.</source>
+        <translation>O arquivo não está mais lá. Escolha-o de novo.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the telephone numbers.</source>
+        <translation>Diga qual coluna tem os telefones.</translation>
     </message>
 </context>
 <context>
@@ -6484,6 +9935,72 @@ espera até alguém decidir na janela.
         <source>Practice</source>
         <translation>Treino</translation>
     </message>
+    <message>
+        <source>high</source>
+        <translation>alta</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>média</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>baixa</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StepBar</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryFilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Filter by number, name or cell</source>
+        <translation>Filtrar por número, nome ou célula</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Shows all causes again</source>
+        <translation>Mostra de novo todas as causas</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statuses</source>
+        <translation>
+            <numerusform>%n situação</numerusform>
+            <numerusform>%n situações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ✕</source>
+        <comment>a cause, and a cross that takes it away</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Show all causes again</source>
+        <translation>Mostrar de novo todas as causas</translation>
+    </message>
 </context>
 <context>
     <name>recado::StoryPane</name>
@@ -6534,6 +10051,13 @@ espera até alguém decidir na janela.
     <message>
         <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
         <translation>%1; por isso ninguém aqui sabe se a pessoa vai receber. Um webhook ou uma consulta costuma resolver; pergunte ao provedor ou à pessoa.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryTable</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinatários</translation>
     </message>
 </context>
 <context>
@@ -6862,6 +10386,81 @@ espera até alguém decidir na janela.
     <message>
         <source>No template has these words in its name or text, or the filters hide it.</source>
         <translation>Nenhum modelo tem essas palavras no nome ou no texto, ou os filtros o escondem.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateStep</name>
+    <message>
+        <source>No number to send from yet</source>
+        <translation>Ainda não há número para enviar</translation>
+    </message>
+    <message>
+        <source>Connect an account at a provider, or a practice account to try things out at no cost.</source>
+        <translation>Conecte uma conta em um provedor ou uma conta de treino para experimentar sem custo.</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Connections</source>
+        <translation>Ir para Cone&amp;xões</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the broadcast</source>
+        <translation>&amp;Nome do disparo</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Só você vê.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Send a template instead</source>
+        <translation>Enviar um modelo em vez disso</translation>
+    </message>
+    <message>
+        <source>How it arrives</source>
+        <translation>Como chega</translation>
+    </message>
+    <message>
+        <source>Choose a template to see it here.</source>
+        <translation>Escolha um modelo para vê-lo aqui.</translation>
+    </message>
+    <message>
+        <source>This message came from Compose and goes to everybody as it is; {{holes}} in it are filled from the columns. Only people who wrote in the last 24 hours can get it: the check says who.</source>
+        <translation>Esta mensagem veio de Escrever e vai para todos como está; os {{holes}} dela são preenchidos com as colunas. Só quem escreveu nas últimas 24 horas pode recebê-la: a conferência diz quem.</translation>
+    </message>
+    <message>
+        <source>Not approved.</source>
+        <translation>Não aprovado.</translation>
+    </message>
+    <message>
+        <source>The provider would refuse this template as it is (%1). You can plan now and send when it is approved.</source>
+        <translation>O provedor recusaria este modelo como está (%1). Você pode planejar agora e enviar quando ele for aprovado.</translation>
+    </message>
+    <message>
+        <source>Choose the number to send from.</source>
+        <translation>Escolha o número de envio.</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Escolha um modelo.</translation>
+    </message>
+    <message>
+        <source>This account has no template %1. Choose another one.</source>
+        <translation>Esta conta não tem o modelo %1. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Next: recipients</source>
+        <translation>Próximo: destinatários</translation>
     </message>
 </context>
 <context>
@@ -7280,6 +10879,38 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::TransitionsDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Recado</source>
+        <comment>the program did it</comment>
+        <translation>Recado</translation>
+    </message>
+</context>
+<context>
     <name>recado::VariableForm</name>
     <message>
         <source>e.g. %1</source>
@@ -7288,6 +10919,53 @@ espera até alguém decidir na janela.
     <message>
         <source>Opens %1</source>
         <translation>Abre %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Name of the person into %1</source>
+        <translation>Nome da pessoa em %1</translation>
+    </message>
+    <message>
+        <source>First name: %1</source>
+        <translation>Primeiro nome: %1</translation>
+    </message>
+    <message>
+        <source>Whole name: %1</source>
+        <translation>Nome completo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::VariableRow</name>
+    <message>
+        <source>e.g. %1</source>
+        <translation>ex.: %1</translation>
+    </message>
+    <message>
+        <source>Where %1 comes from</source>
+        <translation>De onde vem %1</translation>
+    </message>
+    <message>
+        <source>%1 for everybody</source>
+        <translation>%1 para todos</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>The same for everybody</source>
+        <translation>O mesmo para todos</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Escolha uma coluna</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Coluna %1</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +11025,47 @@ espera até alguém decidir na janela.
     <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::VerdictBanner</name>
+    <message numerus="yes">
+        <source>%n ready</source>
+        <translation>
+            <numerusform>%n pronta</numerusform>
+            <numerusform>%n prontas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n precisa de você</numerusform>
+            <numerusform>%n precisam de você</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can get it yet. What stops it stands below.</source>
+        <translation>Ninguém pode receber ainda. O que impede está abaixo.</translation>
+    </message>
+    <message>
+        <source>Something below has to be settled before anything may leave.</source>
+        <translation>Algo abaixo precisa ser resolvido antes que algo possa sair.</translation>
+    </message>
+    <message>
+        <source>You can send to the ready ones now; the others stay in this draft.</source>
+        <translation>Você pode enviar às prontas agora; as outras ficam neste rascunho.</translation>
+    </message>
+    <message>
+        <source>It may leave as it is; look at what is marked first.</source>
+        <translation>Pode sair como está; veja antes o que está marcado.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Nada impede o envio.</translation>
+    </message>
+    <message>
+        <source>Fix what is safe (%1)</source>
+        <translation>Corrigir o que é seguro (%1)</translation>
     </message>
 </context>
 <context>
