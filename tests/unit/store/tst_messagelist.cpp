@@ -54,7 +54,7 @@ private Q_SLOTS:
     void aRowNamesWhatItLeftFrom()
     {
         StoreTest store;
-        const Channel added{{}, store.account, QStringLiteral("551130000000"), QStringLiteral("+551130000000"), QStringLiteral("Vendas")};
+        const Channel added{{}, store.account, QStringLiteral("551130000000"), QStringLiteral("+551130000000"), QStringLiteral("Vendas"), {}};
         const Channel channel = store.write([added](Connection &connection) { return AccountStore(connection).putChannel(added); });
         Message message;
         message.id = MessageId::make();
