@@ -99,6 +99,7 @@ QWidget *CheckStep::buildFoot()
     m_sampleButton->setToolTip(tr("Sends to ten people first; the rest follows when they arrived"));
     m_duration = new ElidedLabel(foot);
     setTextRole(m_duration, TextRole::Second);
+    m_duration->setMinimumWidth(1); // the buttons need their words first
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_duration->setObjectName(QStringLiteral("broadcast.duration"));
     m_send = primaryButton(QString(), foot);
