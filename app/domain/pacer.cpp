@@ -10,12 +10,12 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr double tenthOfASecond = 0.1;
 constexpr double slowest = 1.0 / 3600; // a rate that is none is taken for this one: never for "as fast as it goes"
 constexpr double fastest = 1e6;
 constexpr double lowestFactor = 1.0 / 64;
 constexpr double stepUp = 1.25;
 constexpr double almost = 1e-9; // what adding up many small parts may lose of a whole message
+constexpr Milliseconds tenthOfASecond{100};
 // The answers of one burst arrive together and ask once for less.
 constexpr Milliseconds oneRequest{2'000};
 constexpr Milliseconds quietBeforeStep{10'000};
@@ -29,7 +29,8 @@ double between(Instant from, Instant to)
 
 } // namespace
 
-Pacer::Pacer(const Pace &pace, Instant now, qint64 remaining) : m_credit(1), m_at(now), m_steppedAt(now), m_countedFrom(now)
+Pacer::Pacer(const Pace &pace, Instant now, qint64 remaining, Milliseconds together)
+    : m_together(Seconds(std::max(together, tenthOfASecond)).count()), m_credit(1), m_at(now), m_steppedAt(now), m_countedFrom(now)
 {
     setPace(pace, now, remaining);
 }
@@ -67,9 +68,9 @@ double Pacer::rate(Instant now) const
     return full > 0 ? full * m_factor : 0;
 }
 
-double Pacer::mostCredit(double perSecond)
+double Pacer::mostCredit(double perSecond) const
 {
-    return 1 + perSecond * tenthOfASecond;
+    return 1 + perSecond * m_together;
 }
 
 double Pacer::creditAt(Instant now) const
@@ -90,7 +91,7 @@ int Pacer::allowance(Instant now) const
     const double perSecond = rate(now);
     if (perSecond <= 0)
         return std::numeric_limits<int>::max();
-    const double together = std::max(1.0, perSecond * tenthOfASecond);
+    const double together = std::max(1.0, perSecond * m_together);
     return int(std::floor(std::min({creditAt(now), together, 1e9}) + almost));
 }
 

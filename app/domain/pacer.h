@@ -5,13 +5,15 @@
 namespace recado {
 
 // When the next messages of one broadcast may leave by its own pace. What the provider allows is the rate limiter's. Pure: the caller gives
-// the time. Evenly: never a burst to make up for a wait, at most what belongs to a tenth of a second at once. Asked at least every tenth
+// the time. Evenly: never a burst to make up for a wait, at most what belongs to a tenth of a second (or to `together`) at once. Asked at least every tenth
 // of a second (or as waitFor() says), it loses nothing; the first one may leave at once.
 class Pacer {
 public:
     // `remaining`: how many are still to leave; SpreadUntil goes by it and by the time that is left. Once that is over, it is the provider's pace
     // alone that holds back.
-    Pacer(const Pace &pace, Instant now, qint64 remaining);
+    // `together`: what belongs to so long a time may leave at once; longer than a tenth of a second where one request carries several messages and
+    // the provider takes few requests, or they would travel half empty.
+    Pacer(const Pace &pace, Instant now, qint64 remaining, Milliseconds together = Milliseconds(100));
 
     // Also when what remains became another number, and when it goes on after a pause.
     void setPace(const Pace &pace, Instant now, qint64 remaining);
@@ -30,10 +32,11 @@ public:
 private:
     double aim(Instant now) const; // before throttling
     double creditAt(Instant now) const;
-    static double mostCredit(double perSecond);
+    double mostCredit(double perSecond) const;
     void advance(Instant now);
 
     Pace m_pace;
+    double m_together; // seconds
     double m_perSecond = 0; // 0: no pace of its own
     double m_factor = 1; // after throttling
     double m_credit = 0; // messages that may leave at m_at

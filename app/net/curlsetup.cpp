@@ -65,6 +65,9 @@ CURL *CurlTransfer::prepare(const TransferSettings &settings, SocketWatch &socke
     // A POST on a connection that died while idle ends as Uncertain, so connections are not trusted for long after their last answer.
     curl_easy_setopt(curl, CURLOPT_MAXAGE_CONN, 15L);
     curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, connection == Connection::MustBeFresh ? 1L : 0L);
+    // Of a host that multiplexes, a connection that is being made is waited for. Otherwise, as soon as the first answers, every request that waits
+    // makes one of its own while the others are in their handshakes: hundreds of them.
+    curl_easy_setopt(curl, CURLOPT_PIPEWAIT, connection == Connection::MayBeShared ? 1L : 0L);
     sockets.attachTo(curl);
 
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);

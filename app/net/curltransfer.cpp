@@ -11,6 +11,12 @@ namespace {
 
 constexpr qint64 maxHeaderBytes = 256 * 1024;
 
+QByteArray originOf(const QUrl &url)
+{
+    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
+    return (url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port(usual))).toUtf8();
+}
+
 bool isToken(const QByteArray &text) // RFC 9110, "Tokens"
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
@@ -48,20 +54,13 @@ bool isTls(CURLcode code)
 } // namespace
 
 CurlTransfer::CurlTransfer(Request request, std::stop_token stop, std::shared_ptr<Progress> progress, bool answersOnMainThread)
-    : m_request(std::move(request)), m_stop(std::move(stop)), m_progress(std::move(progress)), m_start(std::chrono::steady_clock::now()),
+    : m_request(std::move(request)), m_stop(std::move(stop)), m_progress(std::move(progress)), m_start(std::chrono::steady_clock::now()), m_origin(originOf(m_request.url)),
       m_answersOnMainThread(answersOnMainThread)
 {
     m_promise.start();
 }
 
 CurlTransfer::~CurlTransfer() = default;
-
-QByteArray CurlTransfer::origin() const
-{
-    const QUrl &url = m_request.url;
-    const int usual = url.scheme() == QLatin1String("https") ? 443 : 80;
-    return (url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port(usual))).toUtf8();
-}
 
 bool CurlTransfer::hasWaitedTooLong() const
 {

@@ -37,7 +37,7 @@ public:
 
     QFuture<Outcome> future() const { return m_promise.future(); }
     const Request &request() const { return m_request; }
-    QByteArray origin() const; // scheme, host and port: what shares connections
+    const QByteArray &origin() const { return m_origin; } // scheme, host and port: what shares connections
 
     bool isCancelled() const { return m_stop.stop_requested() || m_promise.isCanceled(); }
     bool hasWaitedTooLong() const;
@@ -81,6 +81,7 @@ private:
     std::shared_ptr<Progress> m_progress; // may be null
     QPromise<Outcome> m_promise;
     Time m_start;
+    QByteArray m_origin;
     bool m_answersOnMainThread = false;
     std::unique_ptr<CURL, HandleCloser> m_handle;
     std::unique_ptr<curl_slist, ListCloser> m_headerLines;

@@ -6,6 +6,7 @@
 
 #include <QTemporaryFile>
 
+#include <chrono>
 #include <deque>
 #include <map>
 #include <mutex>
@@ -39,6 +40,7 @@ private:
 
     void prepareCertificates();
     void run();
+    void gather() const;
     void takeIncoming();
     void dropGivenUp();
     void startWaiting();
@@ -59,6 +61,7 @@ private:
     std::map<QByteArray, Origin> m_origins;
     std::unordered_map<CURL *, TransferPtr> m_running;
     std::size_t m_waitingCount = 0;
+    std::chrono::steady_clock::time_point m_performed;
     quint64 m_nextNumber = 0;
 
     std::mutex m_mutex; // guards the two below

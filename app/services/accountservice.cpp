@@ -57,6 +57,8 @@ Result<Account> writeChange(Connection &connection, AccountId id, const QMap<QSt
 AccountService::AccountService(const Core &core, QObject *parent) : QObject(parent), m_core(core), m_tokens(core)
 {
     connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
+        if (changes.topics.contains(QStringLiteral("account")))
+            m_health.clear();
         if (changes.topics.contains(QStringLiteral("account")) || changes.topics.contains(QStringLiteral("channel")))
             Q_EMIT accountsChanged();
     });
@@ -275,15 +277,20 @@ QFuture<ConnectionReport> AccountService::test(const NewAccount &wanted)
 
 void AccountService::noteHealth(AccountId id, CredentialHealth health)
 {
-    if (health == CredentialHealth::Untested)
+    if (health == CredentialHealth::Untested || m_health.value(id, CredentialHealth::Untested) == health)
         return;
-    m_core.database->write([id, health, now = m_core.now()](Connection &connection) -> Result<void> {
-        AccountStore store(connection);
-        const auto account = store.byId(id);
-        if (account && account->health == health)
-            return {};
-        return store.setHealth(id, health, now);
-    });
+    m_core.database
+        ->write([id, health, now = m_core.now()](Connection &connection) -> Result<void> {
+            AccountStore store(connection);
+            const auto account = store.byId(id);
+            if (account && account->health == health)
+                return {};
+            return store.setHealth(id, health, now);
+        })
+        .then(this, [this, id, health](Result<void> kept) {
+            if (kept)
+                m_health.insert(id, health); // a change of it is announced after this, and forgets it again
+        });
 }
 
 } // namespace recado

@@ -94,6 +94,7 @@ private:
 
     const Core &m_core;
     TokenKeeper m_tokens;
+    QHash<AccountId, CredentialHealth> m_health; // as the database has it: every answer tells it, and hardly ever anything new
     QHash<AccountId, QByteArray> m_practiceHooks; // live as long as the process: the practice provider does, too
 };
 

@@ -109,14 +109,7 @@ QFuture<Result<ApprovalService::Accepted>> ApprovalService::acceptFrom(const Sig
                 return failed<BroadcastId>(error(ErrorKind::Rejected, signing::fingerprintOf(answer.publicKey), QStringLiteral("key")));
             if (!known && !signing::isFingerprintOf(trusting, answer.publicKey))
                 return failed<BroadcastId>(error(ErrorKind::Invalid, QStringLiteral("the file's key has another fingerprint"), QStringLiteral("fingerprint")));
-            return m_core.database->read([uuid = answer.value.uuid](Connection &connection) -> Result<BroadcastId> {
-                const auto found = BroadcastStore(connection).byUuid(uuid);
-                if (found)
-                    return found->id;
-                if (found.error().kind != ErrorKind::NotFound)
-                    return found.error();
-                return error(ErrorKind::NotFound, QStringLiteral("the broadcast of this approval is not here"), QStringLiteral("broadcast"));
-            });
+            return broadcastOf(answer.value.uuid);
         })
         .unwrap()
         .then(this, [this, answer](Result<BroadcastId> id) { return id ? compare(answer, *id) : failed<Accepted>(id.error()); })
@@ -131,17 +124,68 @@ QFuture<Result<ApprovalService::Accepted>> ApprovalService::acceptFrom(const Sig
         .unwrap();
 }
 
+QFuture<Result<BroadcastId>> ApprovalService::broadcastOf(const QString &uuid)
+{
+    return m_core.database->read([uuid](Connection &connection) -> Result<BroadcastId> {
+        const auto found = BroadcastStore(connection).byUuid(uuid);
+        if (found)
+            return found->id;
+        if (found.error().kind != ErrorKind::NotFound)
+            return found.error();
+        return error(ErrorKind::NotFound, QStringLiteral("the broadcast of this approval is not here"), QStringLiteral("broadcast"));
+    });
+}
+
+QFuture<Result<BroadcastId>> ApprovalService::isAsApproved(const Approval &approval, BroadcastId id)
+{
+    return readForApproval(m_core, id, this).then(this, [marks = approval.marks, id](Result<ApprovalRequest> now) -> Result<BroadcastId> {
+        if (!now)
+            return now.error();
+        const QString changed = now->marks.differenceTo(marks);
+        if (!changed.isEmpty())
+            return error(ErrorKind::Conflict, QStringLiteral("this is not what was approved"), changed);
+        return id;
+    });
+}
+
+QFuture<Result<ApprovalService::Answer>> ApprovalService::read(const QByteArray &file)
+{
+    const auto opened = openApproval(file);
+    if (!opened)
+        return failed<Answer>(opened.error());
+    Answer answer{{}, opened->value, signing::fingerprintOf(opened->publicKey), false};
+    return m_keys.ownPublicKey()
+        .then(this, [this, key = opened->publicKey](Result<QByteArray> own) {
+            if (!own)
+                return failed<QList<TrustedKey>>(own.error());
+            return *own == key ? failed<QList<TrustedKey>>(ownKey()) : m_keys.trusted();
+        })
+        .unwrap()
+        .then(this, [this, answer, key = opened->publicKey](Result<QList<TrustedKey>> keys) mutable {
+            if (!keys)
+                return failed<Answer>(keys.error());
+            answer.trusted = std::any_of(keys->begin(), keys->end(), [&key](const TrustedKey &known) { return known.publicKey == key; });
+            return broadcastOf(answer.approval.uuid)
+                .then(this, [this, approval = answer.approval](Result<BroadcastId> id) { return id ? isAsApproved(approval, *id) : failed<BroadcastId>(id.error()); })
+                .unwrap()
+                .then(this, [answer](Result<BroadcastId> id) mutable -> Result<Answer> {
+                    if (!id)
+                        return id.error();
+                    answer.broadcast = *id;
+                    return answer;
+                });
+        })
+        .unwrap();
+}
+
 QFuture<Result<ApprovalService::Accepted>> ApprovalService::compare(const SignedBy<Approval> &answer, BroadcastId id)
 {
-    return readForApproval(m_core, id, this)
-        .then(this, [this, answer, id](Result<ApprovalRequest> now) {
-            if (!now)
-                return failed<Accepted>(now.error());
-            const QString changed = now->marks.differenceTo(answer.value.marks);
-            if (!changed.isEmpty())
-                return failed<Accepted>(error(ErrorKind::Conflict, QStringLiteral("this is not what was approved"), changed));
+    return isAsApproved(answer.value, id)
+        .then(this, [this, answer](Result<BroadcastId> same) {
+            if (!same)
+                return failed<Accepted>(same.error());
             const QString print = signing::fingerprintOf(answer.publicKey);
-            return m_broadcasts.approve(id, QStringLiteral("%1 (%2)").arg(answer.value.who, print)).then(this, [answer, id, print](Result<void> done) {
+            return m_broadcasts.approve(*same, QStringLiteral("%1 (%2)").arg(answer.value.who, print)).then(this, [answer, id = *same, print](Result<void> done) {
                 return done ? Result<Accepted>(Accepted{id, answer.value, print}) : Result<Accepted>(done.error());
             });
         })

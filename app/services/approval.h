@@ -31,6 +31,16 @@ public:
     // the check of the asking installation was red.
     QFuture<Result<QByteArray>> approve(const QByteArray &file, const QString &who);
 
+    // What an answer says, held against the broadcast as it is now; nothing is kept and nothing moves. Errors as those of accept(), but a key that
+    // is not trusted yet is none: `trusted` says so.
+    struct Answer {
+        BroadcastId broadcast;
+        Approval approval;
+        QString fingerprint;
+        bool trusted = false;
+    };
+    QFuture<Result<Answer>> read(const QByteArray &file);
+
     struct Accepted {
         BroadcastId broadcast;
         Approval approval;
@@ -44,6 +54,9 @@ public:
 
 private:
     QFuture<Result<Accepted>> acceptFrom(const SignedBy<Approval> &answer, const QString &trusting);
+    QFuture<Result<BroadcastId>> broadcastOf(const QString &uuid);
+    // The broadcast is here, and is what was approved.
+    QFuture<Result<BroadcastId>> isAsApproved(const Approval &approval, BroadcastId id);
     QFuture<Result<Accepted>> compare(const SignedBy<Approval> &answer, BroadcastId id);
 
     const Core &m_core;

@@ -2,9 +2,10 @@
 
 #include "services/journal.h"
 #include "services/pollservice.h"
+#include "services/wishes.h"
+#include "store/departurestore.h"
 #include "store/evidencestore.h"
 #include "store/messagestore.h"
-#include "store/settingstore.h"
 
 #include <algorithm>
 
@@ -49,11 +50,23 @@ Result<void> AttemptRecord::settle(const SendJob &job, MessageState state, const
     EvidenceStore evidence(m_connection);
     const Message &message = job.message;
     const FailureRule rule = job.provider->failureRule();
+    if (state == MessageState::Accepted && !reply.refs.isEmpty()) {
+        const StatusEvent answer = fact(job, EventKind::Accepted, reply);
+        const auto kept = DepartureStore(m_connection).accepted(*job.attempt, message.account, m_outcome.response.status, answer, firstPoll(job), m_now);
+        if (!kept)
+            return kept.error();
+        if (*kept)
+            return evidence.learnRefs(message.row, message.account, job.attempt->id, rowsOf(reply.refs), rule, m_now);
+    }
     if (const auto done = messages.settle(*job.attempt, state, m_outcome.response.status, reply.error, m_now); !done)
         return done;
     if (!reply.refs.isEmpty()) {
         if (const auto named = messages.setProviderId(message.row, reply.refs.first().value); !named)
             return named;
+    }
+    if (state == MessageState::Refused) {
+        if (const auto noted = noteRefusal(m_connection, job.account, message, reply.error, m_now); !noted)
+            return noted;
     }
     const EventKind kind = eventKindFromString(toString(state)).value_or(EventKind::Unknown);
     if (const auto added = evidence.add(message.row, message.account, fact(job, kind, reply), rule, m_now); !added)
@@ -64,10 +77,15 @@ Result<void> AttemptRecord::settle(const SendJob &job, MessageState state, const
         if (const auto settled = evidence.settleFromOrphans(message.account, rule, m_now); !settled)
             return settled;
     }
-    if (state == MessageState::Refused || !job.hasStory() || !job.provider->capabilities(job.account).polling)
+    const auto poll = state == MessageState::Refused ? std::nullopt : firstPoll(job);
+    return poll ? messages.planPoll(message.row, poll, 0) : Result<void>();
+}
+
+std::optional<Instant> AttemptRecord::firstPoll(const SendJob &job) const
+{
+    if (!job.hasStory() || !job.provider->capabilities(job.account).polling)
         return {};
-    const auto delay = PollService::delayBefore(0, job.provider->monthlyQuota(job.account));
-    return messages.planPoll(message.row, m_now + delay.value(), 0);
+    return m_now + PollService::delayBefore(0, job.provider->monthlyQuota(job.account)).value();
 }
 
 Result<void> AttemptRecord::requeue(const SendJob &job, const SendReply &reply, Milliseconds wait) const
@@ -78,11 +96,6 @@ Result<void> AttemptRecord::requeue(const SendJob &job, const SendReply &reply, 
     const auto added = EvidenceStore(m_connection)
                            .add(job.message.row, job.message.account, fact(job, EventKind::Queued, reply), job.provider->failureRule(), m_now);
     return added ? Result<void>() : Result<void>(added.error());
-}
-
-Result<void> AttemptRecord::countCall(AccountId account) const
-{
-    return SettingStore(m_connection).countCall(account.value, toIso(m_now).left(7), QStringLiteral("send"));
 }
 
 Result<void> AttemptRecord::refuse(Connection &connection, const Message &message, const Error &reason, Instant now)

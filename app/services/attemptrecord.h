@@ -17,11 +17,11 @@ public:
     Result<void> settle(const SendJob &job, MessageState state, const SendReply &reply) const;
     // in flight → queued again under the lease: proven that nothing was accepted.
     Result<void> requeue(const SendJob &job, const SendReply &reply, Milliseconds wait) const;
-    Result<void> countCall(AccountId account) const;
 
     static Result<void> refuse(Connection &connection, const Message &message, const Error &reason, Instant now);
 
 private:
+    std::optional<Instant> firstPoll(const SendJob &job) const;
     StatusEvent fact(const SendJob &job, EventKind kind, const SendReply &reply) const;
 
     Connection &m_connection;

@@ -187,6 +187,8 @@ void BroadcastRun::leave(const QList<Departing> &batch, const QList<Parcel> &par
             job->used = m_complete;
     }
     m_departing = true;
+    // From now on, not from the commit: what the disk takes is not taken from the pace. What does not leave begins anew.
+    m_pacer.noteLeft(static_cast<int>(batch.size()), m_core.now());
     noteUnderWay(batch);
     crashPoint("before_commit");
     m_core.database
@@ -257,7 +259,6 @@ void BroadcastRun::posted(const QList<Departing> &batch, const QList<Parcel> &pa
     m_taken += fresh;
     m_remaining = std::max<qint64>(m_remaining - fresh, 0);
     m_lastTaken = now;
-    m_pacer.noteLeft(static_cast<int>(batch.size()), now);
     m_left.emplace_back(now, static_cast<int>(batch.size()));
     while (!m_left.empty() && now - m_left.front().first > Milliseconds(10'000))
         m_left.pop_front();

@@ -2,7 +2,7 @@
 #include "services/broadcastcontext.h"
 #include "services/broadcastservice.h"
 #include "services/journal.h"
-#include "domain/retryrule.h"
+#include "domain/retryanswer.h"
 #include "store/broadcaststore.h"
 #include "store/evidencestore.h"
 #include "store/messagestore.h"
@@ -13,20 +13,13 @@ namespace recado {
 
 namespace {
 
-// What may have been mended since.
-struct Mended {
-    bool definition = false; // the template is another than the one that was checked, and approved
-    CredentialHealth health = CredentialHealth::Untested;
-    std::optional<Instant> healthAt;
-};
-
-Result<Mended> readMended(Connection &connection, BroadcastId id)
+Result<MendedSince> readMended(Connection &connection, BroadcastId id)
 {
     const auto context = readBroadcastContext(connection, id);
     if (!context)
         return context.error();
     const auto &definition = context->content.definition;
-    Mended mended;
+    MendedSince mended;
     mended.definition = definition && definition->isApproved() && definitionMark(*definition) != context->broadcast.checkedAgainst;
     mended.health = context->sender.account.health;
     mended.healthAt = context->sender.account.healthAt;
@@ -34,21 +27,11 @@ Result<Mended> readMended(Connection &connection, BroadcastId id)
 }
 
 // None: never, as things stand.
-std::optional<Instant> mayAgainAt(const MissedMessage &missed, const Mended &mended)
+std::optional<Instant> mayAgainAt(const MissedMessage &missed, const MendedSince &mended, Instant now)
 {
-    const RetryRule rule = retryRule(missed.code);
-    const Instant earliest = missed.at + rule.wait;
-    if (rule.kind == RetryRule::Kind::After)
-        return earliest;
-    if (rule.kind == RetryRule::Kind::Never)
-        return {};
-    const bool inOrder = mended.health == CredentialHealth::Good && mended.healthAt && *mended.healthAt > missed.at;
-    switch (rule.change) {
-    case RetryRule::Change::Template: return mended.definition ? std::optional(earliest) : std::nullopt;
-    case RetryRule::Change::Account:
-    case RetryRule::Change::Number: return inOrder ? std::optional(earliest) : std::nullopt;
-    default: return {}; // the content of a broadcast that has left is what it is
-    }
+    const RetryAnswer answer = retryAnswer(missed.code, missed.at, mended, now);
+    const bool possible = answer.kind == RetryAnswer::Kind::Now || answer.kind == RetryAnswer::Kind::Later;
+    return possible ? std::optional(answer.at) : std::nullopt;
 }
 
 Result<void> queueAgain(Connection &connection, const MissedMessage &missed, Instant now)
@@ -61,6 +44,7 @@ Result<void> queueAgain(Connection &connection, const MissedMessage &missed, Ins
         return message ? attempts.error() : message.error();
     StatusEvent fact = localFact(EventKind::Queued, now, attempts->isEmpty() ? AttemptId{} : attempts->last().id);
     fact.source = EventSource::Operator;
+    fact.who = operatorName();
     const auto added = EvidenceStore(connection).add(missed.row, message->account, fact, failureRuleOf(connection, message->account), now);
     return added ? Result<void>() : Result<void>(added.error());
 }
@@ -80,7 +64,7 @@ Result<int> retryIt(Connection &connection, BroadcastId id, const QStringList &c
         return mended ? all.error() : mended.error();
     int queued = 0;
     for (const MissedMessage &missed : *all) {
-        const auto when = codes.contains(missed.code) ? mayAgainAt(missed, *mended) : std::nullopt;
+        const auto when = codes.contains(missed.code) ? mayAgainAt(missed, *mended, now) : std::nullopt;
         if (!when || *when > now)
             continue;
         if (const auto done = queueAgain(connection, missed, now); !done)
@@ -112,7 +96,7 @@ QFuture<Result<QList<BroadcastService::RetryOffer>>> BroadcastService::retryOffe
             RetryOffer &offer = offers[missed.code];
             offer.code = missed.code;
             offer.never = retryRule(missed.code).kind == RetryRule::Kind::Never;
-            const auto when = mayAgainAt(missed, *mended);
+            const auto when = mayAgainAt(missed, *mended, now);
             if (when && *when <= now) {
                 ++offer.now;
             } else {

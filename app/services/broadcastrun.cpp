@@ -16,13 +16,25 @@ namespace {
 constexpr int rowsAhead = 500;
 constexpr Milliseconds spanOfPace{5000};
 
+// Between two requests, as the provider's rate lets them leave; 0 where a request carries one message.
+Milliseconds betweenPackages(const BroadcastContext &context)
+{
+    constexpr std::chrono::milliseconds longest{5000};
+    const Account &account = context.sender.account;
+    const auto provider = providerFor(account.provider);
+    if (provider->capabilities(account).batchSize <= 1)
+        return {};
+    const RateLimit limit = provider->rateLimits(account).value(provider->sendBucket(account, context.content.content));
+    return limit.count > 0 ? std::min(limit.window / limit.count, longest) : Milliseconds(0);
+}
+
 } // namespace
 
 BroadcastRun::BroadcastRun(const Core &core, AccountService &accounts, Courier &courier, const RunStart &start,
                            std::shared_ptr<PairRate> pairs)
     : m_core(core), m_accounts(accounts), m_courier(courier), m_context(start.context), m_pairs(std::move(pairs)),
-      m_pacer(start.context.broadcast.plan.pace, core.now(), start.ready + start.waiting.size()), m_breaker(start.context.broadcast.plan.breaker),
-      m_localZone(QTimeZone::systemTimeZoneId()), m_remaining(start.onlyRetries ? 0 : start.ready), m_taken(start.taken),
+      m_pacer(start.context.broadcast.plan.pace, core.now(), start.ready + start.waiting.size(), betweenPackages(start.context)),
+      m_breaker(start.context.broadcast.plan.breaker), m_localZone(QTimeZone::systemTimeZoneId()), m_remaining(start.onlyRetries ? 0 : start.ready), m_taken(start.taken),
       m_lastTaken(start.lastTaken), m_onlyRetries(start.onlyRetries), m_canaryOver(start.canaryOver)
 {
     for (const auto &[message, row] : start.waiting) {
@@ -74,6 +86,12 @@ SharingParty BroadcastRun::wish() const
     if (m_halted || m_departing || now < m_until)
         return {id(), 0, 0};
     return {id(), static_cast<int>(m_ahead.size() + m_waiting.size()), m_pacer.allowance(now)};
+}
+
+int BroadcastRun::perRequest() const
+{
+    const Account &account = m_context.sender.account;
+    return std::max(1, providerFor(account.provider)->capabilities(account).batchSize);
 }
 
 void BroadcastRun::halt()

@@ -51,6 +51,8 @@ public:
     bool sendsOnlyRetries() const { return m_onlyRetries; }
     // What it could let leave now, would there be room.
     SharingParty wish() const;
+    // Most messages of one request.
+    int perRequest() const;
     qint64 rowsToLeave() const { return m_remaining; }
     // Rows and messages of it that have not left.
     qint64 remaining() const { return m_remaining + static_cast<qint64>(m_waiting.size()); }

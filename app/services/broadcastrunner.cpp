@@ -10,10 +10,12 @@ namespace recado {
 
 namespace {
 
-constexpr int window = 200; // messages of broadcasts in flight: at most so many can be unknown after a crash
+// Messages of broadcasts in flight: at most so many can be unknown after a crash. A thousand a second, each of which takes 200 ms at the provider
+// and a few steps of ours, are 250.
+constexpr int window = 280;
 // What may leave in such a time leaves in one transaction: more of them would wait for the disk, fewer would come in bursts.
 constexpr Milliseconds betweenSteps{20};
-constexpr int portion = 8;  // of each at once, when several run
+constexpr int portion = 8;  // of each at once, when several run; where a request carries more, it is filled
 
 Result<int> readyRows(Connection &connection, BroadcastId id)
 {
@@ -199,16 +201,18 @@ void BroadcastService::Runner::seeScheduled(const Broadcast &broadcast)
 }
 
 // The program's own moves. What is asked for by a full disk is asked for again until it can be written; meanwhile the run stands still.
-void BroadcastService::Runner::move(BroadcastId id, BroadcastState from, BroadcastState to, const BroadcastReason &reason)
+void BroadcastService::Runner::move(BroadcastId id, BroadcastState from, BroadcastState to, const BroadcastReason &reason, bool isAgain)
 {
     m_moving.insert(id);
     m_core.database
         ->write([id, from, to, reason, now = m_core.now()](Connection &connection) {
             return BroadcastStore(connection).move(id, from, to, reason, {}, now);
         })
-        .then(this, [this, id, from, to, reason](Result<void> moved) {
+        .then(this, [this, id, from, to, reason, isAgain](Result<void> moved) {
             if (!moved && moved.error().kind != ErrorKind::Conflict) {
-                QTimer::singleShot(Courier::storageRetry, this, [this, id, from, to, reason] { move(id, from, to, reason); });
+                QTimer::singleShot(Courier::storageRetry, this, [this, id, from, to, reason] { move(id, from, to, reason, true); });
+                if (!isAgain) // it stands still and nobody could read why
+                    Q_EMIT m_sender.storageFailed(moved.error());
                 return;
             }
             m_moving.remove(id);
@@ -310,7 +314,10 @@ void BroadcastService::Runner::stepAll()
     }
     if (order.size() > 1) {
         std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(++m_turn % order.size()), order.end());
-        free = std::min(free, static_cast<int>(order.size()) * portion); // of one rate, too, each gets its part
+        int portions = 0; // of one rate, too, each gets its part
+        for (const BroadcastRun *run : order)
+            portions += std::max(portion, run->perRequest());
+        free = std::min(free, portions);
     }
     QList<SharingParty> parties;
     for (const BroadcastRun *run : order)

@@ -39,7 +39,7 @@ private:
     void finish(BroadcastId id);
     void drop(BroadcastId id);
     void putAside(const QSet<BroadcastId> &running);
-    void move(BroadcastId id, BroadcastState from, BroadcastState to, const BroadcastReason &reason);
+    void move(BroadcastId id, BroadcastState from, BroadcastState to, const BroadcastReason &reason, bool isAgain = false);
     void pauseAll(const BroadcastReason &reason);
     void stepAll();
     void stepSoon(Milliseconds wait = Milliseconds::zero());
@@ -64,7 +64,7 @@ private:
     QTimer m_tickTimer;
     QTimer m_followTimer;
     QElapsedTimer m_stepped;
-    QElapsedTimer m_recovered;
+    std::optional<Instant> m_recoveredAt;
     bool m_isRunning = false;
     bool m_following = false;
     bool m_followAgain = false;

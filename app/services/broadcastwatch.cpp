@@ -15,7 +15,7 @@ namespace recado {
 namespace {
 
 constexpr qint64 jump = 60'000;
-constexpr qint64 betweenRecoveries = 30'000;
+constexpr Milliseconds betweenRecoveries{30'000};
 
 qint64 awakeMillis()
 {
@@ -99,9 +99,11 @@ void BroadcastService::Runner::tick()
 // A process may die after another became the host: what it had in flight is found then, too.
 void BroadcastService::Runner::recover()
 {
-    if (m_recovered.isValid() && m_recovered.elapsed() < betweenRecoveries)
+    const Instant now = m_core.now();
+    const bool isSoon = m_recoveredAt && now >= *m_recoveredAt && now - *m_recoveredAt < betweenRecoveries; // a clock set back delays nothing
+    if (isSoon)
         return;
-    m_recovered.start();
+    m_recoveredAt = now;
     m_sender.recoverAbandoned();
 }
 

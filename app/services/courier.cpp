@@ -5,6 +5,7 @@
 #include "net/retry.h"
 #include "services/attemptrecord.h"
 #include "services/crashpoint.h"
+#include "store/settingstore.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,7 +33,7 @@ struct Courier::Heard {
 Courier::Courier(const Core &core, AccountService &accounts, QObject *parent) : QObject(parent), m_core(core), m_accounts(accounts)
 {
     m_heardTimer.setSingleShot(true);
-    m_heardTimer.setInterval(10);
+    m_heardTimer.setInterval(20);
     connect(&m_heardTimer, &QTimer::timeout, this, [this] { write(std::exchange(m_heard, {})); });
 }
 
@@ -202,6 +203,21 @@ Result<void> writeFate(const AttemptRecord &record, const SendJob &job, const Co
 
 } // namespace
 
+Result<void> Courier::countCalls(Connection &connection, const QList<Heard> &all, Instant now)
+{
+    QMap<AccountId, int> calls;
+    for (const Heard &heard : all) {
+        if (heard.outcome.transfer != net::Transfer::NotSent)
+            ++calls[heard.fates.first().ending.job->account.id];
+    }
+    for (auto call = calls.cbegin(); call != calls.cend(); ++call) {
+        const auto counted = SettingStore(connection).countCall(call.key().value, toIso(now).left(7), QStringLiteral("send"), call.value());
+        if (!counted)
+            return counted;
+    }
+    return {};
+}
+
 Result<void> Courier::writeHeard(Connection &connection, const Heard &heard, const QString &lease, Instant now)
 {
     const AttemptRecord record(connection, heard.outcome, lease, now);
@@ -209,8 +225,7 @@ Result<void> Courier::writeHeard(Connection &connection, const Heard &heard, con
         if (const auto kept = writeFate(record, *fate.ending.job, fate.ending, fate.reply); !kept)
             return kept;
     }
-    const bool counts = heard.outcome.transfer != net::Transfer::NotSent;
-    return counts ? record.countCall(heard.fates.first().ending.job->account.id) : Result<void>();
+    return {};
 }
 
 // What was heard must not be lost: the rows stay in flight until it can be written, or become unknown with this process.
@@ -222,7 +237,7 @@ void Courier::write(const QList<Heard> &all)
                 if (const auto written = writeHeard(connection, heard, lease, now); !written)
                     return written;
             }
-            return {};
+            return countCalls(connection, all, now);
         })
         .then(this, [this, all](Result<void> kept) {
             if (!kept) {

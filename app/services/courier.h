@@ -96,6 +96,7 @@ private:
     void keep(const Heard &heard);
     void write(const QList<Heard> &all);
     void tell(const Heard &heard);
+    static Result<void> countCalls(Connection &connection, const QList<Heard> &all, Instant now);
     static Result<void> writeHeard(Connection &connection, const Heard &heard, const QString &lease, Instant now);
 
     const Core &m_core;

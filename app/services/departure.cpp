@@ -6,6 +6,7 @@
 #include "store/departurestore.h"
 #include "store/evidencestore.h"
 #include "store/messagestore.h"
+#include "store/templateusestore.h"
 
 namespace recado {
 
@@ -40,10 +41,9 @@ Result<void> leave(Connection &connection, const Departing &departing, const QSt
     if (departing.problem)
         return refuse(connection, departing, now);
     SendJob &job = *departing.job;
-    const FailureRule rule = job.provider->failureRule();
     const auto refs = clientRefsOf(*job.provider, job.account, job.order);
-    const auto attempt = departing.waited ? claimWithEvidence(connection, job.message, refs, lease, rule, now)
-                                          : DepartureStore(connection).begin(job.message, lease, refs, rule, now);
+    const auto attempt = departing.waited ? claimWithEvidence(connection, job.message, refs, lease, job.provider->failureRule(), now)
+                                          : DepartureStore(connection).begin(job.message, lease, refs, now);
     if (!attempt)
         return attempt.error();
     job.attempt = *attempt;
@@ -68,9 +68,19 @@ Result<Departed> depart(Connection &connection, BroadcastId id, const QList<Depa
         return held.error();
     if (*broadcast != BroadcastState::Running || *held != lease)
         return Departed::NotRunning;
+    const Message *born = nullptr; // all that are have one template and one number
+    int count = 0;
     for (const Departing &departing : batch) {
         if (const auto left = leave(connection, departing, lease, now); !left)
             return left.error();
+        if (!departing.waited && !departing.problem) {
+            born = &departing.job->message;
+            ++count;
+        }
+    }
+    if (born) {
+        if (const auto counted = TemplateUseStore(connection).count(*born, count); !counted)
+            return counted.error();
     }
     return Departed::Left;
 }

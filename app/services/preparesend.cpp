@@ -56,9 +56,9 @@ Result<QString> recipientOf(const SendRequest &request, const Capabilities &can)
 {
     if (can.businessScopedIds && isBusinessScopedId(request.to.trimmed()))
         return request.to.trimmed();
-    const auto phone = parsePhone(request.to, request.region);
+    const auto phone = e164Of(request.to, request.region);
     if (phone)
-        return phone->e164;
+        return phone;
     Error problem = phone.error();
     problem.detail = problem.place;
     problem.place = QStringLiteral("to");

@@ -292,33 +292,49 @@ QFuture<Result<void>> RecipientImport::writeSample(const BroadcastContent &conte
     return onWorker<void>([content, path, words] { return writeSampleSheet(content, path, words); });
 }
 
+namespace {
+
+constexpr qsizetype linesAtOnce = 2000; // some 20 ms of writing: who sends waits no longer
+
 template<typename Change>
-QFuture<Result<QList<BroadcastRow>>> RecipientImport::changeRows(BroadcastId broadcast, const QList<qint64> &lines, Change change)
+Result<QList<BroadcastRow>> changeRows(Connection &connection, BroadcastId broadcast, const QList<qint64> &lines, Change change)
 {
-    return m_core.database->write([broadcast, lines, change](Connection &connection) -> Result<QList<BroadcastRow>> {
-        BroadcastStore store(connection);
-        const auto known = store.byId(broadcast);
-        if (!known)
-            return known.error();
-        if (known->state != BroadcastState::Draft)
-            return conflict("not a draft any more");
-        auto rows = store.byLines(broadcast, lines);
-        if (!rows)
-            return rows;
-        if (rows->size() != lines.size())
-            return error(ErrorKind::NotFound, QStringLiteral("no such line"), QStringLiteral("line"));
-        for (BroadcastRow &row : *rows) {
-            if (row.state == RowState::Taken)
-                return conflict("a row has left");
-            change(row, *known);
-        }
-        if (const auto written = store.updateRows(broadcast, *rows); !written)
-            return written.error();
-        if (const auto voided = BroadcastCheckStore(connection).makeVoid(broadcast); !voided)
-            return voided.error();
+    BroadcastStore store(connection);
+    const auto known = store.byId(broadcast);
+    if (!known)
+        return known.error();
+    if (known->state != BroadcastState::Draft)
+        return conflict("not a draft any more");
+    auto rows = store.byLines(broadcast, lines);
+    if (!rows)
         return rows;
-    });
+    if (rows->size() != lines.size())
+        return error(ErrorKind::NotFound, QStringLiteral("no such line"), QStringLiteral("line"));
+    for (BroadcastRow &row : *rows) {
+        if (row.state == RowState::Taken)
+            return conflict("a row has left");
+        change(row, *known);
+    }
+    if (const auto written = store.updateRows(broadcast, *rows); !written)
+        return written.error();
+    if (const auto voided = BroadcastCheckStore(connection).makeVoid(broadcast); !voided)
+        return voided.error();
+    return rows;
 }
+
+void leaveOut(BroadcastRow &row, const Broadcast &known, bool out)
+{
+    const bool isByHand = row.state == RowState::LeftOut && row.problem == QLatin1String("by_hand");
+    if (!out && !isByHand)
+        return;
+    row.state = out ? RowState::LeftOut : RowState::Ready;
+    row.problem = out ? QStringLiteral("by_hand") : QString();
+    row.place.clear();
+    if (!out)
+        readRow(row, known.mapping, row.exacts.value(known.mapping.phone), known.plan.region);
+}
+
+} // namespace
 
 QFuture<Result<BroadcastRow>> RecipientImport::edit(BroadcastId broadcast, qint64 line, int column, const QString &text)
 {
@@ -331,25 +347,24 @@ QFuture<Result<BroadcastRow>> RecipientImport::edit(BroadcastId broadcast, qint6
             row.edits.insert(column, text);
         readRow(row, known.mapping, row.exacts.value(known.mapping.phone), known.plan.region);
     };
-    return changeRows(broadcast, {line}, change).then(this, [](Result<QList<BroadcastRow>> rows) {
+    return m_core.database->write([broadcast, line, change](Connection &connection) -> Result<BroadcastRow> {
+        const auto rows = changeRows(connection, broadcast, {line}, change);
         return rows ? Result<BroadcastRow>(rows->first()) : Result<BroadcastRow>(rows.error());
     });
 }
 
 QFuture<Result<void>> RecipientImport::setLeftOut(BroadcastId broadcast, const QList<qint64> &lines, bool out)
 {
-    const auto change = [out](BroadcastRow &row, const Broadcast &known) {
-        const bool isByHand = row.state == RowState::LeftOut && row.problem == QLatin1String("by_hand");
-        if (!out && !isByHand)
-            return;
-        row.state = out ? RowState::LeftOut : RowState::Ready;
-        row.problem = out ? QStringLiteral("by_hand") : QString();
-        row.place.clear();
-        if (!out)
-            readRow(row, known.mapping, row.exacts.value(known.mapping.phone), known.plan.region);
-    };
-    return changeRows(broadcast, lines, change).then(this, [](Result<QList<BroadcastRow>> rows) {
-        return rows ? Result<void>() : Result<void>(rows.error());
+    return onWorker<void>([database = m_core.database, broadcast, lines, out]() -> Result<void> {
+        for (qsizetype from = 0; from < lines.size(); from += linesAtOnce) {
+            const auto written = database->write([broadcast, part = lines.mid(from, linesAtOnce), out](Connection &connection) -> Result<void> {
+                const auto rows = changeRows(connection, broadcast, part, [out](BroadcastRow &row, const Broadcast &known) { leaveOut(row, known, out); });
+                return rows ? Result<void>() : Result<void>(rows.error());
+            });
+            if (const auto done = written.result(); !done)
+                return done;
+        }
+        return {};
     });
 }
 

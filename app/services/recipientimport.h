@@ -71,7 +71,8 @@ public:
 
     // One cell of one row: the original stays beside it. The row is read anew.
     QFuture<Result<BroadcastRow>> edit(BroadcastId broadcast, qint64 line, int column, const QString &text);
-    // Out by hand (RowState::LeftOut, by_hand), and back.
+    // Out by hand (RowState::LeftOut, by_hand), and back. Thousands are written in portions, so that who sends can write between them; an error
+    // leaves those before it as they were wanted. Errors: NotFound place "line", Conflict (left Draft), Storage, DiskFull.
     QFuture<Result<void>> setLeftOut(BroadcastId broadcast, const QList<qint64> &lines, bool out);
 
 Q_SIGNALS:
@@ -82,8 +83,6 @@ private:
 
     QFuture<Result<ImportResult>> begin(BroadcastId broadcast, std::shared_ptr<Order> order, std::stop_token stop);
     QFuture<Result<ImportResult>> work(std::shared_ptr<Order> order, std::stop_token stop);
-    template<typename Change>
-    QFuture<Result<QList<BroadcastRow>>> changeRows(BroadcastId broadcast, const QList<qint64> &lines, Change change);
 
     const Core &m_core;
     QSet<BroadcastId> m_busy;

@@ -73,8 +73,12 @@ Result<IntakeCounts> takeIn(const RowIntake &intake, QThreadPool &pool)
         if (intake.isStopped())
             return stopped();
         const auto added = (*staging)->add(piece);
-        if (added)
-            intake.progress((*staging)->rows(), (*rows)->progress());
+        if (!added) {
+            Error problem = added.error();
+            problem.place = QString::number(piece.first().line);
+            return problem;
+        }
+        intake.progress((*staging)->rows(), (*rows)->progress());
         return added;
     };
     if (const auto done = runPipeline(pool, mostPieces, source, read, sink); !done)

@@ -33,7 +33,8 @@ struct IntakeCounts {
 };
 
 // Reads on this thread, parses on the pool, and replaces the broadcast's rows when all of it went well. Errors: the source's; Invalid place "rows"
-// (there are none), Conflict (no draft any more; it changed meanwhile), Cancelled, DiskFull, Storage.
+// (there are none), Conflict (no draft any more; it changed meanwhile), Cancelled, DiskFull and Storage (place: the line from which on there was no
+// room; empty when the rows that are to be replaced left none).
 Result<IntakeCounts> takeIn(const RowIntake &intake, QThreadPool &pool);
 
 // What the numbers and names of rows depend on but the rows themselves; compared only.

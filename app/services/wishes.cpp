@@ -34,7 +34,7 @@ Result<void> noteWishes(Connection &connection, const Account &account, const QL
             continue;
         const QString word = notice.word.toLower();
         if (word == QLatin1String("stop")) {
-            if (const auto added = people.add(notice.recipient, provider, word, notice.occurredAt.value_or(heardAt)); !added)
+            if (const auto added = people.add(notice.recipient, provider, word, believedTime(notice.occurredAt, heardAt)); !added)
                 return added;
         } else if (word == QLatin1String("resume")) {
             if (const auto removed = people.remove(notice.recipient, provider); !removed)
@@ -56,7 +56,14 @@ Result<void> noteRefusal(Connection &connection, const Account &account, const P
         person = known->recipient;
     }
     return person.isEmpty() ? Result<void>()
-                            : DoNotContactStore(connection).add(person, provider, event.code, event.occurredAt.value_or(heardAt));
+                            : DoNotContactStore(connection).add(person, provider, event.code, believedTime(event.occurredAt, heardAt));
+}
+
+Result<void> noteRefusal(Connection &connection, const Account &account, const Message &message, const Error &reason, Instant heardAt)
+{
+    if (isPractice(account) || reason.code != stoppedMarketing || message.recipient.isEmpty())
+        return {};
+    return DoNotContactStore(connection).add(message.recipient, provider, reason.code, heardAt);
 }
 
 Result<void> noteDailyLimit(Connection &connection, const Account &account, const QList<ProviderNotice> &notices)

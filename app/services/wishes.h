@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/message.h"
 #include "providers/values.h"
 #include "store/evidencestore.h"
 
@@ -14,6 +15,8 @@ class Connection;
 Result<void> noteWishes(Connection &connection, const Account &account, const QList<ProviderNotice> &notices, Instant heardAt);
 // Meta, error 131050: the person has stopped marketing messages from this business.
 Result<void> noteRefusal(Connection &connection, const Account &account, const ProviderEvent &event, MessageRow message, Instant heardAt);
+// The same said in the answer to a send. Inside the transaction that records the answer.
+Result<void> noteRefusal(Connection &connection, const Account &account, const Message &message, const Error &reason, Instant heardAt);
 // How many people a number may write to in a day ("business_capability_update", "phone_number_quality_update"), for the estimate of a check.
 Result<void> noteDailyLimit(Connection &connection, const Account &account, const QList<ProviderNotice> &notices);
 

@@ -167,7 +167,7 @@ std::optional<Error> DelimitedReader::step(Row &row, bool &isComplete)
     // No spreadsheet holds such a cell. One over several lines is a quote that nobody closed.
     if (m_state == State::Quoted && m_line > m_quoteLine)
         return unbalanced();
-    return error(ErrorKind::Invalid, QStringLiteral("too_large: a cell of more than %1 characters").arg(m_limits.cellChars),
+    return error(ErrorKind::Invalid, QStringLiteral("cell_too_large: a cell of more than %1 characters").arg(m_limits.cellChars),
                  here(row.cells.size() + 1));
 }
 

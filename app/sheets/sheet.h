@@ -61,9 +61,9 @@ struct Limits {
 
 // Errors of all below, with `place` as "line:column" (the column counts cells), "line", or a workbook's "Sheet1!B7" or "Sheet1" where there is one,
 // and a stable word first in `detail`, before a colon or alone:
-// - Invalid: empty; header_only; binary (": pdf", ": xlsx" for one that is called .csv…); too_many_columns; too_many_rows; too_large (the file, a
-//   part of the workbook, or the cell at `place`); unbalanced_quote (at the quote that opens); password; not_a_workbook (": xls", ": ods", ": html"…);
-//   bomb; encoding (bytes that are none of the chosen one); damaged.
+// - Invalid: empty; header_only; binary (": pdf", ": xlsx" for one that is called .csv…); too_many_columns; too_many_rows; too_large (the file, or a
+//   part of the workbook); cell_too_large (the one at `place`); unbalanced_quote (at the quote that opens); password;
+//   not_a_workbook (": xls", ": ods", ": html"…); bomb; encoding (bytes that are none of the chosen one); damaged.
 // - NotFound (the file, or the sheet), Conflict (the file changed while it was read), Unavailable (cannot be read).
 class SheetReader {
 public:

@@ -28,7 +28,7 @@ struct WriteOptions {
 //   signs behind a plus) is written as ="5511999998888": Excel, LibreOffice and Google show the digits, as text, and sheets::open() reads them.
 //   An apostrophe would be seen. Any other text that could become a formula gets one before it ("OWASP: CSV Injection"), which sheets::open() drops.
 // - JSON lines: an object a row, by column name, without guards; names that come twice are numbered; empty cells are null; times are UTC.
-// Errors: DiskFull, Storage, Invalid ("too_many_rows": a workbook holds 1,048,576; "too_large": a cell of more than 32,767 characters in one).
+// Errors: DiskFull, Storage, Invalid ("too_many_rows": a workbook holds 1,048,576; "cell_too_large": of more than 32,767 characters in one).
 // Blocking; one thread at a time. After an error nothing can be written any more.
 class SheetWriter {
 public:

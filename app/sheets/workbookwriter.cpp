@@ -132,7 +132,7 @@ Result<void> WorkbookWriter::begin(const QStringList &columns, const WriteOption
 Result<void> WorkbookWriter::writeText(lxw_col_t column, const QString &text)
 {
     if (text.size() > mostChars)
-        return error(ErrorKind::Invalid, QStringLiteral("too_large: a cell of more than %1 characters").arg(mostChars));
+        return error(ErrorKind::Invalid, QStringLiteral("cell_too_large: a cell of more than %1 characters").arg(mostChars));
     if (text.isEmpty())
         return {};
     const lxw_error code = worksheet_write_string(m_sheet, m_row, column, escaped(text).constData(), m_textFormat);

@@ -152,7 +152,7 @@ std::optional<Error> WorksheetReader::readCell(Row &row)
     if (!cell)
         return cell.error();
     if (cell->text.size() > m_limits.cellChars)
-        return invalid(QStringLiteral("too_large: a cell of more than %1 characters").arg(m_limits.cellChars));
+        return invalid(QStringLiteral("cell_too_large: a cell of more than %1 characters").arg(m_limits.cellChars));
     if (cell->text.isEmpty() && cell->exact.isEmpty())
         return {};
     if (m_place.column >= m_limits.columns)

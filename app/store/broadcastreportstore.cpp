@@ -1,5 +1,6 @@
 #include "store/broadcastreportstore.h"
 
+#include "store/believedtime.h"
 #include "store/broadcaststore.h"
 #include "store/connection.h"
 #include "store/messagerow.h"
@@ -131,8 +132,8 @@ void count(MinuteTally &tally, qint64 line, EventKind kind, qint64 at)
         here.delivered += markFirst(tally.delivered, line) ? 1 : 0;
 }
 
-const QString factColumns = QStringLiteral("SELECT e.id, e.message_row, m.broadcast_line, e.kind, MIN(COALESCE(e.occurred_at, e.heard_at), e.heard_at) "
-                                           "FROM evidence e LEFT JOIN message m ON m.row = e.message_row AND m.broadcast_id = ? ");
+const QString factColumns = QStringLiteral("SELECT e.id, e.message_row, m.broadcast_line, e.kind, MIN(%1, e.heard_at) "
+                                           "FROM evidence e LEFT JOIN message m ON m.row = e.message_row AND m.broadcast_id = ? ").arg(believedTimeSql(QStringLiteral("e")));
 const QString countedKinds = QStringLiteral("e.kind IN ('accepted', 'sent', 'delivered', 'read', 'played', 'replied', 'failed', 'refused') ");
 
 void countRow(MinuteTally &tally, const QSqlQuery &fact)
@@ -230,9 +231,9 @@ Result<void> BroadcastReportStore::addMoments(QList<RecipientStory> &stories)
     }
     if (wanted.isEmpty())
         return {};
-    auto rows = m_connection.run(QStringLiteral("SELECT message_row, kind, MIN(COALESCE(occurred_at, heard_at)), MAX(COALESCE(occurred_at, heard_at)) "
+    auto rows = m_connection.run(QStringLiteral("SELECT message_row, kind, MIN(%2), MAX(%2) "
                                                 "FROM evidence WHERE message_row IN (%1) AND kind IN ('accepted', 'sent', 'delivered', 'read', 'played', 'replied') "
-                                                "GROUP BY message_row, kind").arg(marks(wanted.size())),
+                                                "GROUP BY message_row, kind").arg(marks(wanted.size()), believedTimeSql()),
                                  wanted);
     if (!rows)
         return rows.error();

@@ -147,12 +147,15 @@ Result<QList<qint64>> BroadcastStore::lines(BroadcastId id, const RowFilter &fil
 Result<QList<BroadcastRow>> BroadcastStore::byLines(BroadcastId id, const QList<qint64> &lines)
 {
     QList<BroadcastRow> found;
+    auto row = m_connection.prepare(rowColumns + QStringLiteral("AND line = ?"));
+    if (!row)
+        return row.error();
     for (const qint64 line : lines) {
-        auto row = m_connection.run(rowColumns + QStringLiteral("AND line = ?"), {id.value, line});
-        if (!row)
-            return row.error();
+        if (const auto asked = Connection::executePrepared(*row, {id.value, line}); !asked)
+            return asked.error();
         if (row->next())
             found.append(rowFrom(*row));
+        row->finish();
     }
     return found;
 }
@@ -185,12 +188,12 @@ Result<QList<BroadcastRow>> BroadcastStore::ready(BroadcastId id, qint64 afterLi
 
 Result<void> BroadcastStore::take(BroadcastId id, qint64 line, MessageRow message)
 {
-    const auto taken = m_connection.scalar(QStringLiteral("UPDATE broadcast_row SET state = 'taken', message_row = ? "
-                                                          "WHERE broadcast_id = ? AND line = ? AND state = 'ready' RETURNING line"),
+    const auto taken = m_connection.change(QStringLiteral("UPDATE broadcast_row SET state = 'taken', message_row = ? "
+                                                          "WHERE broadcast_id = ? AND line = ? AND state = 'ready'"),
                                            {message.value, id.value, line});
     if (!taken)
         return taken.error();
-    return taken->isValid() ? Result<void>() : error(ErrorKind::Conflict, QStringLiteral("row is not ready"));
+    return *taken > 0 ? Result<void>() : error(ErrorKind::Conflict, QStringLiteral("row is not ready"));
 }
 
 Result<BroadcastTotals> BroadcastStore::totals(BroadcastId id)

@@ -102,6 +102,28 @@ Result<qint64> Connection::insert(const QString &sql, const QVariantList &values
     return id;
 }
 
+Result<int> Connection::change(const QString &sql, const QVariantList &values)
+{
+    const auto query = exec(sql, values);
+    if (!query)
+        return query.error();
+    const int rows = (*query)->numRowsAffected();
+    (*query)->finish();
+    return rows;
+}
+
+Result<void> Connection::each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &)> &visit)
+{
+    if (const auto begun = exec(sql, values); !begun)
+        return begun.error();
+    const std::shared_ptr<QSqlQuery> query = m_prepared.take(sql); // who asks the same meanwhile gets another one
+    while (query->next())
+        visit(*query);
+    query->finish();
+    m_prepared.insert(sql, query);
+    return {};
+}
+
 Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &values)
 {
     const auto query = exec(sql, values);

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,13 +20,18 @@ class Connection {
 public:
     explicit Connection(QSqlDatabase database) : m_database(std::move(database)) {}
 
-    // What is iterated afterwards. execute() and scalar() keep their statements prepared: the same few hundred come again and again.
+    // What is iterated afterwards. The others keep their statements prepared: the same few hundred come again and again.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     Result<void> execute(const QString &sql, const QVariantList &values = {});
     // An INSERT; the row's id, or 0 when ON CONFLICT let it be.
     Result<qint64> insert(const QString &sql, const QVariantList &values = {});
     // First column of the first row; an invalid QVariant when there is no row.
     Result<QVariant> scalar(const QString &sql, const QVariantList &values = {});
+
+    // Any other; how many rows it changed.
+    Result<int> change(const QString &sql, const QVariantList &values = {});
+    // Every row of a statement that stays prepared. `visit` must not keep the query; it may use the connection.
+    Result<void> each(const QString &sql, const QVariantList &values, const std::function<void(const QSqlQuery &row)> &visit);
 
     // For the same statement many times over: preparing it once is half of the time of a small one.
     Result<QSqlQuery> prepare(const QString &sql);

@@ -30,11 +30,11 @@ Result<int> SettingStore::calls(qint64 account, const QString &period, const QSt
     return total->toInt();
 }
 
-Result<void> SettingStore::countCall(qint64 account, const QString &period, const QString &purpose)
+Result<void> SettingStore::countCall(qint64 account, const QString &period, const QString &purpose, int calls)
 {
-    return m_connection.execute(QStringLiteral("INSERT INTO api_usage (account_id, period, purpose, calls) VALUES (?, ?, ?, 1) "
-                                               "ON CONFLICT (account_id, period, purpose) DO UPDATE SET calls = calls + 1"),
-                                {account, period, purpose});
+    return m_connection.execute(QStringLiteral("INSERT INTO api_usage (account_id, period, purpose, calls) VALUES (?, ?, ?, ?) "
+                                               "ON CONFLICT (account_id, period, purpose) DO UPDATE SET calls = calls + excluded.calls"),
+                                {account, period, purpose, calls});
 }
 
 } // namespace recado

@@ -18,7 +18,7 @@ public:
 
     // Calls made for `account` in `period` ("2026-11" or "2026-11-22"), all purposes or one ("send", "poll", "other").
     Result<int> calls(qint64 account, const QString &period, const QString &purpose = {});
-    Result<void> countCall(qint64 account, const QString &period, const QString &purpose);
+    Result<void> countCall(qint64 account, const QString &period, const QString &purpose, int calls = 1);
 
 private:
     Connection &m_connection;

@@ -8,15 +8,15 @@
 
 namespace recado {
 
-Result<void> TemplateUseStore::count(const Message &message)
+Result<void> TemplateUseStore::count(const Message &message, int times)
 {
     if (message.templateName.isEmpty())
         return {};
     return m_connection.execute(
-        QStringLiteral("INSERT INTO template_use (account_id, name, language, channel_id, times, last_at) VALUES (?, ?, ?, ?, 1, ?) "
+        QStringLiteral("INSERT INTO template_use (account_id, name, language, channel_id, times, last_at) VALUES (?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT (account_id, name, language, channel_id) "
-                       "DO UPDATE SET times = template_use.times + 1, last_at = excluded.last_at"),
-        {message.account.value, message.templateName, message.templateLanguage, message.channel.value, toMillis(message.createdAt)});
+                       "DO UPDATE SET times = template_use.times + excluded.times, last_at = excluded.last_at"),
+        {message.account.value, message.templateName, message.templateLanguage, message.channel.value, times, toMillis(message.createdAt)});
 }
 
 Result<QHash<TemplateKey, TemplateUse>> TemplateUseStore::uses(AccountId account)

@@ -50,7 +50,7 @@ public:
     explicit TemplateUseStore(Connection &connection) : m_connection(connection) {}
 
     // Part of putting a message into the journal; contents that are no template count nothing.
-    Result<void> count(const Message &message);
+    Result<void> count(const Message &message, int times = 1);
     Result<QHash<TemplateKey, TemplateUse>> uses(AccountId account);
     // Of the last message with this template, in any language; accounts that were removed do not count.
     Result<std::optional<LastSender>> lastSender(const QString &name);

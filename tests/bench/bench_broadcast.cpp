@@ -1,6 +1,8 @@
-// A broadcast against a provider at 200 ms: rate, processor time of this process, error of the pace, start with a million rows, brake. Started by
-// hand: bench_broadcast [rows [pace a second]]; the provider is a process of its own, over HTTP/1.1.
+// A broadcast against a provider at 200 ms: rate, processor time of this process by thread, error of the pace, start with a million rows, brake.
+// Started by hand: bench_broadcast [--http2] [rows [pace a second [rows to start with]]]; the provider is a process of its own, over HTTP/1.1 or
+// behind nghttpx.
 #include "application.h"
+#include "bench/http2front.h"
 #include "bench/slowprovider.h"
 #include "domain/broadcastrows.h"
 #include "store/broadcaststore.h"
@@ -10,12 +12,15 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
+#include <numeric>
+#include <unistd.h>
 
 using namespace recado;
 
@@ -36,17 +41,34 @@ void spin(int millis)
     loop.exec();
 }
 
-double processorSeconds()
+// Of every thread, from the scheduler's own count in nanoseconds.
+QMap<int, double> processorSeconds()
 {
-    rusage use{};
-    getrusage(RUSAGE_SELF, &use);
-    const auto seconds = [](const timeval &time) { return double(time.tv_sec) + double(time.tv_usec) / 1e6; };
-    return seconds(use.ru_utime) + seconds(use.ru_stime);
+    QMap<int, double> seconds;
+    for (const QString &thread : QDir(QStringLiteral("/proc/self/task")).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        QFile file(QStringLiteral("/proc/self/task/%1/schedstat").arg(thread));
+        if (file.open(QIODevice::ReadOnly))
+            seconds.insert(thread.toInt(), file.readAll().split(' ').first().toDouble() / 1e9);
+    }
+    return seconds;
+}
+
+// The main thread's first, then the others', the busiest first.
+QList<double> usedSince(const QMap<int, double> &before)
+{
+    const QMap<int, double> now = processorSeconds();
+    QList<double> others;
+    for (auto thread = now.cbegin(); thread != now.cend(); ++thread) {
+        if (thread.key() != ::getpid())
+            others.append(thread.value() - before.value(thread.key()));
+    }
+    std::sort(others.begin(), others.end(), std::greater<>());
+    return QList<double>{now.value(::getpid()) - before.value(::getpid())} + others;
 }
 
 class Bench {
 public:
-    explicit Bench(bench::SlowProvider &provider) : m_provider(provider)
+    Bench(bench::SlowProvider &provider, const bench::Http2Front *front) : m_provider(provider), m_front(front)
     {
         QFile key(m_dir.filePath(QStringLiteral("key")));
         if (!key.open(QIODevice::WriteOnly))
@@ -57,6 +79,8 @@ public:
         options.dataDir = m_dir.filePath(QStringLiteral("data"));
         options.vaultKeyFile = key.fileName();
         options.listenPort = 0;
+        if (m_front)
+            options.caBundleFile = m_front->certificateFile();
         auto created = Application::create(options);
         if (!created)
             qFatal("not opened");
@@ -74,7 +98,7 @@ public:
         NewAccount wanted;
         wanted.name = QStringLiteral("Nuvem");
         wanted.provider = ProviderKind::Meta;
-        wanted.settings = {{QStringLiteral("base_url"), QStringLiteral("http://127.0.0.1:%1").arg(m_provider.port())},
+        wanted.settings = {{QStringLiteral("base_url"), m_front ? m_front->url() : QStringLiteral("http://127.0.0.1:%1").arg(m_provider.port())},
                            {QStringLiteral("graph_version"), QStringLiteral("v23.0")},
                            {QStringLiteral("throughput"), QStringLiteral("1000")},
                            {QStringLiteral("waba_id"), QStringLiteral("102290129340398")}};
@@ -144,19 +168,24 @@ public:
         const BroadcastId id = draft(rows, pace);
         start(id);
         spin(2000);
-        const int before = m_provider.requests();
-        const double cpu = processorSeconds();
+        const int before = m_provider.messages();
+        const int othersBefore = m_provider.others();
+        const auto cpu = processorSeconds();
         QElapsedTimer timer;
         timer.start();
         spin(8000);
         const double seconds = double(timer.nsecsElapsed()) / 1e9;
-        const int sent = m_provider.requests() - before;
-        const double used = processorSeconds() - cpu;
+        const int sent = m_provider.messages() - before;
+        const QList<double> threads = usedSince(cpu);
+        const double used = std::accumulate(threads.cbegin(), threads.cend(), 0.0);
         const double rate = sent / seconds;
         std::printf("%-28s %8.1f messages/s, %5.1f %% of one core (%.0f us each)", name, rate, 100 * used / seconds, 1e6 * used / std::max(sent, 1));
         if (pace.rate > 0)
             std::printf(", pace error %.2f %%", 100 * (rate - pace.rate) / pace.rate);
-        std::printf("\n");
+        std::printf("\n%-28s main thread %.0f us", "", 1e6 * threads.first() / std::max(sent, 1));
+        for (int i = 1; i < std::min<qsizetype>(threads.size(), 4); ++i)
+            std::printf(", another %.0f", 1e6 * threads[i] / std::max(sent, 1));
+        std::printf("; %d other requests\n", m_provider.others() - othersBefore);
         std::fflush(stdout);
         stop(id);
     }
@@ -164,11 +193,11 @@ public:
     void measureStart(int rows)
     {
         const BroadcastId id = draft(rows, {});
-        const int before = m_provider.requests();
+        const int before = m_provider.messages();
         QElapsedTimer timer;
         timer.start();
         start(id);
-        while (m_provider.requests() == before)
+        while (m_provider.messages() == before)
             spin(1);
         std::printf("first byte of %d rows         %lld ms after start()\n", rows, static_cast<long long>(timer.elapsed()));
         spin(2000);
@@ -177,10 +206,10 @@ public:
         if (!waitFor(m_app->broadcasts().pause(id)))
             qFatal("not paused");
         const qint64 answered = timer.elapsed();
-        const int then = m_provider.requests();
+        const int then = m_provider.messages();
         spin(1500);
         std::printf("pause answered after           %lld ms; %d requests arrived later (they were in flight)\n", static_cast<long long>(answered),
-                    m_provider.requests() - then);
+                    m_provider.messages() - then);
         std::fflush(stdout);
         stop(id);
     }
@@ -198,6 +227,7 @@ private:
     }
 
     bench::SlowProvider &m_provider;
+    const bench::Http2Front *m_front;
     QTemporaryDir m_dir;
     std::unique_ptr<Application> m_app;
     AccountId m_account;
@@ -210,11 +240,17 @@ int main(int argc, char **argv)
 {
     bench::SlowProvider provider(200); // before any thread: it forks
     const QCoreApplication application(argc, argv);
-    const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 20'000;
-    const double pace = argc > 2 ? QByteArray(argv[2]).toDouble() : 100;
-    Bench bench(provider);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    std::unique_ptr<bench::Http2Front> front;
+    if (arguments.removeAll(QStringLiteral("--http2")) > 0)
+        front = std::make_unique<bench::Http2Front>(provider.port());
+    const int rows = arguments.value(0, QStringLiteral("20000")).toInt();
+    const double pace = arguments.value(1, QStringLiteral("100")).toDouble();
+    const int toStartWith = arguments.value(2, QStringLiteral("1000000")).toInt();
+    Bench bench(provider, front.get());
     bench.measureRate("as fast as it goes", rows, {});
     bench.measureRate("at a pace", rows, {Pace::Kind::PerSecond, pace, {}});
-    bench.measureStart(argc > 3 ? QByteArray(argv[3]).toInt() : 1'000'000);
+    if (toStartWith > 0)
+        bench.measureStart(toStartWith);
     return 0;
 }

@@ -41,6 +41,14 @@ private Q_SLOTS:
                                        QStringLiteral("confirma_consulta/pt_BR"), QStringLiteral("promo/pt_BR")}));
     }
 
+    void ofOneNameTheLanguageOfTheScreenComesFirst()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("pt_BR")));
+        const auto back = qScopeGuard([] { QLocale::setDefault(QLocale::c()); });
+        init();
+        QCOMPARE(names().mid(1, 2), QStringList({QStringLiteral("confirma_consulta/pt_BR"), QStringLiteral("confirma_consulta/en")}));
+    }
+
     void accentsCaseAndUnderscoresDoNotMatter()
     {
         m_model.setSearch(QStringLiteral("ESTA confirma consulta"));

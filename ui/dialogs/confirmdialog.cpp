@@ -19,7 +19,9 @@ ConfirmDialog::ConfirmDialog(QWidget *parent, const QString &question, const QSt
     m_cancel = secondaryButton(tr("Cancel"), this);
     identify(m_action, QStringLiteral("confirm.action"));
     identify(m_cancel, QStringLiteral("confirm.cancel"));
-    // The harmless answer is the one that Enter gives.
+    // The harmless answer is the one that Enter gives, until somebody goes to the other one.
+    m_action->setAutoDefault(true);
+    m_cancel->setAutoDefault(true);
     m_cancel->setDefault(true);
 
     QLabel *title = sentenceLabel(TextRole::Section, question, this);

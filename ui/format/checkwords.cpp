@@ -26,7 +26,6 @@ public:
     static QString sentence(const CheckFinding &finding);
     static QString row(const BroadcastRow &row);
     static QString error(const Error &error);
-    static QString instantly() { return tr("less than a second"); }
 
 private:
     static QString aboutTemplate(const CheckFinding &finding);
@@ -328,11 +327,6 @@ QString checkSentence(const CheckFinding &finding)
 QString rowProblemSentence(const BroadcastRow &row, const QString &)
 {
     return row.problem.isEmpty() ? QString() : CheckWords::row(row);
-}
-
-QString expectedDuration(Milliseconds duration)
-{
-    return duration < Milliseconds(1000) ? CheckWords::instantly() : durationWords(duration);
 }
 
 QString checkErrorSentence(const Error &error)

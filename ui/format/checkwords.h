@@ -19,9 +19,6 @@ QString checkSentence(const CheckFinding &finding);
 // country code; not needed for now.
 QString rowProblemSentence(const BroadcastRow &row, const QString &region = {});
 
-// How long it will take: an estimate, so nothing below a second is said.
-QString expectedDuration(Milliseconds duration);
-
 // Why it could not be checked.
 QString checkErrorSentence(const Error &error);
 

@@ -36,6 +36,8 @@ QString SheetWords::invalid(const QString &word)
         return tr("This table has more than 1.1 million rows. Split it into several broadcasts.");
     if (word == QLatin1String("too_large"))
         return tr("This file is larger than Recado reads (1.5 GB). Delete the columns that are not needed, or split it.");
+    if (word == QLatin1String("cell_too_large"))
+        return tr("There is more text in this one cell than a spreadsheet can hold (32,767 characters). Shorten it.");
     if (word == QLatin1String("unbalanced_quote"))
         return tr("A quotation mark opens here and is never closed, so the rest would become one cell. Close or delete it.");
     if (word == QLatin1String("password"))

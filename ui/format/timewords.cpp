@@ -16,6 +16,7 @@ struct TimeWords {
 public:
     static QString age(qint64 seconds, const QLocale &locale);
     static QString duration(qint64 millis, const QLocale &locale);
+    static QString about(qint64 millis, const QLocale &locale);
 };
 
 QDateTime localTime(Instant at)
@@ -66,6 +67,21 @@ QString TimeWords::duration(qint64 millis, const QLocale &locale)
     return tr("%1 h %2 min").arg(locale.toString(seconds / 3600), locale.toString(seconds / 60 % 60));
 }
 
+// Rounded, never to nothing.
+QString TimeWords::about(qint64 millis, const QLocale &locale)
+{
+    if (millis < 1000)
+        return tr("less than a second");
+    const qint64 seconds = (millis + 500) / 1000;
+    if (seconds < 60)
+        return tr("about %n second(s)", nullptr, int(seconds));
+    const qint64 minutes = (seconds + 30) / 60;
+    if (minutes < 60)
+        return tr("about %n minute(s)", nullptr, int(minutes));
+    return minutes % 60 == 0 && minutes < 24 * 60 ? tr("about %n hour(s)", nullptr, int(minutes / 60))
+                                                  : tr("about %1 h %2 min").arg(locale.toString(minutes / 60), locale.toString(minutes % 60));
+}
+
 } // namespace
 
 QString momentWord(Instant at, Instant now, const QLocale &locale)
@@ -104,6 +120,11 @@ QString ageWords(Instant at, Instant now, const QLocale &locale)
 QString durationWords(Milliseconds duration, const QLocale &locale)
 {
     return TimeWords::duration(std::max<qint64>(duration.count(), 0), locale);
+}
+
+QString aboutDuration(Milliseconds duration, const QLocale &locale)
+{
+    return TimeWords::about(duration.count(), locale);
 }
 
 } // namespace recado

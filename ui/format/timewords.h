@@ -25,4 +25,8 @@ QString ageWords(Instant at, Instant now, const QLocale &locale = QLocale());
 // "84 ms", "3.1 s", "2 min 5 s", "1 h 4 min".
 QString durationWords(Milliseconds duration, const QLocale &locale = QLocale());
 
+// How long something will take, an estimate in whole words that goes on from "takes": "less than a second", "about 12 seconds", "about 3 minutes",
+// "about 2 h 5 min".
+QString aboutDuration(Milliseconds duration, const QLocale &locale = QLocale());
+
 } // namespace recado

@@ -3,6 +3,8 @@
 #include "domain/folding.h"
 #include "models/templatewords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <tuple>
 
@@ -18,14 +20,29 @@ QString searchableOf(const TemplateDefinition &definition)
     return foldedForSearch(definition.name + QLatin1Char(' ') + spaced + QLatin1Char('\n') + definition.body);
 }
 
-bool comesFirst(const LibraryTemplate &left, const LibraryTemplate &right)
-{
-    const auto rank = [](const LibraryTemplate &item) {
-        return std::tuple(!item.definition.isApproved(), QStringView(item.definition.name), QStringView(item.definition.language),
-                          item.account);
-    };
-    return rank(left) < rank(right);
-}
+// By name, what may be sent first. Where a name has several languages, that of the screen comes before the others.
+class UsualOrder {
+public:
+    bool operator()(const LibraryTemplate *left, const LibraryTemplate *right) const { return rank(*left) < rank(*right); }
+
+private:
+    using Rank = std::tuple<bool, QStringView, int, QStringView, AccountId>;
+
+    Rank rank(const LibraryTemplate &item) const
+    {
+        const TemplateDefinition &definition = item.definition;
+        return {!definition.isApproved(), definition.name, distance(definition.language), definition.language, item.account};
+    }
+
+    int distance(const QString &language) const
+    {
+        if (language == m_here)
+            return 0;
+        return QStringView(language).left(2) == QStringView(m_here).left(2) ? 1 : 2; // pt_PT stands nearer to pt_BR than en does
+    }
+
+    QString m_here = QLocale().name();
+};
 
 Instant lastUse(const LibraryTemplate &item)
 {
@@ -65,7 +82,7 @@ void TemplateModel::setLibrary(const QList<LibraryTemplate> &templates)
         sorted.reserve(templates.size());
         for (const LibraryTemplate &item : templates)
             sorted.append(&item);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const auto *left, const auto *right) { return comesFirst(*left, *right); });
+        std::stable_sort(sorted.begin(), sorted.end(), UsualOrder());
         m_all.clear();
         m_all.reserve(templates.size());
         for (const LibraryTemplate *item : std::as_const(sorted)) {

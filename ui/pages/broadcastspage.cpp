@@ -1,7 +1,10 @@
 #include "pages/broadcastspage.h"
 
 #include "application.h"
+#include "format/approvalwords.h"
 #include "format/errorwords.h"
+#include "pages/broadcast/approvaldialog.h"
+#include "pages/broadcast/approvalfiles.h"
 #include "pages/broadcast/broadcastlist.h"
 #include "pages/broadcast/broadcastrunview.h"
 #include "pages/broadcast/planview.h"
@@ -25,6 +28,12 @@ QString proposedName(const QString &what)
     return QStringLiteral("%1 · %2 %3").arg(what, QLocale().toString(now.date(), QLocale::ShortFormat), now.toString(QStringLiteral("HH:mm")));
 }
 
+// What waits for a second person is still on its way through the steps.
+bool isPlanned(const Broadcast &broadcast)
+{
+    return broadcast.state == BroadcastState::Draft || broadcast.state == BroadcastState::AwaitingApproval;
+}
+
 } // namespace
 
 BroadcastsPage::BroadcastsPage(Application &app, QWidget *parent)
@@ -39,6 +48,7 @@ BroadcastsPage::BroadcastsPage(Application &app, QWidget *parent)
     for (QWidget *view : {static_cast<QWidget *>(m_list), static_cast<QWidget *>(m_plan), static_cast<QWidget *>(m_run)})
         m_stack->addWidget(view);
     connect(m_list, &BroadcastList::newWanted, this, &BroadcastsPage::beginNew);
+    connect(m_list, &BroadcastList::approvalWanted, this, &BroadcastsPage::askForRequest);
     connect(m_list, &BroadcastList::opened, this, &BroadcastsPage::open);
     connect(m_list, &BroadcastList::duplicated, this, &BroadcastsPage::open);
     connect(m_plan, &PlanView::closed, this, &BroadcastsPage::backToList);
@@ -100,7 +110,7 @@ void BroadcastsPage::create(const Broadcast &draft, const QList<BroadcastSeed::P
 
 void BroadcastsPage::open(const Broadcast &broadcast)
 {
-    if (broadcast.state != BroadcastState::Draft) {
+    if (!isPlanned(broadcast)) {
         show(broadcast.id);
         return;
     }
@@ -115,13 +125,35 @@ void BroadcastsPage::open(const Broadcast &broadcast)
 void BroadcastsPage::show(BroadcastId id)
 {
     m_tools.broadcasts.byId(id).then(this, [this, id](const Result<Broadcast> &broadcast) {
-        if (broadcast && broadcast->state == BroadcastState::Draft) {
+        if (broadcast && isPlanned(*broadcast)) {
             open(*broadcast);
             return;
         }
         m_plan->close(id);
         m_run->setBroadcast(id);
         m_stack->setCurrentWidget(m_run);
+    });
+}
+
+void BroadcastsPage::askForRequest()
+{
+    askToOpenApproval(this, ApprovalFile::Request, [this](const QString &path) { openRequest(path); });
+}
+
+void BroadcastsPage::openRequest(const QString &path)
+{
+    readApprovalFile(path).then(this, [this](const Result<QByteArray> &file) {
+        const auto fail = [this](const Error &error) {
+            const QString sentence = approvalSentence(error);
+            m_list->showProblem(tr("The request was not opened."), sentence.isEmpty() ? errorSentence(error) : sentence);
+        };
+        if (!file)
+            return fail(file.error());
+        m_tools.app.approvals().review(*file).then(this, [this, file = *file, fail](const Result<ApprovalService::Review> &review) {
+            if (!review)
+                return fail(review.error());
+            (new ApprovalDialog(m_tools.app.approvals(), file, *review, this))->open();
+        });
     });
 }
 

@@ -37,6 +37,8 @@ private:
     void create(const Broadcast &draft, const QList<BroadcastSeed::Person> &people);
     void open(const Broadcast &broadcast);
     void backToList();
+    void askForRequest();
+    void openRequest(const QString &path);
 
     BroadcastTools m_tools;
     QStackedLayout *m_stack;

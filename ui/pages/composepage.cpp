@@ -80,6 +80,12 @@ ComposePage::ComposePage(Application &app, QWidget *parent)
     showMissed();
 }
 
+// The focus goes while the page's window closes, and then there is no page any more to keep it in sight.
+ComposePage::~ComposePage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget *ComposePage::buildHeader()
 {
     auto *header = new PageHeader(tr("Compose"), this);

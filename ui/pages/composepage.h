@@ -4,6 +4,7 @@
 #include "pages/compose/departure.h"
 #include "pages/compose/draftjson.h"
 #include "pages/compose/leftdrafts.h"
+#include "pages/messages/messagerewrite.h"
 #include "services/composememory.h"
 #include "services/draftservice.h"
 
@@ -42,10 +43,13 @@ class ComposePage : public QWidget {
 
 public:
     explicit ComposePage(Application &app, QWidget *parent = nullptr);
+    ~ComposePage() override;
 
     void refresh();
     // Writes with this template, in place of what is on the page, which goes to the drafts.
     void useTemplate(AccountId account, const QString &name, const QString &language);
+    // One that failed, with its number or its content to be changed; what is on the page goes to the drafts.
+    void writeAnew(const MessageRewrite &rewrite);
 
 Q_SIGNALS:
     void messageQueued(recado::MessageRow row); // it is in the journal and on its way

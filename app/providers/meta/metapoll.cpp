@@ -26,9 +26,9 @@ ProviderEvent readEntry(const QJsonObject &entry, const QString &id)
     event.word = entry.value(QLatin1String("delivery_status")).toString();
     event.kind = neutral::kindOfStatus(event.word).value_or(EventKind::Note);
     event.refs = {{wamid, id}};
-    event.occurredAt = neutral::momentOf(entry.value(QLatin1String("timestamp")));
+    event.occurredAt = neutral::toldMomentOf(entry.value(QLatin1String("timestamp")));
     if (!event.occurredAt)
-        event.occurredAt = neutral::momentOf(entry.value(QLatin1String("occurrence_timestamp")));
+        event.occurredAt = neutral::toldMomentOf(entry.value(QLatin1String("occurrence_timestamp")));
     if (event.kind == EventKind::Failed)
         event.errorText = entry.value(QLatin1String("error_description")).toString();
     if (event.kind == EventKind::Note)

@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <iterator>
+
 namespace recado::meta {
 
 namespace {
@@ -24,8 +27,10 @@ QString phoneDigits(const QString &recipient)
     static const QRegularExpression pattern(QStringLiteral(R"(^\+?[0-9][0-9 ().-]*$)"));
     if (!pattern.match(recipient).hasMatch())
         return {};
-    QString digits = recipient;
-    return digits.remove(QRegularExpression(QStringLiteral("[^0-9]")));
+    QString digits;
+    std::copy_if(recipient.cbegin(), recipient.cend(), std::back_inserter(digits),
+                 [](QChar character) { return character >= QLatin1Char('0') && character <= QLatin1Char('9'); });
+    return digits;
 }
 
 QJsonArray withTextIndexes(const QJsonArray &list);

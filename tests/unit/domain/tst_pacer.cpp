@@ -19,6 +19,7 @@ private Q_SLOTS:
     void neverMakesUpForAWait();
     void waitsAsLongAsItSays_data();
     void waitsAsLongAsItSays();
+    void longerTogetherIsAsMuchInAll();
     void fastestHoldsNothingBack();
     void spreadEndsWhenItShould_data();
     void spreadEndsWhenItShould();
@@ -141,6 +142,17 @@ void PacerTest::neverMakesUpForAWait()
             }
         }
     }
+}
+
+// Where requests carry several messages and leave seldom.
+void PacerTest::longerTogetherIsAsMuchInAll()
+{
+    Pacer pacer({Pace::Kind::PerSecond, 50, {}}, start, 1'000'000, Milliseconds(1000));
+    qint64 left = 0;
+    for (int second = 0; second <= 20; ++second)
+        left += leave(pacer, start + Milliseconds(second * 1000));
+    QCOMPARE(left, 1 + 20 * 50);
+    QCOMPARE(pacer.allowance(start + Milliseconds(60'000)), 50); // a wait is not made up for
 }
 
 void PacerTest::waitsAsLongAsItSays_data()

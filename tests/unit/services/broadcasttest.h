@@ -78,13 +78,16 @@ public:
         Broadcast wanted;
         wanted.name = QStringLiteral("Consultas");
         wanted.account = account;
-        wanted.content = R"({"type":"template","template":{"name":"confirma_consulta","language":{"code":"pt_BR"}}})";
+        wanted.content = QStringLiteral(R"({"type":"template","template":{"name":"%1","language":{"code":"%2"}}})")
+                             .arg(definition.name, definition.language)
+                             .toUtf8();
         wanted.templateName = definition.name;
         wanted.templateLanguage = definition.language;
         wanted.plan = plan;
         wanted.mapping.phone = 0;
         wanted.mapping.name = 1;
-        wanted.mapping.variables.insert(QStringLiteral("nome"), {ValueSource::Kind::Column, 1, {}});
+        if (!definition.variables.isEmpty())
+            wanted.mapping.variables.insert(QStringLiteral("nome"), {ValueSource::Kind::Column, 1, {}});
         auto made = waitFor(app->broadcasts().create(wanted));
         if (!made)
             qFatal("no draft");
@@ -92,8 +95,8 @@ public:
         for (int i = 0; i < people; ++i) {
             BroadcastRow row;
             row.line = i + 2;
-            row.cells = {number(i), QStringLiteral("Ana %1").arg(i)};
-            row.recipient = number(i);
+            row.cells = {number(firstPerson + i), QStringLiteral("Ana %1").arg(i)};
+            row.recipient = row.cells[0];
             row.person = row.recipient;
             row.personName = row.cells[1];
             rows.append(row);
@@ -207,6 +210,7 @@ public:
 
     AccountId account;
     TemplateDefinition definition;
+    int firstPerson = 0; // of drafts
 };
 
 } // namespace recado

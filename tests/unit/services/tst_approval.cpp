@@ -138,6 +138,23 @@ private Q_SLOTS:
         QCOMPARE(m_office->asking.state(broadcast.id), QStringLiteral("awaiting_approval"));
     }
 
+    void anAnswerMayBeReadBeforeItCounts()
+    {
+        const Broadcast broadcast = m_office->waiting(5);
+        const QByteArray approval = m_office->approval(m_office->request(broadcast.id));
+        ApprovalService &own = m_office->asking.app->approvals();
+        const auto unknown = waitFor(own.read(approval));
+        QCOMPARE(failure(unknown), QStringLiteral("ok"));
+        QVERIFY(unknown->broadcast == broadcast.id && !unknown->trusted);
+        QCOMPARE(unknown->approval.who, ana);
+        QCOMPARE(unknown->fingerprint, m_office->fingerprint());
+        QCOMPARE(m_office->asking.state(broadcast.id), QStringLiteral("awaiting_approval"));
+        QVERIFY(waitFor(own.keys().trusted())->isEmpty());
+        QCOMPARE(failure(m_office->accept(approval, m_office->fingerprint())), QStringLiteral("ok"));
+        QVERIFY(waitFor(own.read(approval))->trusted);
+        QCOMPARE(failure(waitFor(own.read("nothing"))), QStringLiteral("invalid file"));
+    }
+
     void aKeyIsKnownFromTheFirstTimeUntilItIsForgotten()
     {
         ApprovalKeys &keys = m_office->asking.app->approvals().keys();

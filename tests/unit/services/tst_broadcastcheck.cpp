@@ -397,6 +397,9 @@ private Q_SLOTS:
         draft.plan.pace = {Pace::Kind::PerMinute, 2, {}};
         write([draft](Connection &connection) { return BroadcastStore(connection).update(draft, fromMillis(9)); });
         QCOMPARE(check()->duration, std::optional(Milliseconds(60'000)));
+        draft.plan.pace = {};
+        write([draft](Connection &connection) { return BroadcastStore(connection).update(draft, fromMillis(9)); });
+        QVERIFY(check()->duration > std::optional(Milliseconds(0))); // nobody sends in no time, whatever a provider allows
         draft.plan.pace = {Pace::Kind::PerSecond, 100'000, {}};
         write([draft](Connection &connection) { return BroadcastStore(connection).update(draft, fromMillis(9)); });
         QCOMPARE(level(*check(), "capacity"), text("amber")); // never faster than the provider

@@ -81,7 +81,63 @@ private Q_SLOTS:
         QVERIFY(m_test->takenRows(id) < 400);
     }
 
+    // Found by the host that is up, and not only when one starts.
+    void whatAnotherProcessHadInFlightWhenItDiedIsUnknownSoon()
+    {
+        setClock(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+        m_test->host();
+        QTest::qWait(1200); // two looks: the first of them was for those that had died before
+        const auto account = m_test->connectWati();
+        const auto row = waitFor(m_test->app->sender().enqueue(m_test->request(account)))->row;
+        auto other = std::make_unique<ProcessLease>(m_test->app->core().dataDir);
+        claim(row, other->name());
+        m_clock->putForward(std::chrono::seconds(35));
+        QTest::qWait(1200);
+        QCOMPARE(toString(m_test->load(row).state), QStringLiteral("in_flight")); // it lives
+        other.reset();
+        QTest::qWait(1200);
+        QCOMPARE(toString(m_test->load(row).state), QStringLiteral("in_flight")); // looked at a moment ago
+        m_clock->putForward(std::chrono::seconds(35));
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(row).state), QStringLiteral("unknown"), 20'000);
+        QCOMPARE(toString(m_test->load(row).error.kind), QStringLiteral("interrupted"));
+        QCOMPARE(m_test->server.countOf("confirma_consulta"), 0);
+    }
+
+    void aTimeThatPassedWhileTheProgramWasOffIsAskedAbout()
+    {
+        setClock(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+        m_test->host();
+        BroadcastPlan plan;
+        plan.startAt = m_test->app->core().now() + std::chrono::minutes(30);
+        const Instant when = *plan.startAt;
+        const auto id = m_test->started(5, plan).id;
+        QCOMPARE(m_test->state(id), QStringLiteral("scheduled"));
+        m_test->app->stopHosting();
+        m_test->app.reset();
+        m_test->open();
+        setClock(QDateTime(QDate(2026, 11, 23), QTime(14, 0), Qt::UTC));
+        m_test->host();
+        QVERIFY(m_test->reaches(id, QStringLiteral("paused")));
+        QCOMPARE(m_test->reason(id).word, QStringLiteral("interrupted"));
+        QCOMPARE(m_test->reason(id).detail, toIso(when));
+        QTest::qWait(1200); // two looks
+        QCOMPARE(m_test->sends(), 0);
+        QCOMPARE(m_test->takenRows(id), 0);
+        QVERIFY(waitFor(m_test->app->broadcasts().resume(id)).ok()); // the answer
+        QVERIFY(m_test->reaches(id, QStringLiteral("finished")));
+        QCOMPARE(m_test->sends(), 5);
+    }
+
 private:
+    void claim(MessageRow row, const QString &lease)
+    {
+        const auto claimed = m_test->app->core().database->write([row, lease, now = m_test->app->core().now()](Connection &connection) {
+            return MessageStore(connection).claim(row, lease, now);
+        });
+        if (!waitFor(claimed))
+            qFatal("not claimed");
+    }
+
     void setClock(const QDateTime &start)
     {
         m_clock = std::make_shared<ChosenClock>(start);

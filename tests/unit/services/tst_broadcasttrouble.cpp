@@ -93,6 +93,7 @@ private Q_SLOTS:
             return Answer::http(400, R"({"error":{"message":"Message undeliverable","type":"OAuthException","code":131026}})");
         });
         m_test->host();
+        QSignalSpy problems(m_test->app.get(), &Application::problem);
         execute(QStringLiteral("CREATE TRIGGER no_pause BEFORE UPDATE ON broadcast WHEN NEW.state = 'paused' BEGIN SELECT json_extract('{', '$'); END"));
         const auto id = m_test->started(300, slowly()).id;
         QTRY_VERIFY_WITH_TIMEOUT(m_test->sends() > 0 && !m_test->app->broadcasts().isSending(), 30'000);
@@ -100,9 +101,30 @@ private Q_SLOTS:
         QTest::qWait(2500); // two looks and a second try
         QCOMPARE(m_test->sends(), left);
         QCOMPARE(m_test->state(id), QStringLiteral("running"));
+        QCOMPARE(problems.size(), 1); // told, and not again at every try
         execute(QStringLiteral("DROP TRIGGER no_pause"));
         QVERIFY(m_test->reaches(id, QStringLiteral("paused")));
         QCOMPARE(m_test->sends(), left);
+    }
+
+    // Said in the answer itself, and not later by a webhook.
+    void whoStoppedMarketingIsNotWrittenToAgain()
+    {
+        m_test->server.behave([](const test::Received &request) {
+            if (!request.body.contains(BroadcastTest::number(2).mid(1).toUtf8()))
+                return Answer::http(200, BroadcastTest::acceptedFor(request));
+            return Answer::http(400, R"({"error":{"message":"Unable to deliver: the recipient stopped marketing messages","code":131050}})");
+        });
+        m_test->host();
+        const auto id = m_test->started(5).id;
+        QVERIFY(m_test->reaches(id, QStringLiteral("finished")));
+        QCOMPARE(m_test->totals(id).refused, 1);
+        const auto listed = waitFor(m_test->app->optOuts().list());
+        QVERIFY(listed.ok());
+        QCOMPARE(listed->size(), 1);
+        QVERIFY(*waitFor(m_test->app->optOuts().contains(BroadcastTest::number(2))));
+        QCOMPARE(listed->first().source, QStringLiteral("provider"));
+        QCOMPARE(listed->first().note, QStringLiteral("131050"));
     }
 
 private:

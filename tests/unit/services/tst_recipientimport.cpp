@@ -154,13 +154,15 @@ private Q_SLOTS:
     void fullDiskLeavesTheOldRows_data()
     {
         QTest::addColumn<QString>("limit");
-        QTest::newRow("collecting") << text("PRAGMA temp.max_page_count = 20");
-        QTest::newRow("replacing") << text("PRAGMA main.max_page_count = 20"); // SQLite takes what the file has now at least
+        QTest::addColumn<bool>("collecting");
+        QTest::newRow("collecting") << text("PRAGMA temp.max_page_count = 20") << true;
+        QTest::newRow("replacing") << text("PRAGMA main.max_page_count = 20") << false; // SQLite takes what the file has now at least
     }
 
     void fullDiskLeavesTheOldRows()
     {
         QFETCH(QString, limit);
+        QFETCH(bool, collecting);
         QVERIFY(importFile("telefone;nome\n11988887777;Ana\n").ok());
         RowIntake intake;
         intake.databaseFile = m_test->app->core().database->file();
@@ -178,10 +180,38 @@ private Q_SLOTS:
         const auto done = takeIn(intake, pool);
         QVERIFY(!done.ok());
         QCOMPARE(toString(done.error().kind), text("disk_full"));
+        QCOMPARE(done.error().place.toLongLong() > 0, collecting);
         QCOMPARE(allRows().size(), 1);
         // And nothing is left that would hold up the next one.
         QVERIFY(importFile("telefone;nome\n11988887777;Rui\n").ok());
         QCOMPARE(allRows().first().personName, text("Rui"));
+    }
+
+    // "Leave all of these out": others, who send meanwhile, write between the portions.
+    void manyAreLeftOutInPortions()
+    {
+        constexpr int many = 25'000;
+        QByteArray file("telefone;nome\n");
+        for (int i = 0; i < many; ++i)
+            file += "119" + QByteArray::number(80'000'000 + i) + ";Rui\n";
+        QVERIFY(importFile(file).ok());
+        QList<qint64> lines;
+        for (qint64 line = 2; line < many + 2 - 10; ++line) // all but ten
+            lines.append(line);
+        int commits = 0;
+        connect(m_test->app->core().database.get(), &Database::changed, this, [&commits](const ChangeSet &changes) {
+            commits += changes.topics.contains(text("broadcast")) ? 1 : 0;
+        });
+        QVERIFY(waitFor(import().setLeftOut(m_id, lines, true)).ok());
+        QTRY_VERIFY(commits >= 12);
+        disconnect(m_test->app->core().database.get(), nullptr, this, nullptr);
+        const auto totals = read([this](Connection &connection) { return BroadcastStore(connection).totals(m_id); });
+        QCOMPARE(totals->leftOut, many - 10);
+        QCOMPARE(totals->queued, 10);
+        QVERIFY(waitFor(import().setLeftOut(m_id, lines, false)).ok());
+        const auto again = read([this](Connection &connection) { return BroadcastStore(connection).totals(m_id); });
+        QCOMPARE(again->leftOut, 0);
+        QCOMPARE(again->queued, many);
     }
 
     void oneImportAtATime()

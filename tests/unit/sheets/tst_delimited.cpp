@@ -409,7 +409,7 @@ void DelimitedTest::whatIsNoTableIsRefused_data()
     QTest::newRow("…in a long file") << "nome;nota\nAna;\"a\n" + QByteArray("Bia;b\n").repeated(100'000)
                                      << QStringLiteral("unbalanced_quote") << QStringLiteral("2:2");
     QTest::newRow("a huge cell") << "nome;nota\nAna;" + QByteArray(40'000, 'x') + '\n'
-                                 << QStringLiteral("too_large") << QStringLiteral("2:2");
+                                 << QStringLiteral("cell_too_large") << QStringLiteral("2:2");
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR", 16) << QStringLiteral("binary") << QString();
     QTest::newRow("a document") << QByteArray("%PDF-1.7\n1 0 obj\n") << QStringLiteral("binary") << QString();
     QTest::newRow("a zip") << QByteArray("PK\x03\x04\x14\0\0\0", 8) << QStringLiteral("binary") << QString();

@@ -339,7 +339,7 @@ void SheetWriterTest::workbookHasLimits()
     QVERIFY((*writer)->write({QString(32'767, QLatin1Char('x'))}).ok());
     const auto cell = (*writer)->write({QString(32'768, QLatin1Char('x'))});
     QVERIFY(!cell.ok());
-    QCOMPARE(firstWord(cell.error()), QStringLiteral("too_large"));
+    QCOMPARE(firstWord(cell.error()), QStringLiteral("cell_too_large"));
 
     auto full = create(m_path, {QStringLiteral("a")}, options(Format::Xlsx));
     QVERIFY(full.ok());

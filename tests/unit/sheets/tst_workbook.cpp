@@ -321,10 +321,10 @@ void WorkbookTest::cellsHaveLimits_data()
     QTest::newRow("300 columns") << "<row>" + text.repeated(300) + "</row>" << QStringLiteral("too_many_columns")
                                  << QStringLiteral("Folha!IW1");
     QTest::newRow("a huge cell") << "<row r=\"7\"><c r=\"B7\" t=\"str\"><v>" + QByteArray(40'000, 'x') + "</v></c></row>"
-                                 << QStringLiteral("too_large") << QStringLiteral("Folha!B7");
+                                 << QStringLiteral("cell_too_large") << QStringLiteral("Folha!B7");
     QTest::newRow("a huge inline text") << "<row r=\"7\"><c r=\"C7\" t=\"inlineStr\"><is><t>" + QByteArray(40'000, 'x')
                                                + "</t></is></c></row>"
-                                        << QStringLiteral("too_large") << QStringLiteral("Folha!C7");
+                                        << QStringLiteral("cell_too_large") << QStringLiteral("Folha!C7");
 }
 
 void WorkbookTest::cellsHaveLimits()

@@ -95,7 +95,11 @@ QWidget *BroadcastList::buildHeader()
     identify(m_delete, QStringLiteral("broadcasts.delete"));
     QPushButton *make = primaryButton(tr("&New broadcast"), m_header);
     identify(make, QStringLiteral("broadcasts.new"));
-    for (QPushButton *button : {m_duplicate, m_delete, make})
+    QPushButton *approve = secondaryButton(tr("Open a request to &approve…"), m_header);
+    identify(approve, QStringLiteral("broadcasts.approve"));
+    approve->setToolTip(tr("Somebody else's broadcast that waits for you as the second person"));
+    connect(approve, &QPushButton::clicked, this, &BroadcastList::approvalWanted);
+    for (QPushButton *button : {approve, m_duplicate, m_delete, make})
         m_header->addRight(button);
     connect(make, &QPushButton::clicked, this, &BroadcastList::newWanted);
     connect(m_duplicate, &QPushButton::clicked, this, &BroadcastList::duplicate);

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void newWanted();
+    void approvalWanted(); // of somebody else's broadcast
     void opened(const recado::Broadcast &broadcast);
     void duplicated(const recado::Broadcast &broadcast);
 

@@ -42,6 +42,11 @@ bool BroadcastRunView::togglePause()
     return true;
 }
 
+bool BroadcastRunView::mayPause() const
+{
+    return m_header->mayPause();
+}
+
 // Space brakes from the first moment on: it would press the first button otherwise, which leads away.
 void BroadcastRunView::showEvent(QShowEvent *event)
 {

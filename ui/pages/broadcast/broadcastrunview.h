@@ -42,6 +42,7 @@ public:
 
     // For the window's keys. False when there is nothing to pause or to continue; continues only what a person paused, and not at once.
     bool togglePause();
+    bool mayPause() const; // something of it may be stopped
     // As holding the button down and letting it go.
     void beginStop();
     void endStop();

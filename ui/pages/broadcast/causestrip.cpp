@@ -46,10 +46,10 @@ QList<CauseLine> causeLines(const QList<FailureGroup> &groups, const QList<Broad
     return lines;
 }
 
-CauseStrip::CauseStrip(QWidget *parent) : QFrame(parent)
+CauseStrip::CauseStrip(QWidget *parent, const QString &name) : QFrame(parent), m_name(name)
 {
     setProperty("look", QStringLiteral("card"));
-    identify(this, QStringLiteral("run.causes"), tr("Failures by cause"));
+    identify(this, m_name + QStringLiteral(".causes"), tr("Failures by cause"));
     m_flow = new FlowLayout(this, Theme::gap + 2);
     m_flow->setContentsMargins(Theme::inset, Theme::pad - 1, Theme::inset, Theme::pad - 1);
     hide();
@@ -79,7 +79,7 @@ void CauseStrip::setCauses(const QList<CauseLine> &causes, int failures, int unk
         auto *why = textLabel(TextRole::Second, tr("no answer came"), this);
         why->setToolTip(tr("Nobody here knows whether these people get it. Statuses usually settle it; sending again could reach somebody twice."));
         auto *show = linkButton(tr("show them"), this);
-        identify(show, QStringLiteral("run.unknown.show"));
+        identify(show, m_name + QStringLiteral(".unknown.show"));
         connect(show, &QPushButton::clicked, this, &CauseStrip::unknownWanted);
         m_flow->addWidget(part(why, show));
     }
@@ -100,8 +100,14 @@ void CauseStrip::addCause(const CauseLine &cause)
 {
     auto *words = textLabel(TextRole::Second, cause.note.isEmpty() ? cause.words : QStringLiteral("%1, %2").arg(cause.words, cause.note), this);
     words->setToolTip(cause.tip);
+    if (cause.actionText.isEmpty()) {
+        words->setObjectName(m_name + QStringLiteral(".cause.") + cause.code);
+        words->setFixedHeight(partHeight);
+        m_flow->addWidget(words);
+        return;
+    }
     auto *action = linkButton(cause.actionText, this);
-    identify(action, QStringLiteral("run.cause.") + cause.code, tr("%1: %2").arg(cause.words, cause.actionText));
+    identify(action, m_name + QStringLiteral(".cause.") + cause.code, tr("%1: %2").arg(cause.words, cause.actionText));
     action->setToolTip(cause.tip);
     connect(action, &QPushButton::clicked, this, [this, cause] {
         if (cause.action == CauseLine::Action::Retry)

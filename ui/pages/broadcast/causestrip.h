@@ -19,7 +19,7 @@ struct CauseLine {
     QString words; // "39 marketing limit of the person"
     QString tip;   // the whole sentence
     Action action = Action::ShowRows;
-    QString actionText; // "try again", "show the rows"
+    QString actionText; // "try again", "show the rows"; empty: words only
     QString note;       // "can be tried again from 23/11 14:06"; empty for most
     int now = 0;        // how many a retry would send
 };
@@ -31,7 +31,8 @@ class CauseStrip : public QFrame {
     Q_OBJECT
 
 public:
-    explicit CauseStrip(QWidget *parent = nullptr);
+    // Controls are called name + ".cause.131026".
+    explicit CauseStrip(QWidget *parent = nullptr, const QString &name = QStringLiteral("run"));
 
     void setCauses(const QList<CauseLine> &causes, int failures, int unknown);
 
@@ -45,6 +46,7 @@ private:
     void addWords(const QString &words, EventKind kind);
     QWidget *part(QWidget *left, QWidget *right);
 
+    QString m_name;
     FlowLayout *m_flow;
     QString m_shown; // what stands there, to leave the focus alone while nothing changes
 };

@@ -2,6 +2,7 @@
 
 #include "format/checkwords.h"
 #include "format/errorwords.h"
+#include "format/timewords.h"
 #include "pages/broadcast/findinglist.h"
 #include "pages/broadcast/jobcard.h"
 #include "pages/broadcast/plansteps.h"
@@ -97,7 +98,7 @@ QWidget *CheckStep::buildFoot()
     m_sampleButton = secondaryButton(tr("Sample of &10"), foot);
     identify(m_sampleButton, QStringLiteral("broadcast.sampleOfTen"));
     m_sampleButton->setToolTip(tr("Sends to ten people first; the rest follows when they arrived"));
-    m_duration = new ElidedLabel(foot);
+    m_duration = new ElidedLabel(foot, Qt::ElideNone);
     setTextRole(m_duration, TextRole::Second);
     m_duration->setMinimumWidth(1); // the buttons need their words first
     m_duration->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -290,7 +291,7 @@ void CheckStep::show()
     m_sampleButton->setEnabled(sendable && ready > 10);
     for (QPushButton *button : {m_allRows, m_again})
         button->setEnabled(!m_busy);
-    m_duration->setFullText(m_report && m_report->duration && ready > 0 ? expectedDuration(*m_report->duration) : QString());
+    m_duration->setFullText(m_report && m_report->duration && ready > 0 ? aboutDuration(*m_report->duration) : QString());
     m_duration->setAccessibleName(tr("Expected duration at the chosen pace"));
     Q_EMIT reportChanged();
     Q_EMIT stateChanged();

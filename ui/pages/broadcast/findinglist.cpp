@@ -141,7 +141,7 @@ void FindingList::addFinding(const CheckFinding &finding, bool last)
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         m_grid->addWidget(count, line, Count);
     }
-    if (QPushButton *button = buttonFor(finding)) {
+    if (QPushButton *button = m_readOnly ? nullptr : buttonFor(finding)) {
         auto *cell = new QWidget(m_lines);
         auto *row = new QHBoxLayout(cell);
         row->setContentsMargins(Theme::gap, 2, Theme::inset, 2);

@@ -15,6 +15,8 @@ class FindingList : public Card {
 public:
     explicit FindingList(QWidget *parent = nullptr);
 
+    // Only to be read: where nothing of it can be changed.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     void setReport(const CheckReport &report);
 
     // What its button does; none: it has no button.
@@ -30,6 +32,7 @@ private:
     void addFinding(const CheckFinding &finding, bool last);
     QPushButton *buttonFor(const CheckFinding &finding);
 
+    bool m_readOnly = false;
     QWidget *m_lines;
     QGridLayout *m_grid = nullptr;
 };

@@ -1,22 +1,10 @@
 #include "pages/broadcast/funnelview.h"
 
-#include "widgets/theme.h"
-
-#include <QHelpEvent>
 #include <QLocale>
-#include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
 namespace recado {
-
-namespace {
-
-constexpr int barHeight = 14;
-constexpr int rowHeight = 24;
-
-} // namespace
 
 QString percentWord(double share)
 {
@@ -39,81 +27,46 @@ QList<FunnelStage> funnelOf(const BroadcastTotals &totals)
     return stages;
 }
 
-FunnelView::FunnelView(QWidget *parent) : QWidget(parent)
+namespace {
+
+QList<Bar> barsOf(const QList<FunnelStage> &stages)
 {
-    setFocusPolicy(Qt::TabFocus);
-    setMinimumHeight(5 * rowHeight);
-    connect(Theme::notifier(), &ThemeNotifier::changed, this, qOverload<>(&QWidget::update));
-    setTotals({});
+    QList<Bar> bars;
+    for (const FunnelStage &stage : stages) {
+        Bar bar;
+        bar.word = stage.word;
+        bar.value = percentWord(stage.share);
+        bar.kind = stage.kind;
+        bar.share = stage.share;
+        bar.isThere = stage.count > 0;
+        bar.words = FunnelView::tr("%1: %2 of %3 accepted, %4")
+                        .arg(stage.word, QLocale().toString(stage.count), QLocale().toString(stages.first().count), percentWord(stage.share));
+        bars.append(bar);
+    }
+    return bars;
 }
 
-QSize FunnelView::sizeHint() const
+} // namespace
+
+FunnelView::FunnelView(QWidget *parent) : BarPlot(parent)
 {
-    return {300, 5 * rowHeight};
+    setAccessibleName(tr("Funnel"));
+    setTotals({});
 }
 
 void FunnelView::setTotals(const BroadcastTotals &totals)
 {
     m_stages = funnelOf(totals);
+    setBars(barsOf(m_stages));
     QStringList said;
     for (const FunnelStage &stage : m_stages)
         said.append(tr("%1 %2, %3").arg(stage.word, QLocale().toString(stage.count), percentWord(stage.share)));
-    setAccessibleName(tr("Funnel"));
-    setAccessibleDescription(said.join(QStringLiteral("; ")));
-    update();
+    setSummary(said.join(QStringLiteral("; ")));
 }
 
 void FunnelView::paint(QPainter &painter, const QRectF &where, const QList<FunnelStage> &stages, bool onPaper)
 {
-    const Theme &theme = Theme::current();
-    const QFont font = painter.font();
-    const QFontMetricsF metrics(font, painter.device());
-    qreal words = 0;
-    for (const FunnelStage &stage : stages)
-        words = std::max(words, metrics.horizontalAdvance(stage.word));
-    const qreal percent = metrics.horizontalAdvance(percentWord(0.999)) + metrics.averageCharWidth();
-    const qreal row = where.height() / std::max<qsizetype>(stages.size(), 1);
-    const qreal thick = std::min(row * 0.55, row * barHeight / rowHeight);
-    const QRectF bars(where.left() + words + row * 0.5, where.top(), where.width() - words - percent - row * 0.9, where.height());
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype place = 0; place < stages.size(); ++place) {
-        const FunnelStage &stage = stages[place];
-        const qreal top = where.top() + row * place;
-        painter.setPen(onPaper ? QColor(Qt::black) : theme.second);
-        painter.drawText(QRectF(where.left(), top, words + row, row), int(Qt::AlignLeft | Qt::AlignVCenter), stage.word);
-        painter.setPen(onPaper ? QColor(Qt::black) : theme.text);
-        painter.drawText(QRectF(where.right() - percent - row, top, percent + row, row), int(Qt::AlignRight | Qt::AlignVCenter), percentWord(stage.share));
-        const QRectF bar(bars.left(), top + (row - thick) / 2, bars.width(), thick);
-        const qreal radius = thick / 5;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(onPaper ? QColor(Qt::lightGray) : theme.lineSoft);
-        painter.drawRoundedRect(bar, radius, radius);
-        if (stage.count > 0) {
-            painter.setBrush(theme.statusColour(stage.kind));
-            painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(bar.width() * stage.share, radius * 2), thick)), radius, radius);
-        }
-    }
-}
-
-void FunnelView::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setFont(Theme::font());
-    paint(painter, QRectF(rect()), m_stages, false);
-}
-
-bool FunnelView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ToolTip && height() > 0) {
-        const auto *help = static_cast<QHelpEvent *>(event);
-        const auto place = std::clamp<qsizetype>(help->pos().y() * m_stages.size() / height(), 0, m_stages.size() - 1);
-        const FunnelStage &stage = m_stages[place];
-        QToolTip::showText(help->globalPos(), tr("%1: %2 of %3 accepted, %4")
-                                                  .arg(stage.word, QLocale().toString(stage.count), QLocale().toString(m_stages.first().count), percentWord(stage.share)),
-                           this);
-        return true;
-    }
-    return QWidget::event(event);
+    BarPlot::paint(painter, where, barsOf(stages), onPaper);
 }
 
 } // namespace recado

@@ -2,8 +2,7 @@
 
 #include "domain/broadcast.h"
 #include "domain/evidence.h"
-
-#include <QWidget>
+#include "widgets/barplot.h"
 
 namespace recado {
 
@@ -19,7 +18,7 @@ QList<FunnelStage> funnelOf(const BroadcastTotals &totals);
 QString percentWord(double share); // "94.1 %"
 
 // Five bars: accepted, sent, delivered, read, replied.
-class FunnelView : public QWidget {
+class FunnelView : public BarPlot {
     Q_OBJECT
 
 public:
@@ -27,14 +26,8 @@ public:
 
     void setTotals(const BroadcastTotals &totals);
     const QList<FunnelStage> &stages() const { return m_stages; }
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
     static void paint(QPainter &painter, const QRectF &where, const QList<FunnelStage> &stages, bool onPaper);
-
-protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     QList<FunnelStage> m_stages;

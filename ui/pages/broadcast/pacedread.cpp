@@ -46,7 +46,7 @@ void PacedRead::begin()
 void PacedRead::done()
 {
     m_reading = false;
-    m_rest = std::clamp(Milliseconds(m_since.elapsed()) * restPerWork, m_shortest, longestRest);
+    m_rest = std::clamp(Milliseconds(m_since.elapsed()) * restPerWork, m_shortest, m_longest);
     if (m_wanted)
         m_timer.start(m_rest);
 }

@@ -24,12 +24,14 @@ public:
     // What asked before this is over: an answer that still comes is of somebody else.
     quint64 turn() const { return m_turn; }
 
-    static constexpr Milliseconds longestRest{15'000};
+    // What may be dear rests longer than the usual 15 s.
+    void setLongestRest(Milliseconds rest) { m_longest = rest; }
 
 private:
     void begin();
 
     Milliseconds m_shortest;
+    Milliseconds m_longest{15'000};
     std::function<void()> m_read;
     QTimer m_timer;
     QElapsedTimer m_since;

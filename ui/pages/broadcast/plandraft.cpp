@@ -85,7 +85,7 @@ void PlanDraft::change(const std::function<void(Broadcast &)> &how)
 {
     Broadcast now = m_broadcast;
     how(now);
-    if (now == m_broadcast || now.id.isNull())
+    if (now == m_broadcast || now.id.isNull() || m_broadcast.state != BroadcastState::Draft)
         return;
     const Broadcast before = std::exchange(m_broadcast, now);
     if (!sameToCheck(before, now))

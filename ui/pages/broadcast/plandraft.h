@@ -33,6 +33,7 @@ public:
     quint64 turn() const { return m_generation; }
     const BroadcastTools &tools() const { return m_tools; }
 
+    // Nothing while it is no draft: it waits for approval as it is.
     void change(const std::function<void(Broadcast &)> &how);
     // Everything is on disk.
     QFuture<Result<void>> flush();

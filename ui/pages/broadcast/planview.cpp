@@ -107,6 +107,12 @@ void PlanView::connectSteps()
         m_send->askForSample();
     });
     connect(m_send, &SendStep::started, this, &PlanView::started);
+    connect(m_send, &SendStep::takenBack, this, [this] {
+        m_plan->refresh().then(this, [this](const Result<void> &known) {
+            if (known)
+                moveTo(CheckStepPlace);
+        });
+    });
     connect(m_send, &SendStep::checkWanted, this, [this] {
         moveTo(CheckStepPlace);
         m_check->checkAgain();
@@ -137,6 +143,10 @@ void PlanView::open(const Broadcast &broadcast)
     m_plan->open(broadcast);
     for (int i = 0; i < m_stack->count(); ++i)
         stepAt(i)->reset();
+    if (isWaiting()) {
+        moveTo(SendStepPlace);
+        return;
+    }
     // Where something is to be done next; the definition of the template may still be on its way.
     const bool hasTemplate = m_plan->hasContent() && !broadcast.account.isNull();
     moveTo(!hasTemplate ? TemplateStepPlace : !m_plan->hasRows() ? RecipientsStepPlace : broadcast.checkedAt ? CheckStepPlace : ColumnsStepPlace);
@@ -179,6 +189,11 @@ int PlanView::place() const
     return m_stack->currentIndex();
 }
 
+bool PlanView::isWaiting() const
+{
+    return m_plan->broadcast().state == BroadcastState::AwaitingApproval;
+}
+
 int PlanView::firstOpen() const
 {
     for (int i = 0; i < m_stack->count(); ++i) {
@@ -191,7 +206,7 @@ int PlanView::firstOpen() const
 // Back always; forward as far as what stands before is done.
 void PlanView::goTo(int wanted)
 {
-    if (wanted < 0 || wanted >= m_stack->count() || wanted == place())
+    if (wanted < 0 || wanted >= m_stack->count() || wanted == place() || isWaiting())
         return;
     const int farthest = std::max(firstOpen(), place());
     if (wanted > farthest) {
@@ -219,8 +234,10 @@ void PlanView::show()
         return;
     m_bar->setCurrent(place());
     const int open = firstOpen();
+    const QString waits = isWaiting() ? tr("It waits for a second person. Take it back to change it.") : QString();
+    m_save->setText(isWaiting() ? tr("All &broadcasts") : tr("&Save draft"));
     for (int i = 0; i < m_stack->count(); ++i)
-        m_bar->setState(i, stepAt(i)->isDone() && (i < open || i == place()), i > open ? stepAt(open)->missing() : QString());
+        m_bar->setState(i, stepAt(i)->isDone() && (i < open || i == place()), !waits.isEmpty() && i != place() ? waits : i > open ? stepAt(open)->missing() : QString());
     const QString next = step->nextText();
     m_foot->setVisible(!next.isEmpty());
     m_next->setText(next);

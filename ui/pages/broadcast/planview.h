@@ -47,6 +47,7 @@ private:
     void connectSteps();
     PlanStep *stepAt(int place) const;
     int place() const;
+    bool isWaiting() const; // for a second person: nothing may be changed
     int firstOpen() const; // the first step that is not done
     void goTo(int place);
     void moveTo(int place);

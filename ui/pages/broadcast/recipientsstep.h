@@ -50,6 +50,7 @@ private:
     void readPreview(const std::optional<sheets::SheetShape> &chosen);
     void takePreview(const Result<sheets::SheetPreview> &preview);
     void guess();
+    void takeGuess(const ColumnMapping &mapping);
     void import();
     void takeImport(const Result<ImportResult> &result, const std::function<void()> &then);
     void showProgress(BroadcastId id, const ImportProgress &progress);
@@ -71,6 +72,10 @@ private:
     std::stop_source m_stop;
     quint64 m_generation = 0;
     bool m_busy = false;
+    bool m_reading = false; // a preview is on its way
+    bool m_guessing = false; // the preview is there, which column is which is on its way
+    bool m_goOnLater = false; // asked for while it was guessed
+    bool m_phoneChosen = false; // by a person: no guess takes it away
     qint64 m_total = 0; // expected rows
 
     Banner *m_trouble;

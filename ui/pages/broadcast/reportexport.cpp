@@ -27,7 +27,7 @@ bool endsWith(const QString &path, const char *ending)
 
 } // namespace
 
-ReportExport::ReportExport(BroadcastReport &report, QWidget *parent) : QFrame(parent), m_report(report)
+ReportExport::ReportExport(BroadcastReport &report, QWidget *parent) : QFrame(parent), m_jobs(ReportJobs::of(report))
 {
     setProperty("look", QStringLiteral("banner"));
     identify(this, QStringLiteral("run.export"), tr("Export"));
@@ -45,43 +45,30 @@ ReportExport::ReportExport(BroadcastReport &report, QWidget *parent) : QFrame(pa
     row->addWidget(m_bar, 1);
     row->addWidget(m_cancel);
     hide();
-    connect(m_cancel, &QPushButton::clicked, this, [this] {
-        if (const auto job = m_jobs.find(m_id); job != m_jobs.end())
-            job->stop.request_stop();
-        showJob();
-    });
-    connect(&m_report, &BroadcastReport::exportProgressed, this, [this](BroadcastId id, qint64 done, qint64 total) {
-        const auto job = m_jobs.find(id);
-        if (job == m_jobs.end())
-            return;
-        job->done = done;
-        job->total = total;
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_jobs.stop(m_id); });
+    connect(&m_jobs, &ReportJobs::changed, this, [this](BroadcastId id) {
         if (id == m_id)
             showJob();
     });
-}
-
-// Whoever leaves gets no half of a file: it is not there until it is whole.
-ReportExport::~ReportExport()
-{
-    for (Job &job : m_jobs)
-        job.stop.request_stop();
+    connect(&m_jobs, &ReportJobs::ended, this, [this](BroadcastId id) {
+        if (id == m_id)
+            tell();
+    });
 }
 
 void ReportExport::setBroadcast(BroadcastId id)
 {
     m_id = id;
     showJob();
-    if (m_untold.contains(id))
-        tell(m_untold.take(id));
+    tell();
 }
 
 void ReportExport::showJob()
 {
-    const auto job = m_jobs.constFind(m_id);
-    setVisible(job != m_jobs.cend());
+    const ReportJobs::Job *job = m_jobs.job(m_id);
+    setVisible(job != nullptr);
     Q_EMIT writingChanged();
-    if (job == m_jobs.cend())
+    if (!job)
         return;
     m_words->setText(job->total < 0 ? tr("Writing the report…")
                                     : tr("Writing %1 of %2 rows").arg(QLocale().toString(job->done), QLocale().toString(job->total)));
@@ -142,33 +129,18 @@ BroadcastReport::ExportWords ReportExport::words()
 
 void ReportExport::write(BroadcastId id, const QString &path, const StoryFilter &filter)
 {
-    if (m_jobs.contains(id))
+    m_jobs.write(id, path, optionsFor(path), filter, words());
+}
+
+void ReportExport::tell()
+{
+    const auto outcome = m_jobs.takeOutcome(m_id);
+    if (!outcome)
         return;
-    Job job;
-    m_jobs.insert(id, job);
-    m_untold.remove(id);
-    showJob();
-    m_report.exportTo(id, path, optionsFor(path), filter, words(), job.stop.get_token()).then(this, [this, id, path](const Result<qint64> &answer) {
-        takeAnswer(id, {path, answer});
-    });
-}
-
-void ReportExport::takeAnswer(BroadcastId id, const Outcome &outcome)
-{
-    m_jobs.remove(id);
-    showJob();
-    if (id == m_id)
-        tell(outcome);
-    else
-        m_untold.insert(id, outcome);
-}
-
-void ReportExport::tell(const Outcome &outcome)
-{
-    if (outcome.answer)
-        Q_EMIT finished(outcome.path, *outcome.answer);
-    else if (outcome.answer.error().kind != ErrorKind::Cancelled)
-        Q_EMIT failed(outcome.answer.error());
+    if (outcome->answer)
+        Q_EMIT finished(outcome->path, *outcome->answer);
+    else if (outcome->answer.error().kind != ErrorKind::Cancelled)
+        Q_EMIT failed(outcome->answer.error());
 }
 
 } // namespace recado

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "services/broadcastreport.h"
+#include "pages/broadcast/reportjobs.h"
 
 #include <QFrame>
-#include <QHash>
-
-#include <stop_token>
 
 class QLabel;
 class QProgressBar;
@@ -20,7 +17,6 @@ class ReportExport : public QFrame {
 
 public:
     ReportExport(BroadcastReport &report, QWidget *parent);
-    ~ReportExport() override;
 
     // The one in sight.
     void setBroadcast(BroadcastId id);
@@ -28,8 +24,8 @@ public:
     void ask(BroadcastId id, const QString &name, const StoryFilter &filter);
     // Nothing when one of the same broadcast is being written.
     void write(BroadcastId id, const QString &path, const StoryFilter &filter);
-    bool isWriting() const { return !m_jobs.isEmpty(); }
-    bool isWriting(BroadcastId id) const { return m_jobs.contains(id); }
+    bool isWriting() const { return m_jobs.isWriting(); }
+    bool isWriting(BroadcastId id) const { return m_jobs.job(id) != nullptr; }
 
     // As the program's language has it: a semicolon where the comma marks decimals, as Excel expects there.
     static sheets::WriteOptions optionsFor(const QString &path);
@@ -44,27 +40,14 @@ Q_SIGNALS:
     void writingChanged();
 
 private:
-    struct Job {
-        std::stop_source stop;
-        qint64 done = 0;
-        qint64 total = -1; // not known yet
-    };
-    struct Outcome {
-        QString path;
-        Result<qint64> answer = qint64(0);
-    };
-
-    void takeAnswer(BroadcastId id, const Outcome &outcome);
-    void tell(const Outcome &outcome);
+    void tell();
     void showJob();
 
-    BroadcastReport &m_report;
+    ReportJobs &m_jobs;
     QLabel *m_words;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
     BroadcastId m_id;
-    QHash<BroadcastId, Job> m_jobs;
-    QHash<BroadcastId, Outcome> m_untold; // came while another one was in sight
 };
 
 } // namespace recado

@@ -1,6 +1,7 @@
 // The part of SendStep that lays its cards out.
 #include "pages/broadcast/sendstep.h"
 
+#include "pages/broadcast/plansteps.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
 #include "widgets/flowlayout.h"
@@ -231,9 +232,26 @@ Card *SendStep::buildBreaker()
     return card;
 }
 
+// Whoever plans it may want somebody else to look first.
+Card *SendStep::buildSecondPerson()
+{
+    auto *card = new Card(tr("Approval"), this);
+    m_approval = new QCheckBox(tr("Only when a &second person approved"), card);
+    identify(m_approval, QStringLiteral("broadcast.approval.needed"));
+    card->body()->addWidget(m_approval);
+    card->body()->addWidget(sentenceLabel(TextRole::Caption,
+                                          tr("They get a file without numbers, see what is to leave in their own Recado, and send back a signed answer."), card));
+    card->body()->addStretch(1);
+    connect(m_approval, &QCheckBox::toggled, this, &SendStep::write);
+    return card;
+}
+
 QWidget *SendStep::buildFoot()
 {
     auto *foot = new QWidget(this);
+    m_back = secondaryButton(tr("&Back"), foot);
+    identify(m_back, QStringLiteral("broadcast.send.back"));
+    connect(m_back, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(CheckStepPlace); });
     m_duration = textLabel(TextRole::Second, QString(), foot);
     m_duration->setObjectName(QStringLiteral("broadcast.send.duration"));
     m_send = primaryButton(QString(), foot);
@@ -241,10 +259,11 @@ QWidget *SendStep::buildFoot()
     const auto refreshIcon = [this] { m_send->setIcon(icons::icon(QStringLiteral("plane"), Theme::current().onAccent)); };
     refreshIcon();
     connect(Theme::notifier(), &ThemeNotifier::changed, this, refreshIcon);
-    connect(m_send, &QPushButton::clicked, this, &SendStep::confirm);
+    connect(m_send, &QPushButton::clicked, this, &SendStep::goOn);
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(Theme::margin, Theme::pad, Theme::margin, Theme::group + Theme::gap);
     row->setSpacing(Theme::inset);
+    row->addWidget(m_back);
     row->addStretch(1);
     row->addWidget(m_duration);
     row->addWidget(m_send);

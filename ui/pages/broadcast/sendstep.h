@@ -15,12 +15,14 @@ class QTimeEdit;
 
 namespace recado {
 
+class ApprovalCard;
 class Banner;
 class Card;
 class Field;
 class SegmentedControl;
 
-// How fast, when, a few first, and what stops it; then the button that sends.
+// How fast, when, a few first, what stops it and who else has to approve; then the button that sends. While it waits for that second person, what
+// was chosen is only shown.
 class SendStep : public PlanStep {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ public:
     void enter() override;
     bool isDone() const override { return false; } // done is sent
     QString missing() const override;
+    void goOn() override; // what the button of the foot does
     void focusFirst() override;
     void reset() override;
     void setReport(const std::optional<CheckReport> &report);
@@ -38,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void started(recado::BroadcastId id);
+    void takenBack(); // it waited for approval and is a draft again
     void checkWanted(); // what was checked is another by now
 
 protected:
@@ -48,6 +52,7 @@ private:
     Card *buildWhen();
     Card *buildSample();
     Card *buildBreaker();
+    Card *buildSecondPerson();
     QWidget *buildHours(QWidget *parent);
     QWidget *buildFoot();
     QSpinBox *number(int from, int to, const char *name, const QString &accessible, QWidget *parent);
@@ -55,8 +60,11 @@ private:
     void read(); // the controls show the plan
     void write(); // the plan is what the controls show
     void show();
+    void showFoot();
+    void follow(); // the state of the broadcast
     void confirm();
     void start();
+    void waitForApproval(quint64 turn);
     void checkOnceMore(BroadcastId id, quint64 turn);
     void letGo(BroadcastId id, quint64 turn);
     void refuse(const QString &why, bool checkAgain);
@@ -68,6 +76,7 @@ private:
     QString m_channelWord;
     bool m_reading = false;
     bool m_starting = false;
+    bool m_waiting = false; // for the second person
     bool m_isWide = true;
 
     QGridLayout *m_grid;
@@ -98,7 +107,10 @@ private:
     QCheckBox *m_breakCode;
     QSpinBox *m_code;
     QCheckBox *m_afterRestart;
+    QCheckBox *m_approval;
+    ApprovalCard *m_asked;
     Banner *m_trouble;
+    QPushButton *m_back;
     QLabel *m_duration;
     QPushButton *m_send;
 };

@@ -11,8 +11,6 @@ namespace recado {
 namespace {
 
 constexpr int defaultWidths[] = {76, 152, 140, 124, 92, 92, 92, 240};
-// A reset keeps this many selected lines; more are a "select all", which a new list makes meaningless.
-constexpr int keptSelection = 500;
 
 } // namespace
 
@@ -73,26 +71,17 @@ void StoryTable::restoreColumns(const QByteArray &shape)
 void StoryTable::rememberSelection()
 {
     m_heldCurrent = m_model.lineAt(currentIndex().row());
-    m_held.clear();
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.size() > keptSelection)
-        return;
-    for (const QModelIndex &row : rows)
-        m_held.append(m_model.lineAt(row.row()));
+    m_held.hold(*selectionModel(), [this](int place) { return m_model.lineAt(place); }, m_model.rowCount());
 }
 
 void StoryTable::returnToSelection()
 {
-    QItemSelection selection;
-    for (const qint64 line : std::as_const(m_held)) {
-        if (const int place = m_model.placeOf(line); place >= 0)
-            selection.select(m_model.index(place, 0), m_model.index(place, RecipientStoryModel::ColumnCount - 1));
-    }
     if (const int current = m_model.placeOf(m_heldCurrent); current >= 0) {
         selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
         scrollTo(m_model.index(current, 0));
     }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    // Another filter's "everything" would be others.
+    m_held.giveBack(*selectionModel(), [this](int place) { return m_model.lineAt(place); }, m_model.rowCount(), RecipientStoryModel::ColumnCount, false);
 }
 
 } // namespace recado

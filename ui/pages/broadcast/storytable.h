@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/heldselection.h"
 #include "models/recipientstorymodel.h"
 
 #include <QTableView>
@@ -26,7 +27,7 @@ private:
     void returnToSelection();
 
     RecipientStoryModel &m_model;
-    QList<qint64> m_held;
+    HeldSelection m_held;
     qint64 m_heldCurrent = 0;
 };
 
