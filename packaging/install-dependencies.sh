@@ -8,7 +8,7 @@ packages=(
     g++ cmake ninja-build pkgconf ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libboost-dev libphonenumber-dev nlohmann-json3-dev
-    libzip-dev libxlsxwriter-dev
+    libzip-dev libxlsxwriter-dev libre2-dev
     # loaded while running, so no library depends on them
     libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n ca-certificates
     fonts-noto-core fonts-noto-mono fonts-noto-color-emoji
