@@ -171,6 +171,8 @@ private:
             return begun;
         if (const auto collected = collectForeign(connection, foreign); !collected)
             return collected;
+        if (group.size() == 1)
+            return transactAlone(connection, group.front());
         for (Job &job : group) {
             if (const auto saved = connection.execute(QStringLiteral("SAVEPOINT job")); !saved)
                 return saved;
@@ -185,6 +187,16 @@ private:
                 return released;
         }
         return connection.execute(QStringLiteral("COMMIT"));
+    }
+
+    // Undone as a whole, it needs no savepoint: those keep the old pages of everything that is written in them.
+    Result<void> transactAlone(Connection &connection, Job &job)
+    {
+        const auto problem = job.run(connection);
+        if (!problem)
+            return connection.execute(QStringLiteral("COMMIT"));
+        connection.restoreRevision({});
+        return connection.execute(QStringLiteral("ROLLBACK")) ? Result<void>() : Result<void>(*problem);
     }
 
     void noteForeignState(Connection &connection)
@@ -262,6 +274,8 @@ Result<std::shared_ptr<Database>> Database::open(const QString &file)
     database->m_thread = std::make_unique<Thread>(*database, file);
     if (auto started = database->m_thread->start(); !started)
         return started.error();
+    for (auto &reader : database->m_readers)
+        reader = std::make_unique<ReadThread>(file);
     return database;
 }
 

@@ -4,17 +4,26 @@
 #include "base/result.h"
 #include "store/changeset.h"
 #include "store/connection.h"
+#include "store/readthread.h"
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 
+#include <array>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
 
 namespace recado {
+
+// Who reads beside the journal: each has a thread and a connection of its own, so that one does not wait for the other.
+enum class Reader {
+    Lists,   // which messages, in which order: up to seconds
+    InSight, // what stands on the screen: milliseconds
+    Reports, // overviews, exports: as long as it takes, stoppable
+};
 
 // The one database thread. Jobs are given from any thread and run in order. Waiting write jobs share one transaction (group commit):
 // each stands in a savepoint of its own, so that one failure does not take the others with it, and none of them is answered before
@@ -39,6 +48,22 @@ public:
     auto read(Work work)
     {
         return post(false, std::move(work));
+    }
+    // Like read(), but never holds up what is written, nor waits for it: sees what was committed when it begins, throughout, and so whatever a
+    // finished write() has written. Jobs of one reader run in order. A long one takes a std::stop_token with it and heeds it; closing waits for
+    // it. Writing fails with Storage.
+    template<typename Work>
+    auto look(Work work, Reader reader = Reader::Lists)
+    {
+        using Answer = std::invoke_result_t<Work, Connection &>;
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        auto future = promise->future();
+        m_readers[std::size_t(reader)]->enqueue([work = std::move(work), promise](Connection *connection, const Error *problem) mutable {
+            auto answer = std::make_shared<Answer>(connection ? work(*connection) : Answer(*problem));
+            return std::function<void()>([promise, answer] { complete(promise, std::move(*answer)); });
+        });
+        return future;
     }
 
     // For threads without futures, such as the listener's: `done` is called on the database thread after the commit.
@@ -85,6 +110,7 @@ private:
 
     QString m_file;
     std::unique_ptr<Thread> m_thread;
+    std::array<std::unique_ptr<ReadThread>, 3> m_readers; // gone before the thread that writes
 };
 
 } // namespace recado

@@ -91,6 +91,19 @@ Result<QList<DeliveryId>> DeliveryStore::undecoded(int limit)
     return ids;
 }
 
+Result<QList<DeliveryRecord>> DeliveryStore::summaries(const QStringList &marks, const QVariantList &ids)
+{
+    auto rows = m_connection.run(QString(columns).replace(QLatin1String(" headers,"), QLatin1String(" '',"))
+                                     + QStringLiteral("FROM delivery WHERE id IN (%1)").arg(marks.join(QLatin1Char(','))),
+                                 ids);
+    if (!rows)
+        return rows.error();
+    QList<DeliveryRecord> records;
+    while (rows->next())
+        records.append(recordFrom(*rows));
+    return records;
+}
+
 Result<QList<DeliveryRecord>> DeliveryStore::list(int limit, AccountId account)
 {
     auto rows = m_connection.run(columns + QStringLiteral("FROM delivery WHERE ? = 0 OR account_id = ? ORDER BY id DESC LIMIT ?"),

@@ -7,7 +7,8 @@
 #include <QByteArray>
 #include <QList>
 #include <QPair>
-#include <QString>
+#include <QStringList>
+#include <QVariantList>
 
 #include <optional>
 
@@ -43,6 +44,8 @@ public:
     Result<void> setState(DeliveryId id, const QString &state, const QString &kinds, const QString &error);
     Result<DeliveryRecord> byId(DeliveryId id);
     Result<QList<DeliveryId>> undecoded(int limit);
+    // Those with these ids, in any order, without headers and bodies; `marks`: a "?" for each of them.
+    Result<QList<DeliveryRecord>> summaries(const QStringList &marks, const QVariantList &ids);
     // Newest first, without bodies.
     Result<QList<DeliveryRecord>> list(int limit, AccountId account = {});
     // When the last delivery came; null when none did.

@@ -46,12 +46,13 @@ Result<EvidenceId> EvidenceStore::insert(AccountId account, std::optional<Owner>
         return key.error();
     const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO evidence (account_id, message_row, fact, kind, occurred_at, heard_at, source, provider_id, error_kind, code, "
-                       "text, remark, attempt_id, delivery_id, payload) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "text, remark, attempt_id, delivery_id, payload, who) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
                        "ON CONFLICT DO NOTHING"),
         {account.value, owner ? QVariant(owner->message.value) : QVariant(), *key, toString(event.kind), toVariant(event.occurredAt),
          toMillis(event.heardAt), toString(event.source), event.providerId, event.errorKind, event.code, event.text, event.remark,
          event.attempt.isNull() ? QVariant() : QVariant(event.attempt.value),
-         event.delivery.isNull() ? QVariant() : QVariant(event.delivery.value), event.payload.isEmpty() ? QVariant() : QVariant(event.payload)});
+         event.delivery.isNull() ? QVariant() : QVariant(event.delivery.value), event.payload.isEmpty() ? QVariant() : QVariant(event.payload),
+         event.who});
     if (!inserted)
         return inserted.error();
     return EvidenceId{*inserted};
@@ -85,6 +86,20 @@ Result<std::optional<EvidenceStore::Owner>> EvidenceStore::findOwner(AccountId a
     return std::optional<Owner>();
 }
 
+// A fact without an id finds its message by inference once: asked again later, when other messages wait, it might be given to one of those.
+Result<std::optional<Landing>> EvidenceStore::toldByThisDelivery(const IncomingFact &fact)
+{
+    const QString key = factKey(fact.event);
+    auto rows = m_connection.run(QStringLiteral("SELECT message_row FROM evidence WHERE delivery_id = ? AND provider_id = ? "
+                                                "AND (fact = ? OR substr(fact, 1, ?) = ?) ORDER BY message_row IS NULL"),
+                                 {fact.event.delivery.value, fact.event.providerId, key, key.size() + 2, key + QStringLiteral("|a")});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return std::optional<Landing>();
+    return std::optional<Landing>(Landing{Landing::Kind::Repeated, {rows->value(0).toLongLong()}});
+}
+
 Result<Landing> EvidenceStore::land(IncomingFact fact, FailureRule rule, Instant now)
 {
     const auto known = findOwner(fact.account, fact.refs);
@@ -92,6 +107,13 @@ Result<Landing> EvidenceStore::land(IncomingFact fact, FailureRule rule, Instant
         return known.error();
     if (*known)
         return attach(fact, **known, rule, now);
+    if (fact.isReplayed) {
+        const auto told = toldByThisDelivery(fact);
+        if (!told)
+            return told.error();
+        if (*told)
+            return **told;
+    }
 
     if (fact.clue) {
         const auto candidates = MessageStore(m_connection).unsettled(fact.account);
@@ -264,6 +286,12 @@ Result<void> EvidenceStore::settleFromOrphans(AccountId account, FailureRule rul
     return {};
 }
 
+Result<int> EvidenceStore::countOf(DeliveryId delivery)
+{
+    const auto count = m_connection.scalar(QStringLiteral("SELECT COUNT(*) FROM evidence WHERE delivery_id = ?"), {delivery.value});
+    return count ? Result<int>(count->toInt()) : Result<int>(count.error());
+}
+
 Result<QList<StatusEvent>> EvidenceStore::timeline(MessageRow message)
 {
     auto events = readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ?"), {message.value});
@@ -285,6 +313,30 @@ Result<QList<RefRow>> EvidenceStore::refs(MessageRow message)
     return refs;
 }
 
+// What an operator decided about an attempt that was unknown, and what they took back.
+Result<void> EvidenceStore::followDecision(const Message &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now)
+{
+    MessageStore messages(m_connection);
+    Error why = error(decisive.errorKind.isEmpty() ? ErrorKind::Timeout : errorKindFromString(decisive.errorKind), decisive.text);
+    why.code = decisive.code;
+    const bool decided = verdict.rule == operatorDecidedRule;
+    if (decided && verdict.kind == EventKind::Refused && stored.state == MessageState::Unknown) {
+        why.place = QStringLiteral("operator");
+        return messages.setState(stored.row, MessageState::Refused, now, why);
+    }
+    const bool settled = stored.state == MessageState::Accepted || stored.state == MessageState::Refused;
+    if (verdict.kind == EventKind::Unknown && settled) {
+        if (const auto back = messages.setState(stored.row, MessageState::Unknown, now, why); !back)
+            return back;
+        return messages.planPoll(stored.row, now + std::chrono::minutes(1), 0); // asking for another attempt had ended that
+    }
+    // The provider took what was decided not to have gone.
+    const bool taken = isProviderStatus(verdict.kind) || verdict.kind == EventKind::Accepted || verdict.kind == EventKind::Held;
+    if (!decided && taken && stored.state == MessageState::Refused && stored.verdictRule == operatorDecidedRule)
+        return messages.setState(stored.row, MessageState::Accepted, now);
+    return {};
+}
+
 Result<Verdict> EvidenceStore::refreshVerdict(MessageRow message, FailureRule rule, Instant now)
 {
     const auto events = timeline(message);
@@ -304,6 +356,8 @@ Result<Verdict> EvidenceStore::refreshVerdict(MessageRow message, FailureRule ru
         if (const auto settled = messages.setState(message, MessageState::Accepted, now); !settled)
             return settled.error();
     }
+    if (const auto followed = followDecision(*stored, verdict, decisive, now); !followed)
+        return followed.error();
     Error problem = error(decisive.errorKind.isEmpty() ? ErrorKind::Rejected : errorKindFromString(decisive.errorKind));
     problem.code = decisive.code;
     problem.message = decisive.text;

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "domain/matching.h"
+#include "domain/message.h"
 #include "domain/verdict.h"
 
 #include <QList>
@@ -26,6 +27,7 @@ struct IncomingFact {
     QList<RefRow> refs;                 // ids of the message concerned
     std::optional<AnonymousFact> clue;  // for facts whose message may be found by recipient, template and time
     bool keepOrphan = true;             // a poll also hears of messages that are not ours: those are not kept
+    bool isReplayed = false;            // its delivery was looked at before: what it told then is not told anew
 };
 
 // What became of a fact.
@@ -52,6 +54,8 @@ public:
     // A message became unknown, or was accepted without an id: perhaps its first fact is here already.
     Result<void> settleFromOrphans(AccountId account, FailureRule rule, Instant now);
 
+    // Facts that rest on this delivery, whoever they are about.
+    Result<int> countOf(DeliveryId delivery);
     // In order of what happened when (ties: order of arrival).
     Result<QList<StatusEvent>> timeline(MessageRow message);
     Result<QList<RefRow>> refs(MessageRow message);
@@ -64,12 +68,14 @@ private:
         AttemptId attempt;
     };
 
+    Result<std::optional<Landing>> toldByThisDelivery(const IncomingFact &fact);
     Result<std::optional<Owner>> findOwner(AccountId account, const QList<RefRow> &refs);
     Result<EvidenceId> insert(AccountId account, std::optional<Owner> owner, const StatusEvent &event);
     Result<QString> keyOf(const StatusEvent &event, AttemptId attempt);
     Result<void> nameBy(const Owner &owner, const QString &providerId);
     Result<Landing> attach(const IncomingFact &fact, const Owner &owner, FailureRule rule, Instant now);
     Result<void> adoptOrphan(EvidenceId evidence, AccountId account, const Owner &owner, const QString &remark, FailureRule rule, Instant now);
+    Result<void> followDecision(const Message &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now);
     Result<void> forgetClues(EvidenceId evidence);
 
     Connection &m_connection;

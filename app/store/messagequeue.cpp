@@ -73,19 +73,34 @@ Result<QList<MissedMessage>> MessageStore::missedOf(BroadcastId broadcast)
     return found;
 }
 
-// The id of the attempt that failed is not the one it will be known by.
-Result<void> MessageStore::queueAgain(MessageRow row, Instant now)
+namespace {
+
+// The id of the attempt that failed is not the one it will be known by. A broadcast's runner knows no schedule, only "not before".
+Result<void> backIntoQueue(Connection &connection, MessageRow row, const QString &condition, Instant now, std::optional<Instant> when, const QString &otherwise)
 {
-    const auto queued = m_connection.scalar(
-        QStringLiteral("UPDATE message SET state = 'queued', lease = '', not_before = NULL, give_up_at = NULL, poll_at = NULL, provider_id = '', "
-                       "updated_at = ? WHERE row = ? AND broadcast_id IS NOT NULL AND verdict IN ('refused', 'failed') "
-                       "AND state IN ('refused', 'accepted', 'held') RETURNING row"),
-        {toMillis(now), row.value});
+    const auto queued = connection.scalar(
+        QStringLiteral("UPDATE message SET state = 'queued', lease = '', not_before = ?, scheduled_at = CASE WHEN broadcast_id IS NULL THEN ? END, "
+                       "give_up_at = NULL, poll_at = NULL, provider_id = '', updated_at = ? WHERE row = ? AND ")
+            + condition + QStringLiteral(" RETURNING row"),
+        {toVariant(when), toVariant(when), toMillis(now), row.value});
     if (!queued)
         return queued.error();
     if (!queued->isValid())
-        return error(ErrorKind::Conflict, QStringLiteral("message was neither refused nor has it failed"));
-    return m_connection.touch(row);
+        return error(ErrorKind::Conflict, otherwise, QStringLiteral("state"));
+    return connection.touch(row);
+}
+
+} // namespace
+
+Result<void> MessageStore::queueAgain(MessageRow row, Instant now, std::optional<Instant> when)
+{
+    return backIntoQueue(m_connection, row, QStringLiteral("verdict IN ('refused', 'failed') AND state IN ('refused', 'accepted', 'held')"), now, when,
+                         QStringLiteral("message was neither refused nor has it failed"));
+}
+
+Result<void> MessageStore::queueUnknownAgain(MessageRow row, Instant now)
+{
+    return backIntoQueue(m_connection, row, QStringLiteral("verdict = 'unknown' AND state = 'unknown'"), now, {}, QStringLiteral("message is not unknown"));
 }
 
 Result<QList<InFlightRow>> MessageStore::inFlight()
@@ -122,8 +137,9 @@ Result<QList<UnsettledMessage>> MessageStore::unsettled(AccountId account)
                                           "(SELECT MAX(a.started_at) FROM attempt a WHERE a.message_row = m.row) FROM message m ");
     auto rows = m_connection.run(select + QStringLiteral("WHERE m.state = 'unknown' AND m.account_id = ? UNION ALL ") + select
                                      + QStringLiteral("WHERE m.state IN ('accepted', 'held') AND m.provider_id = '' AND m.account_id = ? "
-                                                      "AND NOT EXISTS (SELECT 1 FROM message_ref r WHERE r.message_row = m.row)"),
-                                 {account.value, account.value});
+                                                      "AND NOT EXISTS (SELECT 1 FROM message_ref r WHERE r.message_row = m.row) UNION ALL ") + select
+                                     + QStringLiteral("WHERE m.verdict_rule = 'operator_decided' AND m.state = 'refused' AND m.account_id = ?"),
+                                 {account.value, account.value, account.value});
     if (!rows)
         return rows.error();
     QList<UnsettledMessage> found;
@@ -156,6 +172,14 @@ Result<QueueCounts> MessageStore::counts()
     counts.scheduled = scheduled->toInt();
     counts.queued -= counts.scheduled;
     return counts;
+}
+
+Result<std::optional<Instant>> MessageStore::plannedPoll(MessageRow row)
+{
+    const auto at = m_connection.scalar(QStringLiteral("SELECT poll_at FROM message WHERE row = ?"), {row.value});
+    if (!at)
+        return at.error();
+    return toInstant(*at);
 }
 
 Result<void> MessageStore::planPoll(MessageRow row, std::optional<Instant> at, int tries)

@@ -111,9 +111,9 @@ Result<void> MessageStore::refuse(const Message &message, const Error &problem, 
     return writeState(m_connection, message.row, QStringLiteral("refused"), &problem, now);
 }
 
-Result<void> MessageStore::setState(MessageRow row, MessageState state, Instant now)
+Result<void> MessageStore::setState(MessageRow row, MessageState state, Instant now, const std::optional<Error> &why)
 {
-    return writeState(m_connection, row, toString(state), nullptr, now);
+    return writeState(m_connection, row, toString(state), why ? &*why : nullptr, now);
 }
 
 Result<void> MessageStore::setVerdict(MessageRow row, EventKind verdict, const QString &rule, std::optional<Instant> at, bool deleted,
@@ -142,22 +142,38 @@ Result<void> MessageStore::setProviderId(MessageRow row, const QString &provider
 
 Result<Message> MessageStore::byRow(MessageRow row)
 {
-    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE row = ?"), {row.value});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
+    std::optional<Message> found;
+    const auto done = m_connection.each(messageColumns + QStringLiteral("WHERE row = ?"), {row.value},
+                                        [&found](const QSqlQuery &read) { found = messageFrom(read); });
+    if (!done)
+        return done.error();
+    if (!found)
         return error(ErrorKind::NotFound, QStringLiteral("message"), QString::number(row.value));
-    return messageFrom(*rows);
+    return *found;
 }
 
 Result<Message> MessageStore::byId(const MessageId &id)
 {
-    auto rows = m_connection.run(messageColumns + QStringLiteral("WHERE id = ?"), {id.value});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
+    std::optional<Message> found;
+    const auto done = m_connection.each(messageColumns + QStringLiteral("WHERE id = ?"), {id.value},
+                                        [&found](const QSqlQuery &read) { found = messageFrom(read); });
+    if (!done)
+        return done.error();
+    if (!found)
         return error(ErrorKind::NotFound, QStringLiteral("message"), id.value);
-    return messageFrom(*rows);
+    return *found;
+}
+
+Result<int> MessageStore::countTo(const QStringList &addresses)
+{
+    int count = 0;
+    for (const QString &address : addresses) {
+        const auto found = m_connection.scalar(QStringLiteral("SELECT COUNT(*) FROM message WHERE recipient = ?"), {address});
+        if (!found)
+            return found.error();
+        count += found->toInt();
+    }
+    return count;
 }
 
 Result<QList<Attempt>> MessageStore::attempts(MessageRow row)

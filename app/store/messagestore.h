@@ -57,13 +57,16 @@ public:
     // queued → refused without an attempt (gave up, brake, removed account, cancelled). Error Conflict when it is not queued any more, or was
     // put to another time than `message` says.
     Result<void> refuse(const Message &message, const Error &error, Instant now);
-    Result<void> setState(MessageRow row, MessageState state, Instant now);
+    // `why`: for refused and unknown, what the row shows as its error.
+    Result<void> setState(MessageRow row, MessageState state, Instant now, const std::optional<Error> &why = {});
     Result<void> setVerdict(MessageRow row, EventKind verdict, const QString &rule, std::optional<Instant> at, bool deleted, const Error &error, Instant now);
     Result<void> setProviderId(MessageRow row, const QString &providerId);
 
     Result<Message> byRow(MessageRow row);
     Result<Message> byId(const MessageId &id); // error NotFound
     Result<QList<Attempt>> attempts(MessageRow row);
+    // Messages to any of these addresses, as they are stored.
+    Result<int> countTo(const QStringList &addresses);
 
     // Queued rows without a lease whose time has come and is not missed; scheduled ones first, then the oldest. Without those of broadcasts,
     // whose runner decides.
@@ -76,8 +79,11 @@ public:
     Result<int> inFlightOf(BroadcastId broadcast);
     // Refused or failed, by line.
     Result<QList<MissedMessage>> missedOf(BroadcastId broadcast);
-    // A refused or failed one of a broadcast waits for a new attempt. Error Conflict when it is neither (any more).
-    Result<void> queueAgain(MessageRow row, Instant now);
+    // A refused or failed one waits for a new attempt: at once, or from `when` on (one of its own then counts as scheduled for that moment). Error
+    // Conflict when it is neither (any more).
+    Result<void> queueAgain(MessageRow row, Instant now, std::optional<Instant> when = {});
+    // The same for one that is unknown: only after somebody has decided so. Error Conflict when it is not (any more).
+    Result<void> queueUnknownAgain(MessageRow row, Instant now);
 
     // Queued rows with a time of their own, by that time: those that will leave by themselves, and those that will not (see isMissed()).
     Result<QList<Message>> scheduled(Instant now);
@@ -95,6 +101,8 @@ public:
     Result<QList<UnsettledMessage>> unsettled(AccountId account);
     Result<QueueCounts> counts();
 
+    // When its provider will be asked about it; none: never, as things stand.
+    Result<std::optional<Instant>> plannedPoll(MessageRow row);
     Result<void> planPoll(MessageRow row, std::optional<Instant> at, int tries);
     Result<QList<DuePoll>> duePolls(Instant now, int limit);
     Result<std::optional<Instant>> nextPoll();

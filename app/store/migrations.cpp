@@ -25,6 +25,7 @@ const QStringList &steps()
         QStringLiteral(":/store/migrations/0004_compose.sql"),
         QStringLiteral(":/store/migrations/0005_media.sql"),
         QStringLiteral(":/store/migrations/0006_broadcast.sql"),
+        QStringLiteral(":/store/migrations/0007_messages.sql"),
     };
     return files;
 }

@@ -22,7 +22,8 @@
 namespace recado::bench {
 
 struct SlowProvider::Shared {
-    std::atomic<int> requests{0};
+    std::atomic<int> messages{0};
+    std::atomic<int> others{0};
 };
 
 namespace {
@@ -34,6 +35,13 @@ struct Due {
     int socket;
     int number;
 };
+
+// Questions about what became of messages, and the like, are no messages.
+bool isMessage(const std::string &request)
+{
+    const std::size_t end = request.find("\r\n");
+    return request.starts_with("POST ") && request.find("/messages ") < end;
+}
 
 // The length of the first whole request in what was read; 0 while there is none.
 std::size_t wholeRequest(const std::string &read)
@@ -56,10 +64,11 @@ std::string answer(int number)
     return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-[[noreturn]] void serve(int listening, int latency, std::atomic<int> &requests)
+[[noreturn]] void serve(int listening, int latency, std::atomic<int> &messages, std::atomic<int> &others)
 {
     std::map<int, std::string> reading;
     std::deque<Due> due;
+    int number = 0;
     for (;;) {
         std::vector<pollfd> watched{{listening, POLLIN, 0}};
         for (const auto &[socket, bytes] : reading)
@@ -85,8 +94,9 @@ std::string answer(int number)
             std::string &read = reading[socket];
             read.append(bytes, static_cast<std::size_t>(count));
             while (const std::size_t length = wholeRequest(read)) {
+                ++(isMessage(read) ? messages : others);
                 read.erase(0, length);
-                due.push_back({Clock::now() + std::chrono::milliseconds(latency), socket, ++requests});
+                due.push_back({Clock::now() + std::chrono::milliseconds(latency), socket, ++number});
             }
         }
         while (!due.empty() && due.front().at <= Clock::now()) {
@@ -109,7 +119,7 @@ SlowProvider::SlowProvider(int latencyMillis)
     m_child = ::fork();
     if (m_child == 0) {
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-        serve(listening, latencyMillis, m_shared->requests);
+        serve(listening, latencyMillis, m_shared->messages, m_shared->others);
     }
     ::close(listening);
 }
@@ -121,9 +131,14 @@ SlowProvider::~SlowProvider()
     ::munmap(m_shared, sizeof(Shared));
 }
 
-int SlowProvider::requests() const
+int SlowProvider::messages() const
 {
-    return m_shared->requests;
+    return m_shared->messages;
+}
+
+int SlowProvider::others() const
+{
+    return m_shared->others;
 }
 
 } // namespace recado::bench

@@ -16,7 +16,8 @@ public:
     SlowProvider &operator=(const SlowProvider &) = delete;
 
     quint16 port() const { return m_port; }
-    int requests() const; // whole ones so far
+    int messages() const; // whole requests to send one, so far
+    int others() const;
 
 private:
     struct Shared;

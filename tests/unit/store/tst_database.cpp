@@ -5,6 +5,11 @@
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QThread>
+
+#include <algorithm>
+#include <future>
+#include <stop_token>
 
 using namespace recado;
 
@@ -70,6 +75,47 @@ private Q_SLOTS:
         const QByteArray before = digest(file);
         QVERIFY(!Database::open(file));
         QCOMPARE(digest(file), before);
+    }
+
+    void aStatementMayBeAskedAgainWhileItIsRead()
+    {
+        StoreTest store;
+        const QString sql = QStringLiteral("SELECT value FROM (SELECT 1 AS value UNION SELECT 2 UNION SELECT 3) WHERE value <> ? ORDER BY value");
+        const auto pairs = store.read([sql](Connection &connection) -> Result<QStringList> {
+            QStringList found;
+            for (int round = 0; round < 2; ++round) {
+                const auto outer = connection.each(sql, {2}, [&](const QSqlQuery &row) {
+                    const QString first = row.value(0).toString();
+                    (void)connection.each(sql, {3}, [&](const QSqlQuery &inner) { found += first + inner.value(0).toString(); });
+                });
+                if (!outer)
+                    return outer.error();
+            }
+            return found;
+        });
+        const QStringList once{QStringLiteral("11"), QStringLiteral("12"), QStringLiteral("31"), QStringLiteral("32")};
+        QCOMPARE(pairs, once + once);
+    }
+
+    void aJobThatFailsAloneLeavesNothingAndTheNextOneIsKept()
+    {
+        StoreTest store;
+        const auto count = [&store] {
+            return store.read([](Connection &connection) { return connection.scalar(QStringLiteral("SELECT COUNT(*) FROM message")); }).toInt();
+        };
+        Message message = store.insert();
+        const auto failed = store.database
+                                ->write([message](Connection &connection) mutable -> Result<void> {
+                                    message.id = MessageId::make();
+                                    const auto inserted = MessageStore(connection).insert(message, {}, fromMillis(5));
+                                    return inserted ? error(ErrorKind::Conflict) : inserted.error();
+                                })
+                                .result();
+        QVERIFY(!failed);
+        QCOMPARE(toString(failed.error().kind), toString(ErrorKind::Conflict));
+        QCOMPARE(count(), 1);
+        store.insert();
+        QCOMPARE(count(), 2);
     }
 
     void syncIsFullAndJournalIsWal()
@@ -222,6 +268,95 @@ private Q_SLOTS:
         const auto again = *Database::open(file);
         const auto count = again->read([](Connection &connection) { return connection.scalar(QStringLiteral("SELECT COUNT(*) FROM setting")); }).result();
         QCOMPARE(count->toInt(), 50);
+    }
+
+    void aLookSeesWhatAFinishedWriteHasWritten()
+    {
+        StoreTest store;
+        for (int i = 0; i < 20; ++i) {
+            store.insert();
+            QCOMPARE(store.database->look(messagesIn).result().value(), i + 1);
+        }
+    }
+
+    void aLookHoldsUpNoWriteAndNoOtherReader()
+    {
+        StoreTest store;
+        std::promise<void> gate;
+        const auto opened = gate.get_future().share();
+        const auto held = store.database->look([opened](Connection &connection) {
+            const auto before = messagesIn(connection);
+            opened.wait();
+            const auto after = messagesIn(connection);
+            return Result<bool>(*before == *after); // one state from beginning to end
+        });
+        store.insert();
+        QCOMPARE(store.database->look(messagesIn, Reader::InSight).result().value(), 1);
+        QCOMPARE(store.database->look(messagesIn, Reader::Reports).result().value(), 1);
+        QVERIFY(!held.isFinished());
+        gate.set_value();
+        QVERIFY(held.result().value());
+    }
+
+    void looksOfOneReaderRunInOrder()
+    {
+        StoreTest store;
+        auto order = std::make_shared<QList<int>>(); // touched by that reader's thread only
+        QFuture<Result<int>> last;
+        for (int i = 0; i < 50; ++i) {
+            last = store.database->look([order, i](Connection &) {
+                order->append(i);
+                return Result<int>(int(order->size()));
+            });
+        }
+        QCOMPARE(last.result().value(), 50);
+        QVERIFY(std::is_sorted(order->cbegin(), order->cend()));
+    }
+
+    void aLookWritesNothing()
+    {
+        StoreTest store;
+        const auto written = store.database->look([](Connection &connection) {
+            return connection.execute(QStringLiteral("INSERT INTO setting (name, value) VALUES ('a', 'b')"));
+        });
+        QCOMPARE(toString(written.result().error().kind), toString(ErrorKind::Storage));
+        store.insert(); // and leaves nothing locked
+        QCOMPARE(store.database->look(messagesIn).result().value(), 1);
+    }
+
+    void aLongLookEndsWhenItIsStopped()
+    {
+        StoreTest store;
+        std::stop_source stop;
+        std::promise<void> begun;
+        const auto answer = store.database->look([token = stop.get_token(), &begun](Connection &) -> Result<int> {
+            begun.set_value();
+            while (!token.stop_requested())
+                QThread::msleep(1);
+            return error(ErrorKind::Cancelled);
+        });
+        begun.get_future().wait();
+        stop.request_stop();
+        QCOMPARE(toString(answer.result().error().kind), toString(ErrorKind::Cancelled));
+    }
+
+    void whatIsLookedAtIsAnsweredBeforeItCloses()
+    {
+        QList<QFuture<Result<int>>> answers;
+        {
+            StoreTest store;
+            for (int i = 0; i < 20; ++i)
+                answers.append(store.database->look(messagesIn));
+        }
+        for (const auto &answer : answers)
+            QCOMPARE(answer.result().value(), 0);
+    }
+
+private:
+    static Result<int> messagesIn(Connection &connection)
+    {
+        const auto count = connection.scalar(QStringLiteral("SELECT COUNT(*) FROM message"));
+        return count ? Result<int>(count->toInt()) : Result<int>(count.error());
     }
 };
 

@@ -1,4 +1,5 @@
 #include "store/evidencestore.h"
+#include "store/believedtime.h"
 #include "store/deliverystore.h"
 #include "storetest.h"
 
@@ -237,6 +238,24 @@ private Q_SLOTS:
         QCOMPARE(refs.first().value, QStringLiteral("L2"));
         QVERIFY(fail(QStringLiteral("L2")) == Landing::Kind::Matched);
         QVERIFY(fail(QStringLiteral("L2")) == Landing::Kind::Repeated);
+    }
+
+    void sqlBelievesTheSameTimesAsTheRule()
+    {
+        constexpr qint64 heard = 1'763'650'000'000;
+        for (const qint64 clock : {heard, qint64(4000)}) {
+            for (const qint64 told : {qint64(0), qint64(1'763'650'000), qint64(1'230'767'999'999), qint64(1'230'768'000'000), heard - 1, clock + 300'000, clock + 300'001}) {
+                const QVariant found = m_store->read([told, clock](Connection &connection) {
+                    return connection.scalar(QStringLiteral("SELECT %1 FROM (SELECT %2 AS occurred_at, %3 AS heard_at) e")
+                                                 .arg(believedTimeSql(QStringLiteral("e"))).arg(told).arg(clock));
+                });
+                QCOMPARE(found.toLongLong(), toMillis(believedTime(fromMillis(told), fromMillis(clock))));
+            }
+        }
+        const QVariant untold = m_store->read([](Connection &connection) {
+            return connection.scalar(QStringLiteral("SELECT %1 FROM (SELECT NULL AS occurred_at, 7 AS heard_at)").arg(believedTimeSql()));
+        });
+        QCOMPARE(untold.toLongLong(), 7);
     }
 
     void aFailureShowsItsCodeAndAnOvercomeOneDoesNot()

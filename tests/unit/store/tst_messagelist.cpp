@@ -45,9 +45,8 @@ private Q_SLOTS:
         message.content = "{}";
         message.templateName = QStringLiteral("confirma_consulta");
         store.write([message](Connection &connection) { return MessageStore(connection).insert(message, {}, fromMillis(1)); });
-        MessageFilter filter;
-        filter.text = typed;
-        const auto rows = store.read([filter](Connection &connection) { return MessageList(connection).order(filter); });
+        const MessageQuery query{.filter = Filter::find(typed)};
+        const auto rows = store.read([query](Connection &connection) { return MessageList(connection).order(query, {}); });
         QCOMPARE(rows.size(), found ? 1 : 0);
     }
 
