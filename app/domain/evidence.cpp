@@ -1,6 +1,7 @@
 #include "domain/evidence.h"
 
 #include <array>
+#include <limits>
 #include <tuple>
 #include <utility>
 
@@ -57,6 +58,14 @@ int placeInStory(const StatusEvent &event)
     return 11;
 }
 
+// Within one second an attempt follows what became of the one before. What is of none comes first when it began the story, else last.
+qint64 attemptInStory(const StatusEvent &event)
+{
+    if (!event.attempt.isNull())
+        return event.attempt.value;
+    return placeInStory(event) == 0 ? 0 : std::numeric_limits<qint64>::max();
+}
+
 template<typename Table, typename Value>
 QString wordOf(const Table &table, Value value)
 {
@@ -103,7 +112,7 @@ bool happenedBefore(const StatusEvent &left, const StatusEvent &right)
 {
     const auto key = [](const StatusEvent &event) {
         const auto second = std::chrono::floor<std::chrono::seconds>(event.effectiveAt());
-        return std::tuple(second, placeInStory(event), event.effectiveAt(), event.heardAt, event.id.value);
+        return std::tuple(second, attemptInStory(event), placeInStory(event), event.effectiveAt(), event.heardAt, event.id.value);
     };
     return key(left) < key(right);
 }

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "domain/timedoubt.h"
 
 #include <QList>
 #include <QString>
@@ -44,7 +45,7 @@ std::optional<EventSource> eventSourceFromString(const QString &word);
 struct StatusEvent {
     EvidenceId id;
     EventKind kind = EventKind::Note;
-    std::optional<Instant> occurredAt; // as the provider says; none when it gives none
+    std::optional<Instant> occurredAt; // as the provider says, however odd; none when it gives none
     Instant heardAt;
     EventSource source = EventSource::Local;
     QString providerId; // the id by which the provider spoke of it
@@ -55,9 +56,10 @@ struct StatusEvent {
     AttemptId attempt;
     DeliveryId delivery; // the webhook delivery that brought it
     QByteArray payload;  // raw answer bytes for answer and poll; webhooks keep theirs in the delivery
+    QString who = {};    // source operator: the person's name, as the computer knows it; empty where nobody kept it
 
-    // The moment this fact speaks for: when it happened, or, when nobody said, when we heard.
-    Instant effectiveAt() const { return occurredAt.value_or(heardAt); }
+    // The moment this fact speaks for: when it happened, or, when nobody said or what was said cannot be (timedoubt.h), when we heard.
+    Instant effectiveAt() const { return believedTime(occurredAt, heardAt); }
     bool operator==(const StatusEvent &) const = default;
 };
 

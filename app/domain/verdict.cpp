@@ -1,42 +1,13 @@
 #include "domain/verdict.h"
 
+#include "domain/verdictranks.h"
+
 #include <algorithm>
 #include <tuple>
 
 namespace recado {
 
 namespace {
-
-// Higher proves more. 0: not a proof of delivery.
-int deliveryRank(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Delivered: return 1;
-    case EventKind::Read: return 2;
-    case EventKind::Played: return 3;
-    case EventKind::Replied: return 4;
-    default: return 0;
-    }
-}
-
-// Among our own facts of one moment, the one that comes later in the life of an attempt.
-int ownRank(EventKind kind)
-{
-    switch (kind) {
-    case EventKind::Queued: return 1;
-    case EventKind::InFlight: return 2;
-    case EventKind::Unknown: return 3;
-    case EventKind::Accepted: return 4;
-    case EventKind::Held: return 5;
-    case EventKind::Refused: return 6;
-    default: return 0;
-    }
-}
-
-qint64 second(const StatusEvent &event)
-{
-    return std::chrono::floor<std::chrono::seconds>(event.effectiveAt()).time_since_epoch().count();
-}
 
 class Derivation {
 public:
@@ -54,6 +25,7 @@ public:
             m_verdict.deleted = m_verdict.deleted || event.kind == EventKind::Deleted;
         if (!decideByDelivery() && !decideBySentOrFailed())
             decideByOwnState();
+        markDecisions();
         if (m_verdict.kind == EventKind::Failed || m_verdict.kind == EventKind::Refused)
             m_verdict.code = m_events[m_verdict.decisive].code;
         return m_verdict;
@@ -96,7 +68,7 @@ private:
     bool provesMore(const StatusEvent &event, const StatusEvent &other) const
     {
         const auto key = [this](const StatusEvent &one) { return std::tuple(-rankOf(one), one.effectiveAt(), one.kind != EventKind::Replied); };
-        return key(event) < key(other);
+        return key(event) != key(other) ? key(event) < key(other) : isRather(event, other);
     }
 
     static QString ruleOf(EventKind kind)
@@ -136,7 +108,8 @@ private:
         for (int i = 0; i < m_events.size(); ++i) {
             if (m_events[i].kind == EventKind::Unknown)
                 m_verdict.superseded.insert(i);
-            if (m_events[i].kind == EventKind::Refused && m_events[i].attempt == m_latestAttempt)
+            const bool refused = m_events[i].kind == EventKind::Refused && !isDecision(m_events[i]);
+            if (refused && m_events[i].attempt == m_latestAttempt)
                 m_verdict.contradicting.insert(i);
         }
     }
@@ -156,10 +129,7 @@ private:
             decide(failed, QStringLiteral("failed"));
         } else if (overcome) {
             decide(sent, m_rule == FailureRule::SentWins ? QStringLiteral("sent_wins") : QStringLiteral("later_wins"));
-            for (int i = 0; i < m_events.size(); ++i) {
-                if (m_events[i].kind == EventKind::Failed)
-                    m_verdict.superseded.insert(i);
-            }
+            supersedeFailures();
         } else {
             decide(failed, QStringLiteral("later_wins"));
         }
@@ -175,6 +145,14 @@ private:
         });
     }
 
+    void supersedeFailures()
+    {
+        for (int i = 0; i < m_events.size(); ++i) {
+            if (m_events[i].kind == EventKind::Failed)
+                m_verdict.superseded.insert(i);
+        }
+    }
+
     // What an earlier attempt ended in says nothing about the one that followed.
     void supersedeOlderAttempts()
     {
@@ -188,15 +166,116 @@ private:
     {
         int best = -1;
         for (int i = 0; i < m_events.size(); ++i) {
-            if (m_events[i].kind == kind && ofLatestAttempt(m_events[i])
-                && (best < 0 || m_events[i].effectiveAt() > m_events[best].effectiveAt()))
+            if (m_events[i].kind == kind && m_events[i].source != EventSource::Operator && ofLatestAttempt(m_events[i])
+                && (best < 0 || isLater(m_events[i], m_events[best])))
                 best = i;
         }
         return best;
     }
 
+    // The last unknown of the latest attempt, of our own knowledge.
+    int openQuestion() const
+    {
+        int found = -1;
+        for (int i = 0; i < m_events.size(); ++i) {
+            const StatusEvent &event = m_events[i];
+            if (event.kind == EventKind::Unknown && event.source != EventSource::Operator && event.attempt == m_latestAttempt
+                && (found < 0 || std::tuple(event.heardAt, event.id.value) > std::tuple(m_events[found].heardAt, m_events[found].id.value)))
+                found = i;
+        }
+        return found;
+    }
+
+    // What the operator said of it, in the order in which they said it.
+    QList<int> wordsOnUnknown() const
+    {
+        QList<int> words;
+        for (int i = 0; i < m_events.size(); ++i) {
+            if (m_events[i].attempt == m_latestAttempt && isWordOnUnknown(m_events[i]))
+                words.append(i);
+        }
+        std::sort(words.begin(), words.end(), [this](int left, int right) {
+            const auto key = [this](int i) { return std::tuple(m_events[i].heardAt, m_events[i].kind, m_events[i].id.value); };
+            return key(left) < key(right);
+        });
+        return words;
+    }
+
+    bool providerSpokeOfLatest() const
+    {
+        return std::any_of(m_events.cbegin(), m_events.cend(), [this](const StatusEvent &event) {
+            const bool speaks = event.kind == EventKind::Accepted || event.kind == EventKind::Held || event.kind == EventKind::Refused;
+            return speaks && isFromProvider(event) && ofLatestAttempt(event);
+        });
+    }
+
+    // The word that stands: asking for a new attempt counts until it was taken back before it left.
+    bool decideByOperator()
+    {
+        const int question = openQuestion();
+        const QList<int> words = wordsOnUnknown();
+        if (question < 0 || words.isEmpty() || providerSpokeOfLatest())
+            return false;
+        int standing = question;
+        int askedAgain = -1;
+        for (const int word : words) {
+            const StatusEvent &event = m_events[word];
+            if (event.kind == EventKind::Queued) {
+                askedAgain = askedAgain < 0 ? word : askedAgain;
+            } else if (event.kind == EventKind::Refused && !isDecision(event)) {
+                askedAgain = -1;
+            } else {
+                const bool isTwin = standing != question && event == m_events[standing];
+                standing = event.kind == EventKind::Unknown ? question : isTwin ? standing : word;
+                askedAgain = -1;
+            }
+        }
+        const int word = askedAgain < 0 ? standing : askedAgain;
+        decide(word, isDecision(m_events[word]) ? operatorDecidedRule : QStringLiteral("own_state"));
+        for (int i = 0; i < m_events.size(); ++i) {
+            const bool doubt = m_events[i].kind == EventKind::Unknown && m_events[i].attempt == m_latestAttempt;
+            if (i != word && ((doubt && word != question) || isDecision(m_events[i])))
+                m_verdict.superseded.insert(i);
+        }
+        return true;
+    }
+
+    // A provider's word on the same attempt shows whether the operator was right.
+    void markDecisions()
+    {
+        for (int i = 0; i < m_events.size(); ++i) {
+            if (!isDecision(m_events[i]) || i == m_verdict.decisive)
+                continue;
+            bool proof = false; // it went
+            bool failure = false;
+            for (const StatusEvent &event : m_events) {
+                const bool ofIt = event.attempt.isNull() || event.attempt == m_events[i].attempt;
+                if (!ofIt || event.source == EventSource::Operator || event.source == EventSource::Local)
+                    continue;
+                const bool taken = event.kind == EventKind::Sent || event.kind == EventKind::Held
+                                   || (event.kind == EventKind::Accepted && isFromProvider(event));
+                proof = proof || taken || rankOf(event) > 0;
+                failure = failure || event.kind == EventKind::Failed || (event.kind == EventKind::Refused && isFromProvider(event));
+            }
+            const bool wrong = m_events[i].kind == EventKind::Sent ? failure && !proof : proof;
+            if (wrong) {
+                m_verdict.contradicting.insert(i);
+                m_verdict.superseded.remove(i);
+            }
+        }
+    }
+
+    static bool isLater(const StatusEvent &event, const StatusEvent &other)
+    {
+        return event.effectiveAt() != other.effectiveAt() ? event.effectiveAt() > other.effectiveAt() : isRather(event, other);
+    }
+
     void decideByOwnState()
     {
+        if (decideByOperator()) {
+            supersedeFailures(); // asked to be tried again
+            return;
+        }
         int best = -1;
         const auto key = [this](int i) {
             // An attempt begins in flight, whatever a clock that was set back says.
@@ -204,11 +283,22 @@ private:
             return std::tuple(m_events[i].attempt, follows, m_events[i].effectiveAt(), ownRank(m_events[i].kind));
         };
         for (int i = 0; i < m_events.size(); ++i) {
-            if (ownRank(m_events[i].kind) > 0 && (best < 0 || key(i) > key(best)))
+            if (ownRank(m_events[i].kind) == 0 || isOvertaken(m_events[i]))
+                continue;
+            if (best < 0 || key(i) > key(best) || (key(i) == key(best) && isRather(m_events[i], m_events[best])))
                 best = i;
         }
-        if (best >= 0)
-            decide(best, QStringLiteral("own_state"));
+        if (best < 0)
+            return;
+        decide(best, QStringLiteral("own_state"));
+        supersedeFailures(); // of an earlier attempt, or asked to be tried again
+    }
+
+    // The provider spoke of an attempt that was unknown: neither the doubt nor what an operator made of it counts any more.
+    bool isOvertaken(const StatusEvent &event) const
+    {
+        const bool doubt = event.kind == EventKind::Unknown || isDecision(event);
+        return doubt && event.attempt == m_latestAttempt && providerSpokeOfLatest();
     }
 
     void decide(int index, const QString &rule)
@@ -226,6 +316,13 @@ private:
 };
 
 } // namespace
+
+bool isDecision(const StatusEvent &event)
+{
+    if (event.source != EventSource::Operator)
+        return false;
+    return event.kind == EventKind::Sent || (event.kind == EventKind::Refused && event.errorKind != QLatin1String("cancelled"));
+}
 
 Verdict deriveVerdict(const QList<StatusEvent> &events, FailureRule rule)
 {

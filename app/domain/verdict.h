@@ -34,7 +34,17 @@ struct Verdict {
 //  - any provider status outranks accepted, held, refused and unknown (our own knowledge)
 //  - among our own states, and between sent and failed, the latest attempt speaks; a failure after which the operator asked for a new attempt
 //    speaks no more
+//  - what an operator says of an attempt that ended in unknown (sent, refused: "did not go", unknown: "wait on", queued: "send it again")
+//    outranks that unknown, whatever the clocks say; the last word counts, rule "operator_decided" for sent and refused. A new attempt that was
+//    taken back or given up before it left leaves things as they stood before. Any word of the provider outranks the operator's: what was
+//    decided is contradicting then, or, when both say the same, neither
 Verdict deriveVerdict(const QList<StatusEvent> &events, FailureRule rule = FailureRule::LaterWins);
+
+// The rule of a verdict that rests on an operator's word alone.
+inline const QString operatorDecidedRule = QStringLiteral("operator_decided");
+
+// An operator's own word on an attempt of which nobody knew whether it arrived: sent, or refused for having not been sent (not: cancelled).
+bool isDecision(const StatusEvent &event);
 
 // True when no further event is expected to change what an operator would do: failed, refused, read, played, replied.
 bool isFinal(EventKind verdict);

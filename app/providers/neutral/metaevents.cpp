@@ -170,6 +170,20 @@ std::optional<ProviderEvent> statusIn(const QJsonValue &value)
     return event.word.isEmpty() || event.refs.isEmpty() ? std::nullopt : std::optional(event);
 }
 
+std::optional<Instant> momentWithin(const QJsonValue &value, double began, double ends)
+{
+    constexpr double firstMilliseconds = 100'000'000'000; // as seconds this would be the year 5138
+    bool isNumber = value.isDouble();
+    const QString text = value.toString().trimmed();
+    const double number = isNumber ? value.toDouble() : text.toDouble(&isNumber);
+    if (!isNumber)
+        return instantFromIso(text);
+    const double seconds = number >= firstMilliseconds ? number / 1000 : number;
+    if (!std::isfinite(seconds) || seconds < began || seconds > ends)
+        return {};
+    return fromMillis(static_cast<qint64>(std::floor(number >= firstMilliseconds ? number : number * 1000)));
+}
+
 } // namespace
 
 QString textOf(const QJsonValue &value)
@@ -182,18 +196,12 @@ QString textOf(const QJsonValue &value)
 
 std::optional<Instant> momentOf(const QJsonValue &value)
 {
-    constexpr double began = 1'230'768'000; // 2009-01-01: before that there was no WhatsApp
-    constexpr double ends = 4'102'444'800; // 2100-01-01
-    constexpr double firstMilliseconds = 100'000'000'000; // as seconds this would be the year 5138
-    bool isNumber = value.isDouble();
-    const QString text = value.toString().trimmed();
-    const double number = isNumber ? value.toDouble() : text.toDouble(&isNumber);
-    if (!isNumber)
-        return instantFromIso(text);
-    const double seconds = number >= firstMilliseconds ? number / 1000 : number;
-    if (!std::isfinite(seconds) || seconds < began || seconds > ends)
-        return {};
-    return fromMillis(static_cast<qint64>(std::floor(number >= firstMilliseconds ? number : number * 1000)));
+    return momentWithin(value, 1'230'768'000, 4'102'444'800); // 2009-01-01: before that there was no WhatsApp; 2100-01-01
+}
+
+std::optional<Instant> toldMomentOf(const QJsonValue &value)
+{
+    return momentWithin(value, 0, 253'402'300'799); // 9999-12-31: what ISO 8601 can write
 }
 
 QString personOf(const QString &written)
@@ -258,7 +266,7 @@ ProviderEvent eventOfStatus(const QJsonObject &status)
     const QString id = textIn(status, {"id"});
     if (!id.isEmpty())
         event.refs += {wamid, id};
-    event.occurredAt = momentOf(status.value(QLatin1String("timestamp")));
+    event.occurredAt = toldMomentOf(status.value(QLatin1String("timestamp")));
     // In a group the participant is who it happened to; documents name the parent id in two ways.
     event.recipient = personOf(textIn(
         status, {"recipient_participant_id", "recipient_id", "recipient_user_id", "parent_recipient_user_id", "recipient_parent_user_id"}));
@@ -284,7 +292,7 @@ static std::optional<ProviderEvent> messageIn(const QJsonObject &message, const 
             event.kind = EventKind::Note;
     }
     event.word = wordOf(message);
-    event.occurredAt = momentOf(message.value(QLatin1String("timestamp")));
+    event.occurredAt = toldMomentOf(message.value(QLatin1String("timestamp")));
     event.messageAt = event.occurredAt;
     event.recipient = senderOf(message, numbers);
     event.text = textOfMessage(message);

@@ -37,6 +37,9 @@ MetaFailure failureIn(const QJsonArray &errors);
 // in the offset. None for anything else.
 std::optional<Instant> momentOf(const QJsonValue &value);
 
+// The same for the time of a fact, which is shown as it was received however odd it is: also before WhatsApp existed and until the year 9999.
+std::optional<Instant> toldMomentOf(const QJsonValue &value);
+
 // A text, or a whole number digit for digit; else empty.
 QString textOf(const QJsonValue &value);
 

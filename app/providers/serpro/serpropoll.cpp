@@ -82,7 +82,7 @@ ProviderEvent eventOf(EventKind kind, const QString &word, const QJsonValue &tim
     ProviderEvent event;
     event.kind = kind;
     event.word = word;
-    event.occurredAt = neutral::momentOf(time);
+    event.occurredAt = neutral::toldMomentOf(time);
     if (kind == EventKind::Note)
         event.text = word;
     return event;

@@ -22,6 +22,21 @@ std::optional<Instant> plausible(qint64 millis)
     return fromMillis(millis);
 }
 
+// As it was received, whatever it says.
+std::optional<Instant> toldMoment(const QJsonValue &value)
+{
+    bool isNumber = value.isDouble();
+    const QString text = value.toString().trimmed();
+    const double number = isNumber ? value.toDouble() : text.toDouble(&isNumber);
+    if (!isNumber) {
+        const auto moment = instantFromIso(text);
+        return moment && toMillis(*moment) >= 0 ? moment : std::nullopt;
+    }
+    if (!std::isfinite(number) || number < 0 || number > 2.5e14) // as milliseconds: the year 9892
+        return {};
+    return fromMillis(static_cast<qint64>(std::floor(number > firstMilliseconds ? number : number * 1000)));
+}
+
 } // namespace
 
 QString textOf(const QJsonValue &value)
@@ -77,6 +92,17 @@ std::optional<Instant> momentOf(const QJsonValue &value)
     if (!std::isfinite(number) || number <= 0 || number > 1e15)
         return {};
     return plausible(static_cast<qint64>(std::floor(number > firstMilliseconds ? number : number * 1000)));
+}
+
+std::optional<Instant> toldMomentIn(const QJsonObject &object, Names names)
+{
+    for (auto *read : {&momentOf, &toldMoment}) {
+        for (const char *name : names) {
+            if (const auto moment = read(object.value(QLatin1String(name))))
+                return moment;
+        }
+    }
+    return {};
 }
 
 QList<ProviderRef> refsIn(const QJsonObject &object)

@@ -31,6 +31,10 @@ std::optional<QJsonArray> listIn(const QJsonObject &object, Names names);
 // Unix seconds or milliseconds as number or text, or ISO 8601. None for moments before WhatsApp existed, such as .NET's year 1.
 std::optional<Instant> momentOf(const QJsonValue &value);
 
+// The first of these fields that holds a believable time; else the first that holds any but .NET's year 1, which means none: the time of a
+// fact is shown as it was received however odd it is.
+std::optional<Instant> toldMomentIn(const QJsonObject &object, Names names);
+
 // localMessageId, whatsappMessageId and id, most specific first.
 QList<ProviderRef> refsIn(const QJsonObject &object);
 

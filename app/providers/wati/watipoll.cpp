@@ -59,7 +59,7 @@ ProviderEvent readItem(const QJsonObject &item)
         event.messageAt = momentOf(item.value(QLatin1String("timestamp")));
     // Both are when the message was made: the time of its being sent, and of nothing that came later.
     if (event.kind == EventKind::Sent)
-        event.occurredAt = event.messageAt;
+        event.occurredAt = toldMomentIn(item, {"created", "timestamp"});
     event.recipient = digitsOf(textIn(item, {"waId", "whatsappNumber", "contact_phone"}));
     event.templateName = textIn(item, {"templateName", "elementName"});
     event.text = wordsOf(item);

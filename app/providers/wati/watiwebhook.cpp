@@ -59,13 +59,11 @@ std::optional<EventKind> kindOf(const QString &eventType)
 // Template events have only that one, session events and progress only `timestamp`.
 std::optional<Instant> occurredAt(EventKind kind, const QJsonObject &object)
 {
-    const auto created = momentOf(object.value(QLatin1String("created")));
-    const auto timestamp = momentOf(object.value(QLatin1String("timestamp")));
     switch (kind) {
-    case EventKind::Sent: return created ? created : timestamp;
+    case EventKind::Sent: return toldMomentIn(object, {"created", "timestamp"});
     case EventKind::Received:
-    case EventKind::Note: return timestamp ? timestamp : created;
-    default: return timestamp;
+    case EventKind::Note: return toldMomentIn(object, {"timestamp", "created"});
+    default: return toldMomentIn(object, {"timestamp"});
     }
 }
 

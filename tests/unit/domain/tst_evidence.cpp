@@ -65,6 +65,43 @@ private Q_SLOTS:
         QCOMPARE(words.join(QLatin1Char(' ')), QStringLiteral("read queued in_flight sent failed delivered"));
     }
 
+    void withinOneSecondANewAttemptFollowsTheEndOfTheOld()
+    {
+        const auto fact = [](EventKind kind, qint64 millis, qint64 attempt) {
+            StatusEvent event;
+            event.kind = kind;
+            event.occurredAt = event.heardAt = fromMillis(millis);
+            event.attempt = {attempt};
+            return event;
+        };
+        QList<StatusEvent> events{fact(EventKind::Sent, 5'000, 2), fact(EventKind::InFlight, 5'700, 2), fact(EventKind::Queued, 5'500, 1),
+                                  fact(EventKind::Accepted, 5'800, 2), fact(EventKind::Failed, 5'000, 1), fact(EventKind::Note, 5'100, 0)};
+        std::sort(events.begin(), events.end(), happenedBefore);
+        QStringList words;
+        for (const StatusEvent &event : events)
+            words.append(toString(event.kind));
+        QCOMPARE(words.join(QLatin1Char(' ')), QStringLiteral("queued failed in_flight accepted sent note"));
+    }
+
+    void whatIsToldOf1970OrOfTheFutureStandsWhereItWasHeard()
+    {
+        const auto fact = [](EventKind kind, const char *told, qint64 heard) {
+            StatusEvent event;
+            event.kind = kind;
+            event.occurredAt = instantFromIso(QLatin1String(told));
+            event.heardAt = fromMillis(1'763'650'000'000 + heard * 1000);
+            return event;
+        };
+        QList<StatusEvent> events{fact(EventKind::Read, "1970-01-21T09:54:10Z", 9), fact(EventKind::Sent, "2025-11-20T14:46:41Z", 3),
+                                  fact(EventKind::Delivered, "2031-01-01T00:00:00Z", 6)};
+        std::sort(events.begin(), events.end(), happenedBefore);
+        QStringList words;
+        for (const StatusEvent &event : events)
+            words.append(toString(event.kind));
+        QCOMPARE(words.join(QLatin1Char(' ')), QStringLiteral("sent delivered read"));
+        QCOMPARE(toIso(*events[2].occurredAt), QStringLiteral("1970-01-21T09:54:10.000Z")); // as received
+    }
+
     void aPollThatSaysTheSameAgainIsTheSameFact()
     {
         StatusEvent poll;

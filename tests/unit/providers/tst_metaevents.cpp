@@ -16,6 +16,7 @@ private Q_SLOTS:
     void flatDeliveriesAreRead();
     void emptyListsAreNothing();
     void momentsAreCut();
+    void oddTimesOfFactsAreKeptAsTold();
     void reasonsAreBounded();
 };
 
@@ -69,6 +70,22 @@ void MetaEventsTest::momentsAreCut()
     QCOMPARE(iso(QStringLiteral("2025-11-20T14:47:32+0000")), QStringLiteral("2025-11-20T14:47:32.000Z"));
     for (const QJsonValue &value :
          {QJsonValue(), QJsonValue(QString()), QJsonValue(-1), QJsonValue(1e300), QJsonValue(QStringLiteral("nan")), QJsonValue(true)})
+        QCOMPARE(iso(value), QString());
+}
+
+void MetaEventsTest::oddTimesOfFactsAreKeptAsTold()
+{
+    const auto iso = [](const QJsonValue &value) {
+        const auto moment = neutral::toldMomentOf(value);
+        return moment ? toIso(*moment) : QString();
+    };
+    // Milliseconds where seconds are due, and the reverse: Serpro mixes both.
+    QCOMPARE(iso(QStringLiteral("1763650052")), QStringLiteral("2025-11-20T14:47:32.000Z"));
+    QCOMPARE(iso(QStringLiteral("1763650052000")), QStringLiteral("2025-11-20T14:47:32.000Z"));
+    QCOMPARE(iso(QStringLiteral("0")), QStringLiteral("1970-01-01T00:00:00.000Z"));
+    QCOMPARE(iso(1763650), QStringLiteral("1970-01-21T09:54:10.000Z"));
+    QCOMPARE(iso(QStringLiteral("4763650052")), QStringLiteral("2120-12-14T20:07:32.000Z"));
+    for (const QJsonValue &value : {QJsonValue(), QJsonValue(QString()), QJsonValue(-1), QJsonValue(1e300), QJsonValue(1763650052000000.0)})
         QCOMPARE(iso(value), QString());
 }
 
