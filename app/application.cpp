@@ -90,9 +90,10 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     app->m_core.secrets = *secrets;
     app->m_core.database = *database;
     net::ClientOptions client;
+    client.caBundleFile = options.caBundleFile.toLocal8Bit();
     client.answersOnMainThread = true;
-    client.bulkConnections = 200; // the window of broadcasts, over HTTP/1.1
-    client.maxInFlight = 264;     // with room for everything else beside it
+    client.bulkConnections = 280; // the window of broadcasts, over HTTP/1.1
+    client.maxInFlight = 300;     // with room for everything else beside it
     app->m_core.http = std::make_shared<net::HttpClient>(client);
     app->m_core.clock = std::make_shared<SystemClock>();
     app->m_core.lease = std::make_shared<ProcessLease>(options.dataDir);
@@ -107,6 +108,7 @@ void Application::wire()
     m_messages = std::make_unique<MessageService>(m_core);
     m_drafts = std::make_unique<DraftService>(m_core);
     m_snippets = std::make_unique<SnippetService>(m_core);
+    m_filters = std::make_unique<FilterService>(m_core);
     m_memory = std::make_unique<ComposeMemory>(m_core);
     m_accounts = std::make_unique<AccountService>(m_core);
     m_templates = std::make_unique<TemplateService>(m_core, *m_accounts);
@@ -115,6 +117,7 @@ void Application::wire()
     m_sender = std::make_unique<SendService>(m_core, *m_accounts);
     m_broadcasts = std::make_unique<BroadcastService>(m_core, *m_accounts, *m_sender);
     m_ingest = std::make_unique<IngestService>(m_core);
+    m_deliveries = std::make_unique<DeliveryService>(m_core, *m_accounts, *m_ingest);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
     m_poller = std::make_unique<PollService>(m_core, *m_accounts, *m_ingest);
     m_subscription = std::make_unique<Subscription>(m_core, *m_accounts);
@@ -123,13 +126,16 @@ void Application::wire()
     m_approvals = std::make_unique<ApprovalService>(m_core, *m_broadcasts);
     m_recipientImport = std::make_unique<RecipientImport>(m_core);
     m_broadcastReport = std::make_unique<BroadcastReport>(m_core);
+    m_messageOverview = std::make_unique<MessageOverview>(m_core);
     m_sleepGuard = std::make_unique<SleepGuard>();
     // A computer that falls asleep in the middle of a broadcast has stopped it.
     const auto followSending = [this] { m_sleepGuard->setActive(m_broadcasts->isSending()); };
     connect(m_broadcasts.get(), &BroadcastService::broadcastsChanged, m_sleepGuard.get(), followSending);
     connect(m_broadcasts.get(), &BroadcastService::paceChanged, m_sleepGuard.get(), followSending);
     m_optOuts = std::make_unique<OptOutService>(m_core);
+    m_messageExport = std::make_unique<MessageExport>(m_core);
     m_broadcastCheck = std::make_unique<BroadcastCheck>(m_core, *m_accounts, *m_templates);
+    m_decisions = std::make_unique<MessageDecisions>(m_core);
 
     connect(m_listener.get(), &ListenerService::deliveryKept, m_ingest.get(), [this] { m_ingest->processPending(); });
     connect(m_host.get(), &HostService::becameHost, this, &Application::beginHostWork);
@@ -149,10 +155,12 @@ Application::~Application()
     m_broadcastCheck.reset();
     m_recipientImport.reset();
     m_sleepGuard.reset();
+    m_messageOverview.reset();
     m_broadcastReport.reset();
     m_practice.reset();
     m_poller.reset();
     m_listener.reset();
+    m_deliveries.reset();
     m_ingest.reset();
     m_broadcasts.reset();
     m_sender.reset();

@@ -6,12 +6,17 @@
 #include "services/broadcastreport.h"
 #include "services/broadcastservice.h"
 #include "services/composememory.h"
+#include "services/deliveryservice.h"
 #include "services/draftservice.h"
+#include "services/filterservice.h"
 #include "services/hostservice.h"
 #include "services/ingestservice.h"
 #include "services/listenerservice.h"
 #include "services/medialibrary.h"
+#include "services/messagedecisions.h"
+#include "services/messageoverview.h"
 #include "services/messageservice.h"
+#include "services/messageexport.h"
 #include "services/optoutservice.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
@@ -29,6 +34,7 @@ namespace recado {
 struct ApplicationOptions {
     QString dataDir;      // empty: the XDG data directory
     QString vaultKeyFile; // empty: the keychain, or the vault the person chose
+    QString caBundleFile; // certificates that are trusted beside the system's: of a front in a measurement
     QString listenAddress = QStringLiteral("127.0.0.1");
     quint16 listenPort = 8787;
 };
@@ -59,6 +65,7 @@ public:
     SendService &sender() { return *m_sender; }
     BroadcastService &broadcasts() { return *m_broadcasts; }
     IngestService &ingest() { return *m_ingest; }
+    DeliveryService &deliveries() { return *m_deliveries; }
     ListenerService &listener() { return *m_listener; }
     PollService &poller() { return *m_poller; }
     PracticeService &practice() { return *m_practice; }
@@ -69,12 +76,16 @@ public:
     MessageService &messages() { return *m_messages; }
     DraftService &drafts() { return *m_drafts; }
     SnippetService &snippets() { return *m_snippets; }
+    FilterService &filters() { return *m_filters; }
     ComposeMemory &memory() { return *m_memory; }
     ApprovalService &approvals() { return *m_approvals; }
     RecipientImport &recipientImport() { return *m_recipientImport; }
     BroadcastReport &broadcastReport() { return *m_broadcastReport; }
+    MessageOverview &messageOverview() { return *m_messageOverview; }
     BroadcastCheck &broadcastCheck() { return *m_broadcastCheck; }
     OptOutService &optOuts() { return *m_optOuts; }
+    MessageDecisions &decisions() { return *m_decisions; }
+    MessageExport &messageExport() { return *m_messageExport; }
 
     static QString defaultDataDir();
 
@@ -94,6 +105,7 @@ private:
     std::unique_ptr<MessageService> m_messages;
     std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<SnippetService> m_snippets;
+    std::unique_ptr<FilterService> m_filters;
     std::unique_ptr<ComposeMemory> m_memory;
     std::unique_ptr<AccountService> m_accounts;
     std::unique_ptr<TemplateService> m_templates;
@@ -110,9 +122,13 @@ private:
     std::unique_ptr<ApprovalService> m_approvals;
     std::unique_ptr<RecipientImport> m_recipientImport;
     std::unique_ptr<BroadcastReport> m_broadcastReport;
+    std::unique_ptr<MessageOverview> m_messageOverview;
     std::unique_ptr<SleepGuard> m_sleepGuard;
     std::unique_ptr<BroadcastCheck> m_broadcastCheck;
     std::unique_ptr<OptOutService> m_optOuts;
+    std::unique_ptr<MessageDecisions> m_decisions;
+    std::unique_ptr<MessageExport> m_messageExport;
+    std::unique_ptr<DeliveryService> m_deliveries;
 };
 
 } // namespace recado

@@ -2,12 +2,9 @@
 
 #include "base/log.h"
 #include "providers/provider.h"
-#include "services/pollservice.h"
-#include "services/templateservice.h"
 #include "services/wishes.h"
 #include "store/accountstore.h"
 #include "store/inboundstore.h"
-#include "store/messagestore.h"
 
 #include <algorithm>
 
@@ -16,86 +13,6 @@ namespace recado {
 namespace {
 
 constexpr int batch = 100;
-constexpr qsizetype longestRemark = 2000; // a batch of a thousand new words needs no novel
-
-// Webhooks do come for this message: the poll can wait, and ends with the story.
-Result<void> easePolling(Connection &connection, const Account &account, const Provider &provider, MessageRow row, Instant now)
-{
-    MessageStore messages(connection);
-    const auto message = messages.byRow(row);
-    if (!message)
-        return message.error();
-    const bool over = PollService::isOver(message->verdict, provider.capabilities(account));
-    const auto delay = PollService::delayBefore(PollService::slowTry, provider.monthlyQuota(account)).value();
-    return messages.planPoll(row, over ? std::optional<Instant>() : now + delay, PollService::slowTry);
-}
-
-// A person wrote: the window for free messages opens. Clocks differ; a message cannot have been written after we heard of it.
-Result<void> openWindow(Connection &connection, AccountId account, const ProviderEvent &event, Instant heardAt)
-{
-    if (event.kind != EventKind::Received || event.recipient.isEmpty())
-        return {};
-    const Instant at = std::min(event.occurredAt.value_or(heardAt), heardAt);
-    return InboundStore(connection).heard(account, event.channelNumber, event.recipient, at);
-}
-
-// One delivery: decoded, each event landed. A decoder's refusal is a fact about the delivery, not a failure of ours.
-Result<void> digest(Connection &connection, DeliveryId id, Instant now)
-{
-    DeliveryStore deliveries(connection);
-    const auto delivery = deliveries.byId(id);
-    if (!delivery)
-        return delivery.error();
-    const auto account = AccountStore(connection).byId(delivery->account);
-    if (!account)
-        return account.error();
-    const auto provider = providerFor(account->provider);
-    const auto decoded = provider ? provider->decodeWebhook(*account, delivery->body)
-                                  : Result<Decoded>(error(ErrorKind::Unsupported, QStringLiteral("provider not in this version")));
-    if (!decoded) {
-        const Error &problem = decoded.error();
-        return deliveries.setState(id, QStringLiteral("not_understood"), {}, problem.place + QStringLiteral(": ") + problem.detail);
-    }
-    if (decoded->events.isEmpty() && decoded->notices.isEmpty())
-        return deliveries.setState(id, QStringLiteral("not_understood"), {}, decoded->notUnderstood.join(QLatin1String("; ")));
-    bool matched = false;
-    bool orphan = false;
-    QStringList kinds;
-    EvidenceStore evidence(connection);
-    for (const ProviderEvent &event : decoded->events) {
-        kinds.append(toString(event.kind));
-        const auto landed = evidence.land(factFrom(event, account->id, EventSource::Webhook, delivery->heardAt, id), provider->failureRule(), now);
-        if (!landed)
-            return landed.error();
-        if (const auto opened = openWindow(connection, account->id, event, delivery->heardAt); !opened)
-            return opened;
-        if (const auto noted = noteRefusal(connection, *account, event, landed->message, delivery->heardAt); !noted)
-            return noted;
-        if (!landed->message.isNull()) {
-            matched = true;
-            if (const auto eased = easePolling(connection, *account, *provider, landed->message, now); !eased)
-                return eased;
-        } else if (isProviderStatus(event.kind)) {
-            orphan = true;
-        }
-    }
-    if (const auto applied = applyNotices(connection, account->id, decoded->notices, delivery->heardAt); !applied)
-        return applied.error();
-    if (const auto noted = noteWishes(connection, *account, decoded->notices, delivery->heardAt); !noted)
-        return noted;
-    if (const auto noted = noteDailyLimit(connection, *account, decoded->notices); !noted)
-        return noted;
-    // A batch is as good as its understood parts; what was not understood is named, and a delivery with nothing else is not understood.
-    const bool understood = !decoded->events.isEmpty() || !decoded->notices.isEmpty();
-    for (const ProviderNotice &notice : decoded->notices)
-        kinds.append(notice.field);
-    kinds.removeDuplicates();
-    const QString state = matched ? QStringLiteral("matched")
-        : orphan                  ? QStringLiteral("orphan")
-        : understood              ? QStringLiteral("decoded")
-                                  : QStringLiteral("not_understood");
-    return deliveries.setState(id, state, kinds.join(QLatin1Char(' ')), decoded->notUnderstood.join(QStringLiteral("; ")).left(longestRemark));
-}
 
 // The id by which the provider itself knows the message: ours that came back is not one.
 QString providersOwnId(const QList<ProviderRef> &refs)
@@ -105,6 +22,15 @@ QString providersOwnId(const QList<ProviderRef> &refs)
 }
 
 } // namespace
+
+// Clocks differ; a message cannot have been written after we heard of it.
+Result<void> openWindow(Connection &connection, AccountId account, const ProviderEvent &event, Instant heardAt)
+{
+    if (event.kind != EventKind::Received || event.recipient.isEmpty())
+        return {};
+    const Instant at = std::min(believedTime(event.occurredAt, heardAt), heardAt);
+    return InboundStore(connection).heard(account, event.channelNumber, event.recipient, at);
+}
 
 IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource source, Instant heardAt, DeliveryId delivery)
 {
@@ -126,7 +52,7 @@ IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource
         fact.refs.append({ref.kind, ref.value});
     // When the message was made says which one it is; the time of a later status would fit too many.
     const auto madeAt = event.messageAt ? event.messageAt : event.kind == EventKind::Sent ? event.occurredAt : std::nullopt;
-    if (isProviderStatus(event.kind) && !event.recipient.isEmpty() && madeAt)
+    if (isProviderStatus(event.kind) && !event.recipient.isEmpty() && madeAt && timeDoubt(madeAt, heardAt) == TimeDoubt::None)
         fact.clue = AnonymousFact{event.recipient, event.templateName, event.text, *madeAt};
     return fact;
 }
@@ -160,7 +86,7 @@ QFuture<Result<int>> IngestService::processBatch(int before)
             if (!pending)
                 return pending.error();
             for (const DeliveryId id : *pending) {
-                if (const auto done = digest(connection, id, now); !done)
+                if (const auto done = digestDelivery(connection, id, now); !done)
                     return done.error();
                 decoded->append(id);
             }
@@ -179,9 +105,23 @@ QFuture<Result<int>> IngestService::processBatch(int before)
 QFuture<Result<DeliveryRecord>> IngestService::replay(DeliveryId id)
 {
     return m_core.database->write([id, now = m_core.now()](Connection &connection) -> Result<DeliveryRecord> {
-        if (const auto done = digest(connection, id, now); !done)
+        if (const auto done = digestDelivery(connection, id, now); !done)
             return done.error();
         return DeliveryStore(connection).byId(id);
+    });
+}
+
+QFuture<Result<QList<Digest>>> IngestService::replay(const QList<DeliveryId> &deliveries, const SignatureKeys &keys)
+{
+    return m_core.database->write([deliveries, keys, now = m_core.now()](Connection &connection) -> Result<QList<Digest>> {
+        QList<Digest> digests;
+        for (const DeliveryId id : deliveries) {
+            const auto done = digestDelivery(connection, id, now, keys);
+            if (!done)
+                return done.error();
+            digests.append(*done);
+        }
+        return digests;
     });
 }
 

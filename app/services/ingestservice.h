@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/accountservice.h"
+#include "services/deliverydigest.h"
 #include "store/deliverystore.h"
 #include "store/evidencestore.h"
 
@@ -19,8 +20,11 @@ public:
 
     // Decodes everything that is kept and not yet looked at; returns how many. Runs again by itself when deliveries arrive.
     QFuture<Result<int>> processPending();
-    // Today's decoder over an old delivery. Facts already known add nothing.
+    // Today's decoder over an old delivery. Facts already known add nothing; what was refused stays so: see DeliveryService for that.
     QFuture<Result<DeliveryRecord>> replay(DeliveryId delivery);
+    // The same for several, in one transaction: a few dozen at a time, or nothing else is written meanwhile. `keys`: what the signatures of
+    // refused ones are checked with anew.
+    QFuture<Result<QList<Digest>>> replay(const QList<DeliveryId> &deliveries, const SignatureKeys &keys);
 
     // What a poll answered. Events of other systems' messages are not kept.
     QFuture<Result<int>> takePolled(const Account &account, const QList<ProviderEvent> &events, const QByteArray &payload);
@@ -36,6 +40,8 @@ private:
     bool m_again = false;
 };
 
+// A person wrote: the window for free messages opens. Inside the transaction that keeps the event.
+Result<void> openWindow(Connection &connection, AccountId account, const ProviderEvent &event, Instant heardAt);
 // One provider event as a fact for the store.
 IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource source, Instant heardAt, DeliveryId delivery);
 

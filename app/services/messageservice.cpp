@@ -3,6 +3,7 @@
 #include "providers/neutral/contentjson.h"
 #include "services/broadcastcontext.h"
 #include "services/journal.h"
+#include "services/storyaround.h"
 #include "store/inboundstore.h"
 #include "store/settingstore.h"
 
@@ -34,6 +35,8 @@ Result<Story> readStory(Connection &connection, MessageRow row)
     story.events = *events;
     story.attempts = *attempts;
     story.verdict = deriveVerdict(*events, failureRuleOf(connection, message->account));
+    if (const auto around = readAround(connection, *message, &story); !around)
+        return around.error();
     return story;
 }
 
@@ -72,13 +75,21 @@ QFuture<Result<Story>> MessageService::story(const MessageId &id)
     });
 }
 
-QFuture<Result<QList<MessageSummary>>> MessageService::list(const MessageFilter &filter)
+QFuture<Result<QList<MessageSummary>>> MessageService::list(const MessageQuery &query)
 {
-    return m_core.database->read([filter](Connection &connection) -> Result<QList<MessageSummary>> {
+    return m_core.database->look([query, context = context()](Connection &connection) -> Result<QList<MessageSummary>> {
         MessageList list(connection);
-        const auto order = list.order(filter);
+        const auto order = list.order(query, context);
         return order ? list.rows(*order) : Result<QList<MessageSummary>>(order.error());
     });
+}
+
+FilterContext MessageService::context() const
+{
+    FilterContext context;
+    context.now = m_core.now();
+    context.zone = QTimeZone::systemTimeZone();
+    return context;
 }
 
 QFuture<Result<DeliveryRecord>> MessageService::delivery(DeliveryId id)
@@ -114,6 +125,7 @@ QFuture<Result<void>> MessageService::addNote(MessageRow row, const QString &tex
             return message.error();
         StatusEvent note = localFact(EventKind::Note, now);
         note.source = EventSource::Operator;
+        note.who = operatorName();
         note.text = text;
         const auto added = EvidenceStore(connection).add(row, message->account, note, failureRuleOf(connection, message->account), now);
         return added ? Result<void>() : Result<void>(added.error());

@@ -21,6 +21,8 @@ struct Story {
     QList<StatusEvent> events; // in order of what happened when
     QList<Attempt> attempts;
     Verdict verdict; // indices into events
+    QStringList ids; // every id by which this message is known outside, the newest attempt's first
+    int otherMessages = 0; // to the same person, whichever form of the number they went to
 };
 
 // Reading for screens and commands, and the operator's notes. Main thread.
@@ -32,9 +34,13 @@ public:
 
     QFuture<Result<Story>> story(MessageRow row);
     QFuture<Result<Story>> story(const MessageId &id);
-    QFuture<Result<QList<MessageSummary>>> list(const MessageFilter &filter);
+    QFuture<Result<QList<MessageSummary>>> list(const MessageQuery &query);
+    // What the words of filters depend on, now and here.
+    FilterContext context() const;
     QFuture<Result<DeliveryRecord>> delivery(DeliveryId id);
     QFuture<Result<QList<DeliveryRecord>>> deliveries(int limit, AccountId account = {});
+    // How many facts rest on this delivery, about whichever message.
+    QFuture<Result<int>> factsOf(DeliveryId id);
     // May free messages leave to this person? `channelNumber` in any of its forms; empty: any number of the account.
     QFuture<Result<ServiceWindow>> window(AccountId account, const QString &channelNumber, const QString &address);
     // The same for many, by the addresses as given; in one job.

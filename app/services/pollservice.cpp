@@ -2,7 +2,7 @@
 
 #include "base/log.h"
 #include "net/retry.h"
-#include "providers/provider.h"
+#include "services/pollround.h"
 #include "store/accountstore.h"
 #include "store/evidencestore.h"
 #include "store/messagestore.h"
@@ -32,21 +32,6 @@ QByteArray questionKey(const Account &account, const net::Request &request)
 }
 
 } // namespace
-
-// What was asked in one go: messages that share a question (the recipients of one package) share its answer.
-struct PollService::Round {
-    QHash<QByteArray, net::Outcome> answers;
-};
-
-// One message being asked about.
-struct PollService::Question {
-    std::shared_ptr<Round> round;
-    MessageRow row;
-    int tries = 0;
-    AccountService::Access access;
-    std::shared_ptr<const Provider> provider;
-    PollTarget target;
-};
 
 std::optional<Milliseconds> PollService::delayBefore(int tries, int monthlyQuota)
 {
@@ -199,8 +184,11 @@ QFuture<Result<void>> PollService::askStep(std::shared_ptr<Question> question, i
 {
     const Account &account = question->access.account;
     const auto request = question->provider->pollRequest(account, question->access.secrets, question->target, step);
-    if (!request)
+    if (!request) {
+        if (step == 0)
+            question->round->nothingToAsk = error(ErrorKind::Conflict, QStringLiteral("no id to ask by"), QStringLiteral("state"));
         return plan(question, {});
+    }
     const QByteArray key = questionKey(account, *request);
     if (question->round->answers.contains(key))
         return hear(question, step, question->round->answers.value(key));
@@ -253,7 +241,10 @@ QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int 
     if (!reply.understood)
         return plan(question, reply.error);
     return m_ingest.takePolled(account, reply.events, outcome.response.body)
-        .then(this, [this, question](Result<int> taken) { return plan(question, taken ? std::optional<Error>() : taken.error()); })
+        .then(this, [this, question](Result<int> taken) {
+            question->round->news += taken ? *taken : 0;
+            return plan(question, taken ? std::optional<Error>() : taken.error());
+        })
         .unwrap();
 }
 

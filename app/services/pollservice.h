@@ -3,11 +3,37 @@
 #include "net/ratelimiter.h"
 #include "services/accountservice.h"
 #include "services/ingestservice.h"
+#include "services/stopflag.h"
 #include "store/messagestore.h"
 
+#include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace recado {
+
+// What came of asking about a selection.
+struct PollCount {
+    // Messages of one account that nobody could be asked about, for one reason.
+    struct NotAsked {
+        AccountId account;
+        QString accountName;
+        Error reason; // Unsupported: it tells nothing when asked; Conflict place "state": never left, or nothing to ask by; RateLimited place "budget"; …
+        int count = 0;
+    };
+
+    int asked = 0;
+    int news = 0; // facts that nobody had told before
+    QList<NotAsked> notAsked;
+    bool stopped = false;
+};
+
+struct PollProgress {
+    int done = 0;
+    int total = 0;
+    int news = 0;
+};
 
 // Asks providers about messages whose webhooks do not come: soon after sending, then less and less, within a budget. The plan is in
 // the store and survives a restart. Main thread.
@@ -22,6 +48,10 @@ public:
     QFuture<Result<int>> pollOnce();
     // Asks now about one message.
     QFuture<Result<void>> poll(MessageRow row);
+    // Asks now about these, one after the other, within budget and rate of each account; an account that refuses, has spent its budget or cannot
+    // be reached is asked no more. `progress` is told after each. Not more than `mostAtOnce`: error Invalid place "count".
+    QFuture<Result<PollCount>> poll(const QList<MessageRow> &rows, const std::function<void(const PollProgress &)> &progress = {}, const StopFlag &stop = {});
+    static constexpr int mostAtOnce = 10'000;
 
     // When to ask for the n-th time (n from 0) after sending; none: stop asking. Where calls are counted by the month, later and less often.
     static std::optional<Milliseconds> delayBefore(int tries, int monthlyQuota);
@@ -35,7 +65,12 @@ public:
 private:
     struct Round;
     struct Question;
+    struct Selection;
+    struct Candidate;
 
+    static Result<Candidate> readCandidate(Connection &connection, MessageRow row);
+    void askOne(std::shared_ptr<Selection> selection, MessageRow row, const Candidate &candidate);
+    void askNext(std::shared_ptr<Selection> selection);
     void schedule();
     void runDue();
     QFuture<Result<int>> askAll(std::shared_ptr<Round> round, QList<DuePoll> due, int asked);

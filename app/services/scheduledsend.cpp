@@ -1,4 +1,5 @@
 // The part of SendService about messages that leave later, and about taking back what has not left.
+#include "services/broadcastcontext.h"
 #include "services/journal.h"
 #include "services/sendservice.h"
 #include "store/evidencestore.h"
@@ -16,6 +17,7 @@ Result<void> tellByOperator(Connection &connection, const Message &message, Stat
     if (!attempts)
         return attempts.error();
     fact.source = EventSource::Operator;
+    fact.who = operatorName();
     fact.attempt = attempts->isEmpty() ? AttemptId{} : attempts->last().id;
     const auto added = EvidenceStore(connection).add(message.row, message.account, fact, failureRuleOf(connection, message.account), now);
     return added ? Result<void>() : Result<void>(added.error());

@@ -34,6 +34,9 @@ public:
 
     // The request for people, secrets masked: as text or as a cURL command.
     QFuture<Result<QString>> previewRequest(const SendRequest &request, bool asCurl);
+    // The request of a message that was sent, made anew as it would leave today: what left is not kept. One recipient, even where a broadcast
+    // put many into one request. Secrets masked. Errors: NotFound, and prepare()'s.
+    QFuture<Result<QString>> requestOf(MessageRow row, bool asCurl);
 
     // Puts one message into the journal and starts it at once. The future finishes when it is durably queued; its story is in the store.
     // Nothing is recorded when the request is refused before (prepare()'s errors, DiskFull).

@@ -163,6 +163,65 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(row).verdict), QStringLiteral("read"), 20'000);
     }
 
+    void aFailureOf1970OrTheFutureIsShownAsToldAndOrderedAsHeard()
+    {
+        const AccountId account = makeAccount(7);
+        const MessageRow row = makeMessage(account, firstId);
+        const QByteArray sent = R"({"eventType":"templateMessageSent_v2","id":"a","localMessageId":"%1","created":"2023-03-11T14:27:32Z"})";
+        const QByteArray failed = R"({"eventType":"templateMessageFailed_v2","id":"a","localMessageId":"%1","timestamp":"0","failedCode":"131026"})";
+        for (const QByteArray &body : {sent, failed}) {
+            keep(account, QByteArray(body).replace("%1", firstId.toLatin1()));
+            QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+        }
+        const Story story = m_test->story(row);
+        QCOMPARE(story.events.size(), 2);
+        QCOMPARE(toString(story.verdict.kind), QStringLiteral("failed"));
+        QCOMPARE(toIso(story.events[1].occurredAt.value()), QStringLiteral("1970-01-01T00:00:00.000Z"));
+        QCOMPARE(story.summary.message.verdictAt, std::optional(story.events[1].heardAt));
+        QVERIFY(story.ids.contains(firstId));
+    }
+
+    void aWindowIsNotClosedByATimeThatCannotBe()
+    {
+        const AccountId account = makeAccount(8);
+        keep(account, inbound(QStringLiteral("5511988887777"), fromMillis(1'763'650'000)));
+        QVERIFY(waitFor(m_test->app->ingest().processPending()).ok());
+        const auto window = waitFor(m_test->app->messages().window(account, {}, QStringLiteral("+5511988887777")));
+        QVERIFY(window.ok());
+        QVERIFY(window->state == ServiceWindow::State::Open);
+    }
+
+    void aReplayIsCountedByItsFacts()
+    {
+        const AccountId account = makeAccount(9);
+        makeMessage(account, firstId);
+        const DeliveryId delivery = keep(account, seed(1));
+        QCOMPARE(waitFor(m_test->app->messages().factsOf(delivery)).value(), 0);
+        QVERIFY(waitFor(m_test->app->ingest().replay(delivery)).ok());
+        const int facts = waitFor(m_test->app->messages().factsOf(delivery)).value();
+        QVERIFY(facts > 0);
+        QVERIFY(waitFor(m_test->app->ingest().replay(delivery)).ok());
+        QCOMPARE(waitFor(m_test->app->messages().factsOf(delivery)).value(), facts);
+    }
+
+    void otherMessagesOfThePersonAreCountedInEveryFormOfTheNumber()
+    {
+        const AccountId account = makeAccount(10);
+        const MessageRow row = makeMessage(account, firstId);
+        QCOMPARE(m_test->story(row).otherMessages, 0);
+        for (const char *number : {"+5511988887777", "+551188887777", "+5511988887778"}) {
+            QVERIFY(m_test->app->core().database->write([account, number](Connection &connection) {
+                Message message;
+                message.id = MessageId::make();
+                message.account = account;
+                message.recipient = QLatin1String(number);
+                message.content = "{}";
+                return MessageStore(connection).insert(message, {}, fromMillis(1));
+            }).result().ok());
+        }
+        QCOMPARE(m_test->story(row).otherMessages, 2);
+    }
+
 private:
     AccountId makeAccount(int round)
     {

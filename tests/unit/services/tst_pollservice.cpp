@@ -74,6 +74,59 @@ private Q_SLOTS:
         QCOMPARE(m_test->server.count(), sent);
     }
 
+    void ofASelectionItIsCountedWhatWasAskedAndWhatNot()
+    {
+        const auto account = m_test->connectWati();
+        const MessageRow open = m_test->sendAndSettle(m_test->request(account));
+        m_test->server.script({Answer::http(200, R"({"result":false,"info":"no"})")});
+        const MessageRow refused = m_test->sendAndSettle(m_test->request(account, QStringLiteral("+5511977776666")));
+        m_test->server.otherwise(Answer::http(200, R"({"result":"success","messages":{"items":[{"id":"6a","localMessageId":"L1","eventType":"broadcastMessage","owner":true,"statusString":"DELIVERED","created":"2026-11-20T14:27:32.965Z"}]}})"));
+        QList<int> steps;
+        const auto count = waitFor(m_test->app->poller().poll({open, refused, MessageRow{4711}}, [&](const PollProgress &at) { steps.append(at.done); }));
+        QVERIFY(count.ok());
+        QCOMPARE(steps, (QList<int>{1, 2, 3}));
+        QCOMPARE(count->asked, 1);
+        QCOMPARE(count->news, 1);
+        QCOMPARE(count->notAsked.size(), 2);
+        QCOMPARE(count->notAsked.first().accountName, QStringLiteral("Clinica"));
+        QCOMPARE(toString(count->notAsked.first().reason.kind), QStringLiteral("conflict")); // nothing of it was taken
+        QCOMPARE(toString(count->notAsked.last().reason.kind), QStringLiteral("not_found"));
+        QCOMPARE(toString(m_test->load(open).verdict), QStringLiteral("delivered"));
+        QVERIFY(!waitFor(m_test->app->poller().poll(QList<MessageRow>(10'001))).ok());
+    }
+
+    void anAccountWhoseBudgetIsSpentIsAskedNoMore()
+    {
+        const auto account = m_test->connectWati();
+        QList<MessageRow> rows;
+        for (const QString &to : {QStringLiteral("+5511988887771"), QStringLiteral("+5511988887772"), QStringLiteral("+5511988887773")})
+            rows.append(m_test->sendAndSettle(m_test->request(account, to)));
+        const int sent = m_test->server.count();
+        const QString day = toIso(m_test->app->core().now()).left(10);
+        QVERIFY(m_test->app->core().database->write([account, day](Connection &connection) -> Result<void> {
+            if (const auto done = SettingStore(connection).countCall(account.value, day, QStringLiteral("poll")); !done)
+                return done;
+            return connection.execute(QStringLiteral("UPDATE api_usage SET calls = 99999999 WHERE purpose = 'poll'"));
+        }).result().ok());
+        const auto count = waitFor(m_test->app->poller().poll(rows));
+        QCOMPARE(count->asked, 0);
+        QCOMPARE(count->notAsked.size(), 1);
+        QCOMPARE(count->notAsked.first().count, 3);
+        QCOMPARE(count->notAsked.first().reason.place, QStringLiteral("budget"));
+        QCOMPARE(m_test->server.count(), sent);
+    }
+
+    void aSelectionCanBeStopped()
+    {
+        const auto account = m_test->connectWati();
+        const MessageRow row = m_test->sendAndSettle(m_test->request(account));
+        m_test->server.otherwise(Answer::http(200, R"({"result":"success","messages":{"items":[]}})"));
+        auto stop = std::make_shared<std::atomic_bool>(false);
+        const auto count = waitFor(m_test->app->poller().poll(QList<MessageRow>(500, row), [&](const PollProgress &at) { *stop = at.done >= 3; }, stop));
+        QVERIFY(count->stopped);
+        QCOMPARE(count->asked, 3);
+    }
+
     void nothingOpenIsNoFailure()
     {
         QCOMPARE(*waitFor(m_test->app->poller().pollOnce()), 0);
