@@ -21,9 +21,9 @@ struct Option {
     bool repeats = false;
 };
 
-// A word after the command: "NAME", "[LANG]" when it may be left out, "ID…" when there may be more.
+// A word after the command: "NAME", "[LANG]" when it may be left out, "ID…" when there may be more, "[ID…]" when both.
 struct Operand {
-    enum class Count { One, AtMostOne, AtLeastOne };
+    enum class Count { One, AtMostOne, AtLeastOne, Any };
 
     QString name;
     Count count = Count::One;

@@ -120,8 +120,9 @@ private:
         qsizetype needed = 0;
         qsizetype most = 0;
         for (const Operand &operand : m_line.command->operands) {
-            needed += operand.count == Operand::Count::AtMostOne ? 0 : 1;
-            most += operand.count == Operand::Count::AtLeastOne ? m_line.arguments.operands().size() : 1;
+            using Count = Operand::Count;
+            needed += operand.count == Count::AtMostOne || operand.count == Count::Any ? 0 : 1;
+            most += operand.count == Count::AtLeastOne || operand.count == Count::Any ? m_line.arguments.operands().size() : 1;
         }
         const QStringList &given = m_line.arguments.operands();
         if (given.size() < needed)

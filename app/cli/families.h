@@ -15,6 +15,7 @@ QList<Command> sendCommands();
 QList<Command> scheduledCommands();
 QList<Command> timelineCommands();
 QList<Command> messagesCommands();
+QList<Command> messageCommands(); // decide, retry
 QList<Command> eventsCommands();
 QList<Command> broadcastCommands();
 QList<Command> listenCommands();

@@ -1,147 +1,97 @@
 // recadoctl messages
 #include "cli/families.h"
-#include "cli/messageexpression.h"
-#include "cli/session.h"
-#include "cli/storyjson.h"
-#include "cli/waiting.h"
+#include "cli/messagesfile.h"
+#include "cli/messageswriter.h"
 #include "cli/words.h"
-#include "domain/phone.h"
-#include "format/statuswords.h"
-
-#include <algorithm>
 
 namespace recado::cli {
 
 namespace {
 
-// Written as it is read, so that a million messages need the memory of a thousand.
-class Writer {
-public:
-    Writer(Output &out, const QString &format) : m_out(out), m_format(format) {}
+constexpr qsizetype rowsAtOnce = 1000;
 
-    void begin()
-    {
-        if (m_format == QLatin1String("json"))
-            m_out.raw("[");
-        else if (m_format == QLatin1String("csv"))
-            m_out.raw("message_id,account,channel,to,name,template,state,verdict,code,created_at,updated_at\r\n");
-    }
-
-    void add(const QList<MessageSummary> &summaries)
-    {
-        QByteArray bytes;
-        QList<QStringList> rows;
-        for (const MessageSummary &summary : summaries) {
-            if (m_format == QLatin1String("json")) {
-                bytes += (m_count++ == 0 ? "\n    " : ",\n    ") + QJsonDocument(toJson(summary)).toJson(QJsonDocument::Compact);
-            } else if (m_format == QLatin1String("csv")) {
-                bytes += csvLine(toJson(summary));
-            } else {
-                const Message &message = summary.message;
-                rows.append({message.id.value, summary.accountName, formatPhone(message.recipient), message.templateName, statusWord(message.verdict),
-                             message.error.code});
-            }
-        }
-        if (!bytes.isEmpty())
-            m_out.raw(bytes);
-        m_out.table(rows);
-    }
-
-    void end()
-    {
-        if (m_format == QLatin1String("json"))
-            m_out.raw(m_count == 0 ? "]\n" : "\n]\n");
-    }
-
-private:
-    // RFC 4180
-    static QByteArray csvLine(const QJsonObject &object)
-    {
-        static const QStringList columns{QStringLiteral("message_id"), QStringLiteral("account"), QStringLiteral("channel"), QStringLiteral("to"),
-                                         QStringLiteral("name"), QStringLiteral("template"), QStringLiteral("state"), QStringLiteral("verdict"),
-                                         QStringLiteral("code"), QStringLiteral("created_at"), QStringLiteral("updated_at")};
-        QStringList cells;
-        for (const QString &column : columns) {
-            QString cell = object.value(column).toString();
-            const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar c) { return QStringLiteral(",\"\r\n").contains(c); });
-            if (needsQuotes)
-                cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
-            cells.append(cell);
-        }
-        return cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
-    }
-
-    Output &m_out;
-    QString m_format;
-    qsizetype m_count = 0;
-};
-
-int list(Session &session, Application &app, const MessageExpression &expression, const QString &format, int limit)
+QString text(const char *name)
 {
-    const auto channels = await(app.accounts().channels());
-    if (!channels)
-        return session.fail(channels.error());
-    QHash<ChannelId, QString> channelIds;
-    for (const Channel &channel : *channels)
-        channelIds.insert(channel.id, channel.providerId);
+    return QString::fromLatin1(name);
+}
 
-    MessageFilter filter = expression.storeFilter();
-    if (expression.isEmpty())
-        filter.limit = limit;
+int list(Session &session, Application &app, const MessageQuery &query, MessagesWriter &writer)
+{
+    const Interruption interruption;
+    std::stop_source stop;
     const auto database = app.messages().database();
-    const auto order = await(database->read([filter](Connection &connection) { return MessageList(connection).order(filter); }));
+    const auto asked = database->look([query, context = app.messages().context(), token = stop.get_token()](Connection &connection) {
+        return MessageList(connection).order(query, context, token);
+    });
+    if (!awaitUntil(asked, QDeadlineTimer(QDeadlineTimer::Forever), &interruption))
+        stop.request_stop();
+    const auto order = await(asked);
     if (!order)
         return session.fail(order.error());
-
-    Writer writer(session.out(), format);
-    constexpr qsizetype chunk = 1000;
-    qsizetype found = 0;
-    for (qsizetype start = 0; start < order->size() && (limit == 0 || found < limit) && session.out().isHeard(); start += chunk) {
-        const auto part = order->mid(start, chunk);
-        const auto rows = await(database->read([part](Connection &connection) { return MessageList(connection).rows(part); }));
-        if (!rows && start == 0)
-            return session.fail(rows.error());
-        if (!rows) { // half a document is on its way: only the exit status can still say so
-            session.explain(rows.error());
+    for (qsizetype start = 0; start < order->size() && session.out().isHeard(); start += rowsAtOnce) {
+        const auto records = await(database->look([part = order->mid(start, rowsAtOnce), columns = writer.columns()](Connection &connection) {
+            return MessageRecords(connection).read(part, columns);
+        }));
+        if (!records && start == 0)
+            return session.fail(records.error());
+        if (!records || interruption.happened()) { // half a document is on its way: only the exit status can still say so
+            session.explain(records ? error(ErrorKind::Cancelled) : records.error());
             return Failed;
         }
-        if (start == 0)
-            writer.begin();
-        QList<MessageSummary> fitting;
-        for (const MessageSummary &summary : *rows) {
-            if ((limit == 0 || found < limit) && expression.matches(summary, channelIds.value(summary.message.channel))) {
-                fitting.append(summary);
-                ++found;
-            }
-        }
-        writer.add(fitting);
+        writer.add(*records);
     }
-    if (order->isEmpty())
-        writer.begin();
     writer.end();
-    if (found == 0 && format == QLatin1String("table"))
-        session.out().say(Terminal::tr("No messages."));
     return Done;
+}
+
+// The columns of --columns; empty and told when they are wrong, empty and quiet when none were given.
+std::optional<QList<MessageColumn>> columnsOf(Session &session, const Arguments &arguments)
+{
+    QList<MessageColumn> columns;
+    for (const QString &word : arguments.option(text("columns")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto column = messageColumnFromString(word.trimmed().toLower());
+        if (!column) {
+            QStringList known;
+            for (const MessageColumn each : messageColumns())
+                known.append(toString(each));
+            session.wrongUsage(Terminal::tr("There is no column “%1”. There are: %2").arg(word.trimmed(), known.join(QStringLiteral(", "))));
+            return {};
+        }
+        if (!columns.contains(*column))
+            columns.append(*column);
+    }
+    return columns;
 }
 
 int messages(Session &session, const Arguments &arguments)
 {
     const bool json = session.out().isJson();
-    const QString format = arguments.option(QStringLiteral("format"), json ? QStringLiteral("json") : QStringLiteral("table"));
-    static const QStringList formats{QStringLiteral("table"), QStringLiteral("csv"), QStringLiteral("json")};
+    const QString out = arguments.option(text("out"));
+    const QStringList formats = out.isEmpty() ? QStringList{text("table"), text("csv"), text("json"), text("jsonl")} : fileFormats();
+    const QString usual = out.isEmpty() ? (json ? text("json") : text("table")) : fileFormatOf(out);
+    const QString format = arguments.option(text("format"), usual);
     if (!formats.contains(format))
         return session.wrongUsage(Terminal::tr("--format takes one of: %1").arg(formats.join(QStringLiteral(", "))));
-    if (json && format != QLatin1String("json"))
+    if (json && out.isEmpty() && format != QLatin1String("json"))
         return session.wrongUsage(Terminal::tr("--json and --format %1 exclude each other.").arg(format));
     bool isNumber = true;
-    const int limit = arguments.has(QStringLiteral("limit")) ? arguments.option(QStringLiteral("limit")).toInt(&isNumber) : 0;
+    const int limit = arguments.has(text("limit")) ? arguments.option(text("limit")).toInt(&isNumber) : 0;
     if (!isNumber || limit < 0)
         return session.wrongUsage(Terminal::tr("--limit takes a number."));
-    const auto expression = MessageExpression::parse(arguments.option(QStringLiteral("filter")));
-    if (!expression)
-        return session.wrongUsage(Terminal::tr("The filter is not understood at %1: %2").arg(expression.error().place, expression.error().detail));
+    const auto filter = Filter::fromText(arguments.option(text("filter")));
+    if (!filter)
+        return session.wrongUsage(Terminal::tr("The filter is not understood at %1: %2").arg(filter.error().place, filter.error().detail));
+    const auto columns = columnsOf(session, arguments);
+    if (!columns)
+        return WrongUsage;
     Application *app = session.application();
-    return app ? list(session, *app, *expression, format, limit) : session.failed();
+    if (!app)
+        return session.failed();
+    const MessageQuery query{.filter = *filter, .limit = limit};
+    if (!out.isEmpty())
+        return writeMessagesFile(session, *app, query, *columns, format, out);
+    MessagesWriter writer(session.out(), format, *columns);
+    return list(session, *app, query, writer);
 }
 
 } // namespace
@@ -149,11 +99,13 @@ int messages(Session &session, const Arguments &arguments)
 QList<Command> messagesCommands()
 {
     const QList<Option> options{
-        {QStringLiteral("filter"), QStringLiteral("EXPR"), Terminal::tr("such as: verdict == failed && account == shop")},
-        {QStringLiteral("format"), QStringLiteral("FORMAT"), Terminal::tr("table, csv or json")},
-        {QStringLiteral("limit"), QStringLiteral("N"), Terminal::tr("the newest N")},
+        {text("filter"), text("EXPR"), Terminal::tr("such as: verdict == failed && ddd == 11 && age > 2h")},
+        {text("columns"), text("A,B,…"), Terminal::tr("which, and in which order: message_id, to, verdict, code, sent_at, text …")},
+        {text("format"), text("FORMAT"), Terminal::tr("table, csv, json or jsonl; with --out csv, xlsx or jsonl")},
+        {text("out"), text("FILE"), Terminal::tr("writes a file that people open with a spreadsheet; by its ending")},
+        {text("limit"), text("N"), Terminal::tr("the newest N")},
     };
-    return {{{QStringLiteral("messages")}, {}, options, Terminal::tr("the messages of this installation, newest first"), messages}};
+    return {{{text("messages")}, {}, options, Terminal::tr("the messages of this installation, newest first"), messages}};
 }
 
 } // namespace recado::cli

@@ -13,7 +13,7 @@ namespace {
 QList<Command> allCommands()
 {
     return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands()
-        + scheduledCommands() + broadcastCommands() + messagesCommands()
+        + scheduledCommands() + broadcastCommands() + messageCommands() + messagesCommands()
         + timelineCommands() + eventsCommands() + listenCommands() + pollCommands() + practiceCommands();
 }
 

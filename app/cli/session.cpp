@@ -49,14 +49,24 @@ Application *Session::application()
 
 int Session::fail(const Error &error)
 {
+    return fail(error, errorSentence(error));
+}
+
+int Session::fail(const Error &error, const QString &sentence)
+{
     m_out.document(QJsonObject{{QStringLiteral("error"), toJson(error)}});
-    explain(error);
+    explain(error, sentence);
     return Failed;
 }
 
 void Session::explain(const Error &error)
 {
-    m_out.warn(errorSentence(error));
+    explain(error, errorSentence(error));
+}
+
+void Session::explain(const Error &error, const QString &sentence)
+{
+    m_out.warn(sentence);
     // The sentence leaves technical detail out; in a terminal it is often the part that helps.
     QStringList technical{toString(error.kind)};
     for (const QString &part : {error.code, error.place, error.detail}) {

@@ -25,9 +25,12 @@ public:
 
     // Tells the reason, as JSON and to people, and gives the exit status.
     int fail(const Error &error);
+    // The same in words that say more than the error's own.
+    int fail(const Error &error, const QString &sentence);
     int wrongUsage(const QString &problem);
     // To people only.
     void explain(const Error &error);
+    void explain(const Error &error, const QString &sentence);
 
     // Names as people type them. Errors: NotFound, Invalid (several would fit).
     Result<Account> account(const QString &name);

@@ -2,6 +2,7 @@
 
 #include "format/errorwords.h"
 #include "format/statuswords.h"
+#include "format/storywords.h"
 #include "format/timewords.h"
 
 namespace recado::cli {
@@ -49,7 +50,8 @@ QJsonObject toJson(const StatusEvent &event)
             {QStringLiteral("error"), problem},
             {QStringLiteral("delivery_id"), numberOrNull(event.delivery.value)},
             {QStringLiteral("text"), isFailure(event) ? QJsonValue() : textOrNull(event.text)},
-            {QStringLiteral("remark"), textOrNull(event.remark)}};
+            {QStringLiteral("remark"), textOrNull(event.remark)},
+            {QStringLiteral("who"), textOrNull(event.who)}};
 }
 
 QJsonObject toJson(const Story &story)
@@ -121,6 +123,8 @@ QString lineFor(const StatusEvent &event)
     const QString reason = isFailure(event) ? codeSentence(event.code, event.text) : event.text;
     if (!reason.isEmpty())
         line += QStringLiteral("  ") + reason;
+    if (const QString doubt = timeDoubtSentence(event); !doubt.isEmpty())
+        line += QStringLiteral("  (%1)").arg(doubt);
     return line;
 }
 

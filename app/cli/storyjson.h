@@ -12,7 +12,7 @@ namespace recado::cli {
 
 QJsonValue timeOrNull(const std::optional<Instant> &instant);
 
-// {kind, occurred_at, heard_at, source, provider_id, error, delivery_id, text, remark}
+// {kind, occurred_at, heard_at, source, provider_id, error, delivery_id, text, remark, who}
 QJsonObject toJson(const StatusEvent &event);
 // {message_id, account, channel, to, state, verdict, scheduled_at, events: […], …}; an event outweighed or contradicting says so in "mark"
 QJsonObject toJson(const Story &story);

@@ -24,6 +24,7 @@ QString shown(const Operand &operand)
     switch (operand.count) {
     case Operand::Count::AtMostOne: return QLatin1Char('[') + operand.name + QLatin1Char(']');
     case Operand::Count::AtLeastOne: return operand.name + QStringLiteral("…");
+    case Operand::Count::Any: return QLatin1Char('[') + operand.name + QStringLiteral("…]");
     case Operand::Count::One: break;
     }
     return operand.name;

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void scheduledIsListedMovedAndCancelled();
     void scheduledLeavesByTheHost();
     void messagesCanBeFilteredAndExported();
+    void messagesHaveTheColumnsThatWereChosen();
     void anUnknownMessageIsStatusOne();
 };
 
@@ -66,7 +67,9 @@ void CliTest::wrongUsageIsStatusTwo_data()
                              "account list more", "send", "send x.json --account Loja", "send x.json --to 1", "send x.json --account A --to 1 --wait played",
                              "send x.json --account A --to 1 --timeout soon", "send x.json --account A --to 1 --queue --wait read", "send x.json --account A --to 1 --at soon",
                              "send x.json --account A --to 1 --at 2026-12-01T09:30:00", "send x.json --account A --to 1 --at 2099-12-01T09:30:00Z --wait read", "messages --format xml",
-                             "messages --filter verdict=failed", "messages --filter verdict==fine", "messages --limit x", "events show x", "timeline",
+                             "messages --filter verdict=failed", "messages --filter verdict==fine", "messages --limit x", "messages --columns to,nope", "messages --format xlsx",
+                             "messages --format json --out x.csv", "events show x", "timeline",
+                             "events list --filter verdict==failed", "events replay", "events replay 1 --filter state==orphan",
                              "timeline x --until read", "timeline x --follow --until later", "listen --port 70000", "practice --pace fast", "poll --twice", "scheduled", "scheduled move x", "scheduled move x --at soon",
                              "--data-dir"})
         QTest::newRow(line) << QString::fromLatin1(line);
@@ -425,12 +428,44 @@ void CliTest::messagesCanBeFilteredAndExported()
     QCOMPARE(refused.first().toObject().value(QLatin1String("to")).toString(), QStringLiteral("+5511977776666"));
     QCOMPARE(installation.run({QStringLiteral("messages"), QStringLiteral("--filter"), QStringLiteral("to == 551188887777")}).array().size(), 1); // without the ninth digit
     QCOMPARE(installation.run({QStringLiteral("messages"), QStringLiteral("--filter"), QStringLiteral("template == other")}).array().size(), 0);
+    const QString spoken = QStringLiteral("(verdict in {refused, failed} || attempts > 9) && ddd == 11 && !deleted && age < 1h");
+    QCOMPARE(installation.run({QStringLiteral("messages"), QStringLiteral("--filter"), spoken}).array().size(), 1);
+    const Ran wrong = installation.run({QStringLiteral("messages"), QStringLiteral("--filter"), QStringLiteral("verdict == refusd")});
+    QCOMPARE(wrong.status, 2);
+    QVERIFY2(wrong.err.contains("column 12") && wrong.err.contains("refused"), wrong.err.constData());
     QStringList globals = installation.globals();
     globals.removeLast();
     Running csv(globals + QStringList{QStringLiteral("messages"), QStringLiteral("--format"), QStringLiteral("csv")}, QProcessEnvironment::systemEnvironment());
     const QList<QByteArray> lines = csv.finish().out.split('\n');
     QVERIFY(lines.first().startsWith("message_id,account,channel,to,"));
     QCOMPARE(lines.size(), 4); // heading, two rows, what follows the last line end
+}
+
+void CliTest::messagesHaveTheColumnsThatWereChosen()
+{
+    const Installation installation;
+    RawServer server;
+    server.script({Answer::http(200, acceptedAnswer(QStringLiteral("a1"))), Answer::http(401)});
+    QCOMPARE(installation.addWati(QStringLiteral("Loja"), server.url().toString(), QStringLiteral("100"), "t").status, 0);
+    QCOMPARE(installation.send(QStringLiteral("Loja"), QStringLiteral("11988887777")).status, 0);
+    QCOMPARE(installation.send(QStringLiteral("Loja"), QStringLiteral("11977776666")).status, 1);
+    const QStringList asked{QStringLiteral("messages"), QStringLiteral("--columns"), QStringLiteral("verdict,to,deleted")};
+    const QJsonObject newest = installation.run(asked).array().first().toObject();
+    QCOMPARE(newest, (QJsonObject{{QStringLiteral("verdict"), QStringLiteral("refused")}, {QStringLiteral("to"), QStringLiteral("+5511977776666")},
+                                  {QStringLiteral("deleted"), false}}));
+    QStringList globals = installation.globals();
+    globals.removeLast();
+    Running lines(globals + asked + QStringList{QStringLiteral("--format"), QStringLiteral("csv")}, QProcessEnvironment::systemEnvironment());
+    QCOMPARE(lines.finish().out, QByteArray("verdict,to,deleted\r\nrefused,+5511977776666,false\r\naccepted,+5511988887777,false\r\n"));
+
+    const QString path = QFileInfo(installation.dataDir()).absolutePath() + QStringLiteral("/out.jsonl");
+    const Ran written = installation.run(asked + QStringList{QStringLiteral("--out"), path, QStringLiteral("--filter"), QStringLiteral("ddd == 11")});
+    QCOMPARE(written.status, 0);
+    QCOMPARE(written.object().value(QLatin1String("rows")).toInt(), 2);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readLine(), QByteArray("{\"verdict\":\"refused\",\"to\":\"+5511977776666\",\"deleted\":false}\n"));
+    QCOMPARE(installation.run(asked + QStringList{QStringLiteral("--out"), QStringLiteral("/nowhere/x.csv")}).status, 1);
 }
 
 void CliTest::anUnknownMessageIsStatusOne()

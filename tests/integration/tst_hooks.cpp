@@ -23,6 +23,7 @@ private Q_SLOTS:
     void statusesOutOfOrderGiveTheSameVerdict();
     void anotherMethodIsNotAllowed();
     void aReplayAddsNothing();
+    void aFilterChoosesWhatIsListedAndReplayed();
     void aSecondListenerIsRefused();
     void aPortInUseIsSaid();
     void sigtermEndsTheListener();
@@ -168,6 +169,22 @@ void HooksTest::aReplayAddsNothing()
     QCOMPARE(replayed.array().first().toObject().value(QLatin1String("state")).toString(), QStringLiteral("matched"));
     QCOMPARE(kindsOf(m_installation->timeline(id)), before);
     QCOMPARE(m_installation->run({QStringLiteral("events"), QStringLiteral("replay"), QStringLiteral("999")}).status, 1);
+}
+
+void HooksTest::aFilterChoosesWhatIsListedAndReplayed()
+{
+    const auto run = [this](const QStringList &words) { return m_installation->run(QStringList{QStringLiteral("events")} + words); };
+    QCOMPARE(post(m_hook, progressEvent(QStringLiteral("sentMessageREAD_v2"), QStringLiteral("z9"), QStringLiteral("1700000020"))), 200);
+    QCOMPARE(post(m_hook, R"({"eventType":"teleported"})"), 200);
+    QTRY_COMPARE(eventIn(QStringLiteral("not_understood")).value(QLatin1String("size")).toInt(), 26);
+    const QJsonArray orphans = run({QStringLiteral("list"), QStringLiteral("--filter"), QStringLiteral("state == orphan && body ~ z9")}).array();
+    QCOMPARE(orphans.size(), 1);
+    QCOMPARE(orphans.first().toObject().value(QLatin1String("state")).toString(), QStringLiteral("orphan"));
+    const Ran replayed = run({QStringLiteral("replay"), QStringLiteral("--filter"), QStringLiteral("state in {orphan, not_understood}")});
+    QCOMPARE(replayed.status, 0);
+    QCOMPARE(replayed.object().value(QLatin1String("replayed")).toInt(), 2);
+    QCOMPARE(replayed.object().value(QLatin1String("changed")).toInt(), 0);
+    QCOMPARE(replayed.object().value(QLatin1String("left")).toInt(), 0);
 }
 
 void HooksTest::aSecondListenerIsRefused()
