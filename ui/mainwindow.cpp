@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "models/attentioncount.h"
+#include "models/deliveryattention.h"
 #include "pages/broadcastspage.h"
 #include "pages/composepage.h"
 #include "pages/connectionspage.h"
@@ -27,6 +28,7 @@ namespace recado {
 
 MainWindow::MainWindow(Application &application, QWidget *parent)
     : QMainWindow(parent), m_application(application), m_attention(new AttentionCount(application.messages().database(), this)),
+      m_unread(new DeliveryAttention(application.messages().database(), this)),
       m_watch(new SendingWatch(application.broadcasts(), this))
 {
     setObjectName(QStringLiteral("window"));
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Application &application, QWidget *parent)
     connect(&m_application.accounts(), &AccountService::accountsChanged, this, &MainWindow::refreshAccounts);
     connect(&m_application.listener(), &ListenerService::stateChanged, this, &MainWindow::forgetSolvedProblem);
     connect(m_attention, &AttentionCount::changed, this, &MainWindow::refreshCounts);
+    connect(m_unread, &DeliveryAttention::changed, this, &MainWindow::refreshCounts);
     connect(m_watch, &SendingWatch::changed, this, &MainWindow::refreshCounts);
     connect(&m_application.broadcasts(), &BroadcastService::stoppedByItself, this, &MainWindow::tellStopped);
     connect(&m_waiting, &QTimer::timeout, this, &MainWindow::closeWhenIdle);
@@ -140,7 +143,16 @@ void MainWindow::connectPages()
     });
     connect(m_broadcasts, &BroadcastsPage::messageWanted, this, toMessage);
     connect(m_broadcasts, &BroadcastsPage::connectionsWanted, this, [this] { showPage(Connections); });
+    connect(m_connections, &ConnectionsPage::messageWanted, this, toMessage);
     connect(m_messages, &MessagesPage::composeWanted, this, [this] { showPage(Compose); });
+    connect(m_messages, &MessagesPage::rewriteWanted, this, [this](const MessageRewrite &rewrite) {
+        showPage(Compose);
+        m_compose->writeAnew(rewrite);
+    });
+    connect(m_messages, &MessagesPage::accountWanted, this, [this](AccountId account) {
+        showPage(Connections);
+        m_connections->openAccount(account);
+    });
     connect(m_templates, &TemplatesPage::connectionsWanted, this, [this] { showPage(Connections); });
     connect(m_templates, &TemplatesPage::useWanted, this, [this](AccountId account, const QString &name, const QString &language) {
         showPage(Compose);
@@ -205,6 +217,9 @@ void MainWindow::refreshCounts()
                            all > 0 ? tr("%1 failed or refused in the last 24 hours, %2 uncertain")
                                          .arg(locale.toString(m_attention->failed()), locale.toString(m_attention->unknown()))
                                    : QString());
+    const int unread = m_unread->notUnderstood();
+    m_navigation->setCount(Connections, unread > 0 ? locale.toString(unread) : QString(), true,
+                           unread > 0 ? tr("%n webhook deliveries of the last 24 hours could not be read", nullptr, unread) : QString());
 }
 
 void MainWindow::changeEvent(QEvent *event)

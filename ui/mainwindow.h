@@ -19,6 +19,7 @@ class BroadcastRunView;
 class BroadcastsPage;
 class ComposePage;
 class ConnectionsPage;
+class DeliveryAttention;
 class MessagesPage;
 class NavigationPane;
 class SendingWatch;
@@ -66,6 +67,7 @@ private:
     void handleProblemAction();
     void forgetSolvedProblem();
     void openVault();
+    bool takeSpace(BroadcastRunView *run); // true: it braked, or let go
     void tellStopped(BroadcastId id, const BroadcastReason &reason);
 
     // window/windowclosing.cpp
@@ -81,6 +83,7 @@ private:
 
     Application &m_application;
     AttentionCount *m_attention;
+    DeliveryAttention *m_unread;
     SendingWatch *m_watch;
     Page m_page = Compose;
     bool m_hasAccount = false;

@@ -7,6 +7,7 @@
 #include "pages/broadcastspage.h"
 #include "pages/messagespage.h"
 #include "support/broadcastfill.h"
+#include "tour/filterguide.h"
 #include "tour/planguide.h"
 #include "widgets/holdbutton.h"
 
@@ -90,6 +91,7 @@ void Guide::walk()
     visitKinds(window.get());
     visitComposeDialogs(window.get());
     visitMessages(window.get());
+    visitFilters(m_album, *window, *m_house);
     visitBroadcasts(window.get());
     visitPlan(m_album, *window, *m_house);
     visitTemplates(window.get());

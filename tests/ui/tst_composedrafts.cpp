@@ -85,7 +85,7 @@ private:
 QStringList TestComposeDrafts::inJournal(PracticeHouse &house)
 {
     QStringList found;
-    const auto all = await(house.app().messages().list(MessageFilter()));
+    const auto all = await(house.app().messages().list(MessageQuery()));
     for (const MessageSummary &each : *all)
         found.append(each.message.recipient);
     found.sort();

@@ -138,9 +138,8 @@ void TestComposePage::aDoubleClickSendsOnce()
     QTest::mouseDClick(button("compose.send"), Qt::LeftButton);
     QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE_WITH_TIMEOUT(queued.size(), 1, generous);
-    MessageFilter filter;
-    filter.text = QStringLiteral("988881003");
-    QCOMPARE(await(m_house->app().messages().list(filter))->size(), 1);
+    const MessageQuery query{.filter = Filter::find(QStringLiteral("988881003"))};
+    QCOMPARE(await(m_house->app().messages().list(query))->size(), 1);
 }
 
 void TestComposePage::whatIsMissingIsSaidWithAWayThere()

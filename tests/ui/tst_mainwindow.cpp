@@ -16,6 +16,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
+#include <QTableView>
 
 using namespace recado;
 using namespace recado::test;
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void spaceBrakesExceptWhereItWrites();
     void spaceOpensTheListOfAPreview();
     void spaceBrakesTheBroadcastThatWasJustOpened();
+    void spaceBrakesFromButtonsWhileSomethingLeaves();
+    void spacePressesTheButtonThatContinues();
+    void onesOwnBrakeIsNoNews();
     void lettingEscGoEndsTheHold();
     void failuresAreCounted();
     void aProblemIsToldWithoutStopping();
@@ -48,6 +53,7 @@ private Q_SLOTS:
     void closingWaitsForAReport();
     void aNarrowWindowFoldsTheNavigation();
     void theLanguageChangesAtOnce();
+    void aReportIsWrittenThroughAChangeOfLanguage();
     void aSecondStartRaisesTheFirst();
 
 private:
@@ -206,6 +212,66 @@ void TestMainWindow::spaceBrakesTheBroadcastThatWasJustOpened()
     QVERIFY(child<BroadcastRunView>(*window, "run.page")->isVisible());
 }
 
+void TestMainWindow::spaceBrakesFromButtonsWhileSomethingLeaves()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const Broadcast broadcast = showRun(house, *window, BroadcastState::Running);
+    auto *card = window->findChild<QAbstractButton *>(QStringLiteral("run.figure.failed"));
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "run.pause")->isVisible(), generous);
+    auto *table = child<QTableView>(*window, "run.table");
+    QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 400, generous);
+    card->setFocus();
+    QVERIFY(card->hasFocus());
+    QTest::keyClick(card, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(await(house.app().broadcasts().byId(broadcast.id))->state == BroadcastState::Paused, generous);
+    QTest::qWait(100);
+    QCOMPARE(table->model()->rowCount(), 400); // the card was not pressed
+    // Text stays text.
+    auto *filter = child<QLineEdit>(*window, "run.filter");
+    QVERIFY(await(house.app().broadcasts().resume(broadcast.id)).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(child<BroadcastRunView>(*window, "run.page")->mayPause(), generous);
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Space);
+    QCOMPARE(filter->text(), QStringLiteral(" "));
+    QVERIFY(await(house.app().broadcasts().byId(broadcast.id))->state == BroadcastState::Running);
+}
+
+void TestMainWindow::spacePressesTheButtonThatContinues()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    const Broadcast broadcast = showRun(house, *window, BroadcastState::Paused);
+    auto *go = child<QPushButton>(*window, "run.pause");
+    QTRY_VERIFY_WITH_TIMEOUT(go->isVisible(), generous);
+    go->setFocus();
+    QTest::keyClick(go, Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(await(house.app().broadcasts().byId(broadcast.id))->state == BroadcastState::Running, generous);
+}
+
+void TestMainWindow::onesOwnBrakeIsNoNews()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    showRun(house, *window, BroadcastState::Running);
+    const auto *banner = child<QWidget>(*window, "window.problem");
+    auto *brake = child<QPushButton>(*window, "statusbar.brake");
+    QTRY_VERIFY_WITH_TIMEOUT(!brake->isHidden(), generous);
+    const BroadcastReason braked{QStringLiteral("brake"), {}};
+    brake->click();
+    QVERIFY(house.app().sender().isBraked());
+    Q_EMIT house.app().broadcasts().stoppedByItself(BroadcastId{7}, braked);
+    QVERIFY(banner->isHidden());
+    brake->click();
+    house.app().sender().setBrake(true); // by nobody at this window
+    Q_EMIT house.app().broadcasts().stoppedByItself(BroadcastId{7}, braked);
+    QVERIFY(!banner->isHidden());
+}
+
 void TestMainWindow::lettingEscGoEndsTheHold()
 {
     PracticeHouse house;
@@ -312,6 +378,35 @@ void TestMainWindow::theLanguageChangesAtOnce()
     QTRY_COMPARE(window->currentPage(), MainWindow::Settings);
     QTRY_VERIFY_WITH_TIMEOUT(child<QWidget>(*window, "page.settings")->isVisible(), generous);
     applyLanguage(program(), QStringLiteral("en"));
+}
+
+void TestMainWindow::aReportIsWrittenThroughAChangeOfLanguage()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    const Broadcast broadcast = showRun(house, *window, BroadcastState::Finished);
+    QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(*window, "run.export.show")->isVisible(), generous);
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("report.csv"));
+    // The pages go while the report waits for the disk.
+    const auto gate = std::make_shared<QSemaphore>();
+    const auto held = house.app().core().database->read([gate](Connection &) -> Result<int> {
+        gate->acquire();
+        return 0;
+    });
+    const QPointer<QWidget> before = child<QWidget>(*window, "run.page");
+    child<BroadcastRunView>(*window, "run.page")->exportTo(path);
+    applyLanguage(program(), QStringLiteral("pt_BR"));
+    QTRY_VERIFY_WITH_TIMEOUT(before.isNull(), generous);
+    gate->release();
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), generous);
+    applyLanguage(program(), QStringLiteral("en"));
+    // Whoever opens it again is told.
+    QTRY_VERIFY_WITH_TIMEOUT(window->findChild<BroadcastsPage *>(), generous);
+    QTest::qWait(50);
+    window->showPage(MainWindow::Broadcasts);
+    window->findChild<BroadcastsPage *>()->show(broadcast.id);
+    QTRY_VERIFY_WITH_TIMEOUT(child<Banner>(*window, "run.notice")->text().contains(QStringLiteral("report.csv")), generous);
 }
 
 void TestMainWindow::aSecondStartRaisesTheFirst()

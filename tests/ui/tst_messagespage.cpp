@@ -2,6 +2,7 @@
 
 #include "models/messagemodel.h"
 #include "models/timelinemodel.h"
+#include "pages/messages/menubutton.h"
 #include "pages/messages/messagetable.h"
 #include "pages/messages/timelineview.h"
 #include "pages/messages/verdictstrip.h"
@@ -9,11 +10,13 @@
 #include "widgets/banner.h"
 #include "widgets/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 
 using namespace recado;
@@ -58,11 +61,20 @@ private Q_SLOTS:
     void theStoryTellsEveryFactAndWhy();
     void theReasonOfAFailureIsASentence();
     void rawContentIsShownAsItCame();
+    void aReplaySaysWhatItChanged();
+    void ourRequestIsCopiedWithoutSecrets();
     void newMessagesAppearByThemselvesAndTheSelectionStays();
     void aNoteBecomesAFact();
     void askingTheProviderSaysWhatCameOfIt();
     void selectedRowsAreCopiedAsATable();
     void selectingTakesAwayAFilterThatHides();
+    void theLanguageNarrowsTheListAndCounts();
+    void aMistakeLeavesTheListAlone();
+    void failuresOfTheFilterAreToldBelowTheList();
+    void whatIsAdvisedForACauseLeadsToItsMessages();
+    void aFilterIsKeptUnderANameAndOffered();
+    void namesOfTheHouseAreProposed();
+    void anotherViewStandsBesideTheList();
     void columnsAreRemembered();
     void anEmptyListPointsToCompose();
     void aNarrowWindowFoldsTheStory();
@@ -145,7 +157,7 @@ void TestMessagesPage::theStoryTellsEveryFactAndWhy()
 void TestMessagesPage::theReasonOfAFailureIsASentence()
 {
     selectRow(m_failed);
-    auto *banner = child<Banner>(*m_page, "messages.explanation");
+    auto *banner = child<QLabel>(*m_page, "messages.decision.lead");
     QTRY_VERIFY(banner->isVisible());
     QVERIFY(banner->text().size() > 40);
     selectRow(m_read);
@@ -160,6 +172,36 @@ void TestMessagesPage::rawContentIsShownAsItCame()
     QTRY_VERIFY_WITH_TIMEOUT(raw->toPlainText().contains(QStringLiteral("\n  \"")), generous); // one field a line
     QTest::mouseClick(child<QPushButton>(*m_page, "messages.raw.headers"), Qt::LeftButton);
     QVERIFY(raw->toPlainText().contains(QStringLiteral("content-type"), Qt::CaseInsensitive));
+    child<QDialog>(*m_page, "messages.rawDialog")->close();
+}
+
+void TestMessagesPage::aReplaySaysWhatItChanged()
+{
+    selectRow(m_read);
+    const auto facts = m_house->story(m_read).events.size();
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.showRaw"), Qt::LeftButton);
+    auto *raw = child<QPlainTextEdit>(*m_page, "messages.raw");
+    QTRY_VERIFY_WITH_TIMEOUT(!raw->extraSelections().isEmpty(), generous); // what this fact was read from is marked
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.raw.replay"), Qt::LeftButton);
+    auto *notice = child<Banner>(*m_page, "messages.raw.notice");
+    QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), generous);
+    QVERIFY2(notice->text().contains(QStringLiteral("0 new fact")) && notice->text().contains(QStringLiteral("matched")), qPrintable(notice->text()));
+    QCOMPARE(m_house->story(m_read).events.size(), facts);
+    child<QDialog>(*m_page, "messages.rawDialog")->close();
+}
+
+void TestMessagesPage::ourRequestIsCopiedWithoutSecrets()
+{
+    selectRow(m_read);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.showRaw"), Qt::LeftButton);
+    QGuiApplication::clipboard()->clear();
+    child<QAction>(*m_page, "messages.raw.copyCurl")->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("curl --request POST")), generous);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("11977770018")));
+    for (const QString &line : QGuiApplication::clipboard()->text().split(QLatin1Char('\n'))) {
+        if (line.contains(QStringLiteral("Authorization"), Qt::CaseInsensitive))
+            QVERIFY2(line.contains(QStringLiteral("•")), qPrintable(line));
+    }
     child<QDialog>(*m_page, "messages.rawDialog")->close();
 }
 
@@ -209,6 +251,103 @@ void TestMessagesPage::selectingTakesAwayAFilterThatHides()
     QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
     selectRow(m_read);
     QCOMPARE(child<QLineEdit>(*m_page, "messages.filter")->text(), QString());
+}
+
+void TestMessagesPage::theLanguageNarrowsTheListAndCounts()
+{
+    QSignalSpy changed(m_page.get(), &MessagesPage::filterChanged);
+    auto *line = child<QLineEdit>(*m_page, "messages.filter");
+    line->setText(QStringLiteral("verdict == failed && code == 131026 && ddd == 21"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(changed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+    QCOMPARE(static_cast<MessageModel *>(m_table->model())->rowAt(0), m_failed);
+    m_page->setFilter(Filter::compare(FilterField::Verdict, FilterOperator::NotEqual, QStringLiteral("failed")));
+    QCOMPARE(line->text(), QStringLiteral("verdict != failed"));
+    QTRY_VERIFY_WITH_TIMEOUT(static_cast<MessageModel *>(m_table->model())->placeOf(m_read) >= 0, generous);
+    QVERIFY(static_cast<MessageModel *>(m_table->model())->placeOf(m_failed) < 0);
+}
+
+void TestMessagesPage::aMistakeLeavesTheListAlone()
+{
+    auto *line = child<QLineEdit>(*m_page, "messages.filter");
+    line->setText(QStringLiteral("Marta"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+    line->setText(QStringLiteral("verdit == failed"));
+    auto *problem = child<QLabel>(*m_page, "messages.filter.problem");
+    QTRY_VERIFY_WITH_TIMEOUT(problem->isVisible() && problem->text().contains(QStringLiteral("verdict")), generous);
+    QCOMPARE(m_table->model()->rowCount(), 1);
+    QCOMPARE(m_page->filter(), Filter::find(QStringLiteral("Marta")));
+}
+
+void TestMessagesPage::failuresOfTheFilterAreToldBelowTheList()
+{
+    auto *strip = child<QWidget>(*m_page, "messages.failures");
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->findChild<QLabel *>(QStringLiteral("messages.cause.131026")), generous);
+    m_page->setFilter(Filter::compare(FilterField::Verdict, FilterOperator::Equal, QStringLiteral("read")));
+    QTRY_VERIFY_WITH_TIMEOUT(!strip->isVisible(), generous);
+    m_page->setFilter({});
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), generous);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.whatToDo"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*m_page, "failures.show.131026"), Qt::LeftButton);
+    QCOMPARE(m_page->filter().text(), QStringLiteral("code == 131026"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+}
+
+void TestMessagesPage::whatIsAdvisedForACauseLeadsToItsMessages()
+{
+    auto *strip = child<QWidget>(*m_page, "messages.failures");
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible() && strip->findChild<QLabel *>(QStringLiteral("messages.cause.131026")), generous);
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.whatToDo"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*m_page, "failures.act.131026"), Qt::LeftButton);
+    QCOMPARE(m_page->filter().text(), QStringLiteral("code == 131026"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->currentMessage(), m_failed, generous);
+    QVERIFY(child<QAbstractButton>(*m_page, "messages.view.overview")->isVisible());
+}
+
+void TestMessagesPage::aFilterIsKeptUnderANameAndOffered()
+{
+    m_page->setFilter(Filter::compare(FilterField::Verdict, FilterOperator::Equal, QStringLiteral("failed")));
+    child<QAction>(*m_page, "messages.saveFilter")->trigger();
+    auto *name = child<QLineEdit>(*m_page, "filters.name");
+    QTRY_VERIFY(name->isVisible());
+    QCOMPARE(name->text(), QStringLiteral("Status is Failed"));
+    name->setText(QStringLiteral("Falhas"));
+    QTest::mouseClick(child<QPushButton>(*m_page, "filters.save"), Qt::LeftButton);
+    auto *list = child<QListWidget>(*m_page, "filters.list");
+    QTRY_COMPARE_WITH_TIMEOUT(list->count(), 1, generous);
+    QTest::mouseClick(child<QPushButton>(*m_page, "filters.close"), Qt::LeftButton);
+    m_page->setFilter({});
+    const auto saved = await(m_house->app().filters().list());
+    const QString action = QStringLiteral("messages.saved.%1").arg(saved->first().id.value);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->findChild<QAction *>(action), generous);
+    m_page->findChild<QAction *>(action)->trigger();
+    QCOMPARE(m_page->filter().text(), QStringLiteral("verdict == failed"));
+    (void)await(m_house->app().filters().remove(saved->first().id));
+}
+
+void TestMessagesPage::namesOfTheHouseAreProposed()
+{
+    auto *templates = child<MenuButton>(*m_page, "messages.template");
+    const auto isOffered = [templates] {
+        for (const QAction *action : templates->choices()->actions()) {
+            if (action->text() == QStringLiteral("aviso_feriado"))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isOffered(), generous);
+}
+
+void TestMessagesPage::anotherViewStandsBesideTheList()
+{
+    auto *view = new QLabel(QStringLiteral("figures"));
+    m_page->addView(QStringLiteral("figures"), QStringLiteral("Figures"), view);
+    QVERIFY(m_table->isVisible());
+    QTest::mouseClick(child<QPushButton>(*m_page, "messages.view.figures"), Qt::LeftButton);
+    QTRY_VERIFY(view->isVisible() && !m_table->isVisible());
+    m_page->select(m_read); // a message is shown where it stands
+    QTRY_VERIFY(m_table->isVisible() && !view->isVisible());
 }
 
 void TestMessagesPage::columnsAreRemembered()

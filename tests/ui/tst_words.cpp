@@ -158,6 +158,11 @@ void TestWords::agesAndDurations()
     QCOMPARE(durationWords(Milliseconds(84), portuguese), QStringLiteral("84 ms"));
     QCOMPARE(durationWords(Milliseconds(3'180), portuguese), QStringLiteral("3,1 s"));
     QCOMPARE(durationWords(std::chrono::seconds(125), portuguese), QStringLiteral("2 min 5 s"));
+    QCOMPARE(aboutDuration(Milliseconds(999)), QStringLiteral("less than a second"));
+    QCOMPARE(aboutDuration(Milliseconds(12'400)), QStringLiteral("about 12 second(s)")); // the English plural comes with its translation
+    QCOMPARE(aboutDuration(Milliseconds(59'700)), QStringLiteral("about 1 minute(s)"));
+    QCOMPARE(aboutDuration(std::chrono::minutes(120)), QStringLiteral("about 2 hour(s)"));
+    QCOMPARE(aboutDuration(std::chrono::minutes(125)), QStringLiteral("about 2 h 5 min"));
 }
 
 void TestWords::everyProblemOfAValueHasASentence()

@@ -14,15 +14,13 @@ namespace recado {
 namespace {
 
 constexpr int rowHeight = 44;
-constexpr int iconSize = 16;
 constexpr int barHeight = 4;
 
 void paintState(QPainter *painter, const QRect &where, const QModelIndex &index)
 {
     const auto state = BroadcastState(index.data(BroadcastModel::StateRole).toInt());
     const QColor colour = broadcastStateColour(state);
-    paintIcon(painter, where, broadcastStateIcon(state), colour, iconSize);
-    paintText(painter, where.adjusted(iconSize + 6, 0, 0, 0), index.data().toString(), Theme::font(Theme::bodySize, QFont::DemiBold), colour);
+    paintStatusCell(painter, where, broadcastStateIcon(state), index.data().toString(), colour);
 }
 
 void paintProgress(QPainter *painter, const QRect &where, const QModelIndex &index)
@@ -66,8 +64,9 @@ void paintBroadcastCell(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize broadcastCellSize(const QStyleOptionViewItem &, const QModelIndex &index)
 {
-    const int icon = index.column() == BroadcastModel::State ? iconSize + 6 : 0;
-    return {textWidth(index.data().toString(), Theme::font(Theme::bodySize, QFont::DemiBold)) + icon + Theme::inset + Theme::pad, rowHeight};
+    const QString text = index.data().toString();
+    const int width = index.column() == BroadcastModel::State ? statusCellWidth(text) : textWidth(text, Theme::font(Theme::bodySize, QFont::DemiBold));
+    return {width + Theme::inset + Theme::pad, rowHeight};
 }
 
 } // namespace recado

@@ -15,6 +15,8 @@ namespace {
 constexpr int pillHeight = 20;
 constexpr int pillPadding = 7;
 constexpr int pillRadius = 4;
+constexpr int statusIcon = 16;
+constexpr int statusGap = 6;
 
 } // namespace
 
@@ -64,6 +66,19 @@ void paintIcon(QPainter *painter, const QRect &where, const QString &name, const
 {
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1.0;
     painter->drawPixmap(where.left(), where.top() + (where.height() - size) / 2, icons::pixmap(name, colour, size, ratio));
+}
+
+void paintStatusCell(QPainter *painter, const QRect &where, const QString &icon, const QString &word, const QColor &colour, bool struckOut)
+{
+    paintIcon(painter, where, icon, colour, statusIcon);
+    QFont font = Theme::font(Theme::bodySize, QFont::DemiBold);
+    font.setStrikeOut(struckOut);
+    paintText(painter, where.adjusted(statusIcon + statusGap, 0, 0, 0), word, font, colour);
+}
+
+int statusCellWidth(const QString &word)
+{
+    return statusIcon + statusGap + textWidth(word, Theme::font(Theme::bodySize, QFont::DemiBold));
 }
 
 void paintPending(QPainter *painter, const QRect &where)

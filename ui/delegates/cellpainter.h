@@ -23,6 +23,10 @@ int paintPill(QPainter *painter, const QRect &where, const QString &text, const 
 // An icon of the program, vertically centred at the left of `where`.
 void paintIcon(QPainter *painter, const QRect &where, const QString &name, const QColor &colour, int size = 16);
 
+// A status in a row: icon, word and colour, never the colour alone.
+void paintStatusCell(QPainter *painter, const QRect &where, const QString &icon, const QString &word, const QColor &colour, bool struckOut = false);
+int statusCellWidth(const QString &word);
+
 // Where text will stand that is not read yet.
 void paintPending(QPainter *painter, const QRect &where);
 

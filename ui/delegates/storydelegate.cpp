@@ -10,16 +10,13 @@ namespace recado {
 
 namespace {
 
-constexpr int iconSize = 16;
-
 void paintStatus(QPainter *painter, const QRect &where, const QModelIndex &index)
 {
     const Theme &theme = Theme::current();
     const QVariant verdict = index.data(RecipientStoryModel::VerdictRole);
     const auto kind = EventKind(verdict.toInt());
     const QColor colour = verdict.isValid() ? theme.statusColour(kind) : theme.second;
-    paintIcon(painter, where, verdict.isValid() ? Theme::statusIcon(kind) : QStringLiteral("close"), colour, iconSize);
-    paintText(painter, where.adjusted(iconSize + 6, 0, 0, 0), index.data().toString(), Theme::font(Theme::bodySize, QFont::DemiBold), colour);
+    paintStatusCell(painter, where, verdict.isValid() ? Theme::statusIcon(kind) : QStringLiteral("close"), index.data().toString(), colour);
 }
 
 } // namespace
@@ -48,9 +45,9 @@ void paintStoryCell(QPainter *painter, const QStyleOptionViewItem &option, const
 
 QSize storyCellSize(const QStyleOptionViewItem &, const QModelIndex &index)
 {
-    const bool status = index.column() == RecipientStoryModel::Status;
-    const QFont font = Theme::font(Theme::bodySize, status ? QFont::DemiBold : QFont::Normal);
-    return {textWidth(index.data().toString(), font) + (status ? iconSize + 6 : 0) + Theme::inset + Theme::pad, Theme::rowHeight};
+    const QString text = index.data().toString();
+    const int width = index.column() == RecipientStoryModel::Status ? statusCellWidth(text) : textWidth(text, Theme::font());
+    return {width + Theme::inset + Theme::pad, Theme::rowHeight};
 }
 
 } // namespace recado

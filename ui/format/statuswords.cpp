@@ -77,7 +77,11 @@ QString StatusWords::lastOwn(const StatusEvent &event)
 QString StatusWords::decided(const Verdict &verdict, const QList<StatusEvent> &events)
 {
     const StatusEvent &event = events[verdict.decisive];
+    if (verdict.rule == operatorDecidedRule)
+        return event.kind == EventKind::Sent ? tr("an operator decided that it was sent; the provider has said nothing about it")
+                                             : tr("an operator decided that it was not sent; the provider has said nothing about it");
     switch (event.kind) {
+    case EventKind::Received: // it answers this message: see deriveVerdict()
     case EventKind::Replied: return tr("the person replied, so it was read");
     case EventKind::Played: return tr("there is proof that it was played");
     case EventKind::Read: return tr("there is proof that it was read, so it was delivered");

@@ -13,19 +13,19 @@ struct Counts {
 
 Result<Counts> readCounts(Connection &connection, Instant now)
 {
-    MessageFilter failures;
-    failures.verdicts = {EventKind::Failed, EventKind::Refused};
-    failures.createdAfter = now - std::chrono::hours(24);
-    MessageFilter doubts;
-    doubts.verdicts = {EventKind::Unknown};
+    const Filter failures = Filter::oneOf(FilterField::Verdict, {toString(EventKind::Failed), toString(EventKind::Refused)})
+                                .and_(Filter::compare(FilterField::Age, FilterOperator::Less, QStringLiteral("24h")));
+    const Filter doubts = Filter::oneOf(FilterField::Verdict, {toString(EventKind::Unknown)});
+    FilterContext context;
+    context.now = now;
     MessageList list(connection);
-    const auto failed = list.order(failures);
+    const auto failed = list.count(failures, context);
     if (!failed)
         return failed.error();
-    const auto unknown = list.order(doubts);
+    const auto unknown = list.count(doubts, context);
     if (!unknown)
         return unknown.error();
-    return Counts{int(failed->size()), int(unknown->size())};
+    return Counts{*failed, *unknown};
 }
 
 } // namespace
@@ -50,7 +50,7 @@ void AttentionCount::refresh()
 
 void AttentionCount::count()
 {
-    m_database->read([now = SystemClock().now()](Connection &connection) { return readCounts(connection, now); })
+    m_database->look([now = SystemClock().now()](Connection &connection) { return readCounts(connection, now); })
         .then(this, [this](const Result<Counts> &counts) {
             if (!counts || (counts->failed == m_failed && counts->unknown == m_unknown))
                 return;

@@ -6,6 +6,7 @@
 #include "format/timewords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace recado {
 
@@ -25,6 +26,16 @@ public:
         case MessageCell::When: return tr("When");
         case MessageCell::Detail: return tr("Detail");
         case MessageCell::Channel: return tr("Channel");
+        case MessageCell::Account: return tr("Account");
+        case MessageCell::Broadcast: return tr("Broadcast");
+        case MessageCell::Line: return tr("Line");
+        case MessageCell::Attempts: return tr("Attempts");
+        case MessageCell::Created: return tr("Created");
+        case MessageCell::Code: return tr("Code");
+        case MessageCell::Wamid: return tr("Provider's id");
+        case MessageCell::Text: return tr("Text");
+        case MessageCell::Language: return tr("Language");
+        case MessageCell::Id: return tr("Our id");
         }
         return {};
     }
@@ -44,6 +55,24 @@ QString detailText(const Message &message)
     if (!hasReason(message))
         return {};
     return message.error.code.isEmpty() ? errorWord(message.error.kind) : message.error.code;
+}
+
+QString timeText(Instant at, TimeWords times)
+{
+    const Instant now = SystemClock().now();
+    return times == TimeWords::Relative ? ageWords(at, now) : momentWord(at, now);
+}
+
+QString lineText(const Message &message)
+{
+    return message.broadcast.isNull() ? QString() : QLocale().toString(message.broadcastLine);
+}
+
+// A list shows one line.
+QString oneLine(const QString &text)
+{
+    constexpr qsizetype mostShown = 200;
+    return text.left(mostShown).simplified();
 }
 
 // A spreadsheet would run what begins like a formula.
@@ -77,7 +106,47 @@ QString messageCellTitle(MessageCell cell)
     return MessageCells::title(cell);
 }
 
-QString messageCell(const MessageSummary &summary, MessageCell cell)
+QString messageCellName(MessageCell cell)
+{
+    static const char *const names[messageCellCount] = {"recipient", "name", "template", "status", "when", "detail", "channel", "account", "broadcast",
+                                                        "line", "attempts", "created", "code", "wamid", "text", "language", "id"};
+    return QLatin1String(names[int(cell)]);
+}
+
+std::optional<MessageSort> messageCellSort(MessageCell cell)
+{
+    switch (cell) {
+    case MessageCell::Recipient: return MessageSort::Recipient;
+    case MessageCell::Name: return MessageSort::Name;
+    case MessageCell::Template: return MessageSort::Template;
+    case MessageCell::Status: return MessageSort::Verdict;
+    case MessageCell::When: return MessageSort::When;
+    case MessageCell::Detail:
+    case MessageCell::Code: return MessageSort::Code;
+    case MessageCell::Channel: return MessageSort::Channel;
+    case MessageCell::Broadcast: return MessageSort::Broadcast;
+    case MessageCell::Created: return MessageSort::Created;
+    default: return {};
+    }
+}
+
+MessageCell messageCellOf(MessageSort sort)
+{
+    switch (sort) {
+    case MessageSort::Created: break;
+    case MessageSort::When: return MessageCell::When;
+    case MessageSort::Recipient: return MessageCell::Recipient;
+    case MessageSort::Name: return MessageCell::Name;
+    case MessageSort::Template: return MessageCell::Template;
+    case MessageSort::Verdict: return MessageCell::Status;
+    case MessageSort::Code: return MessageCell::Code;
+    case MessageSort::Channel: return MessageCell::Channel;
+    case MessageSort::Broadcast: return MessageCell::Broadcast;
+    }
+    return MessageCell::Created;
+}
+
+QString messageCell(const MessageSummary &summary, MessageCell cell, TimeWords times)
 {
     const Message &message = summary.message;
     switch (cell) {
@@ -85,9 +154,19 @@ QString messageCell(const MessageSummary &summary, MessageCell cell)
     case MessageCell::Name: return message.personName.isEmpty() ? QStringLiteral("—") : message.personName;
     case MessageCell::Template: return message.templateName;
     case MessageCell::Status: return message.deleted ? MessageCells::deletedStatus(message.verdict) : statusWord(message.verdict);
-    case MessageCell::When: return momentWord(momentOf(message), SystemClock().now());
+    case MessageCell::When: return timeText(momentOf(message), times);
     case MessageCell::Detail: return detailText(message);
     case MessageCell::Channel: return channelText(summary);
+    case MessageCell::Account: return summary.accountName;
+    case MessageCell::Broadcast: return summary.broadcastName;
+    case MessageCell::Line: return lineText(message);
+    case MessageCell::Attempts: return QLocale().toString(message.attempts);
+    case MessageCell::Created: return timeText(message.createdAt, times);
+    case MessageCell::Code: return message.error.code;
+    case MessageCell::Wamid: return message.providerId;
+    case MessageCell::Text: return oneLine(message.renderedText);
+    case MessageCell::Language: return message.templateLanguage;
+    case MessageCell::Id: return message.id.value;
     }
     return {};
 }
@@ -102,7 +181,9 @@ QString messageCellTip(const MessageSummary &summary, MessageCell cell)
         return message.templateLanguage.isEmpty() ? message.templateName
                                                   : QStringLiteral("%1 · %2").arg(message.templateName, message.templateLanguage);
     case MessageCell::When: return exactMoment(momentOf(message));
+    case MessageCell::Created: return exactMoment(message.createdAt);
     case MessageCell::Status:
+    case MessageCell::Code:
     case MessageCell::Detail:
         if (!hasReason(message))
             return {};
@@ -112,8 +193,25 @@ QString messageCellTip(const MessageSummary &summary, MessageCell cell)
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
+    case MessageCell::Text: return message.renderedText;
+    case MessageCell::Line:
+    case MessageCell::Attempts:
+    case MessageCell::Language: return {};
+    default: return messageCell(summary, cell);
     }
     return {};
+}
+
+QString copiedCell(const MessageSummary &summary, MessageCell cell)
+{
+    const auto exact = [](Instant at) { return exactMoment(at).section(QLatin1Char('\n'), 0, 0); };
+    switch (cell) {
+    case MessageCell::Name: return summary.message.personName;
+    case MessageCell::When: return exact(momentOf(summary.message));
+    case MessageCell::Created: return exact(summary.message.createdAt);
+    case MessageCell::Text: return summary.message.renderedText;
+    default: return messageCell(summary, cell);
+    }
 }
 
 QString messagesAsTable(const QList<MessageSummary> &summaries, const QList<MessageCell> &cells)
@@ -127,14 +225,8 @@ QString messagesAsTable(const QList<MessageSummary> &summaries, const QList<Mess
         lines.append(parts.join(QLatin1Char('\t')));
     };
     line(messageCellTitle);
-    for (const MessageSummary &summary : summaries) {
-        line([&summary](MessageCell cell) {
-            // Never a bare dash or a time of day without its day outside the program.
-            if (cell == MessageCell::Name)
-                return summary.message.personName;
-            return cell == MessageCell::When ? exactMoment(momentOf(summary.message)).section(QLatin1Char('\n'), 0, 0) : messageCell(summary, cell);
-        });
-    }
+    for (const MessageSummary &summary : summaries)
+        line([&summary](MessageCell cell) { return copiedCell(summary, cell); });
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -1,99 +1,111 @@
 #include "models/messageorder.h"
 
+#include "store/connection.h"
+
 #include <algorithm>
 
 namespace recado {
 
 namespace {
 
-Result<MessageRow> newestRow(MessageList &list, const QSet<MessageRow> &alsoSeen)
-{
-    MessageFilter one;
-    one.limit = 1;
-    const auto top = list.order(one);
-    if (!top)
-        return top.error();
-    MessageRow newest = top->isEmpty() ? MessageRow{} : top->first();
-    for (const MessageRow row : alsoSeen)
-        newest = std::max(newest, row);
-    return newest;
-}
+using F = FilterField;
 
-Result<MessageOrder> completed(MessageList &list, MessageOrder order, const MessageFilter &filter, const QList<MessageRow> &shown,
-                               const QSet<MessageRow> &alsoSeen)
+// More make so many ranges that the list is told as a whole anyway.
+constexpr qsizetype mostMoved = 5000;
+
+Result<MessageOrder> replaced(Connection &connection, const OrderQuestion &question, QList<MessageRow> rows, bool isComplete)
 {
-    order.change = compareOrders(shown, order.rows);
-    if (filter == MessageFilter()) {
-        order.total = int(order.rows.size());
+    MessageOrder order;
+    order.isComplete = isComplete;
+    if (question.kind == OrderQuestion::Kind::First) {
+        order.change.isWhole = true;
+        order.change.rows = std::move(rows);
     } else {
-        const auto total = list.total();
-        if (!total)
-            return total.error();
-        order.total = *total;
+        const bool mayMove = question.query.sort != MessageSort::Created && question.changed.size() <= mostMoved;
+        order.change = bounded(question.shown, compareOrders(question.shown, rows, mayMove ? question.changed : QSet<MessageRow>()));
     }
-    const auto newest = newestRow(list, alsoSeen);
-    if (!newest)
-        return newest.error();
-    order.newest = *newest;
-    return order;
+    if (!isComplete)
+        return Result<MessageOrder>(std::move(order));
+    const auto tally = MessagePlaces(connection).tally(question.tally);
+    if (!tally)
+        return tally.error();
+    order.tally = *tally;
+    return Result<MessageOrder>(std::move(order));
 }
 
-// The rows above the topmost shown one; none when that one is not found where it should be.
-Result<std::optional<QList<MessageRow>>> rowsAbove(MessageList &list, const MessageFilter &filter, MessageRow top)
+Result<MessageOrder> readRows(Connection &connection, const OrderQuestion &question)
 {
-    const auto topmost = list.rows({top});
-    if (!topmost)
-        return topmost.error();
-    if (topmost->isEmpty())
-        return std::optional<QList<MessageRow>>();
-    const Instant created = topmost->first().message.createdAt;
-    MessageFilter above = filter;
-    above.createdAfter = std::max(filter.createdAfter.value_or(created), created);
-    const auto found = list.order(above);
-    if (!found)
-        return found.error();
-    const qsizetype place = found->indexOf(top);
-    return place < 0 ? std::optional<QList<MessageRow>>() : std::optional(found->first(place));
+    MessageQuery query = question.query;
+    const bool isFirst = question.kind == OrderQuestion::Kind::First && (query.limit <= 0 || query.limit > firstRows);
+    if (isFirst)
+        query.limit = firstRows;
+    auto rows = MessageList(connection).order(query, question.context, question.stop);
+    if (!rows)
+        return rows.error();
+    const bool isComplete = !isFirst || rows->size() < firstRows;
+    return replaced(connection, question, std::move(*rows), isComplete);
 }
 
-bool containsAll(const QList<MessageRow> &rows, const QSet<MessageRow> &expected)
+Result<MessageOrder> readChanged(Connection &connection, const OrderQuestion &question)
 {
-    return QSet<MessageRow>(rows.cbegin(), rows.cend()).contains(expected);
+    const auto fitting = MessageList(connection).fitting(question.query, question.context, question.changed);
+    if (!fitting)
+        return fitting.error();
+    MessagePlaces places(connection);
+    auto change = placeChanged(question.shown, question.changed, *fitting, question.query.descending,
+                               [&places](MessageRow row) { return places.createdAt(row); });
+    if (!change)
+        return change.error();
+    const auto tally = places.tally(question.tally);
+    if (!tally)
+        return tally.error();
+    return MessageOrder{bounded(question.shown, std::move(*change)), true, *tally};
+}
+
+bool mentionsAny(const Filter &filter, std::initializer_list<F> fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&filter](F field) { return filter.mentions(field); });
+}
+
+bool saysNow(const FilterTree &tree)
+{
+    if (!tree)
+        return false;
+    const bool isMoment = tree->field == F::Created || tree->field == F::Updated || tree->field == F::When;
+    const auto isRelative = [](const FilterValue &value) {
+        const QString word = value.text.trimmed().toLower();
+        return word == QLatin1String("now") || word == QLatin1String("today") || word == QLatin1String("yesterday");
+    };
+    if (tree->kind == FilterNode::Kind::Compare && isMoment && std::any_of(tree->values.cbegin(), tree->values.cend(), isRelative))
+        return true;
+    return std::any_of(tree->children.cbegin(), tree->children.cend(), saysNow);
 }
 
 } // namespace
 
-Result<MessageOrder> readOrder(Connection &connection, const MessageFilter &filter, const QList<MessageRow> &shown)
+Result<MessageOrder> readOrder(Connection &connection, const OrderQuestion &question)
 {
-    MessageList list(connection);
-    auto rows = list.order(filter);
-    if (!rows)
-        return rows.error();
-    MessageOrder order;
-    order.rows = *rows;
-    return completed(list, order, filter, shown, {});
+    return question.kind == OrderQuestion::Kind::Changed ? readChanged(connection, question) : readRows(connection, question);
 }
 
-Result<MessageOrder> readNewer(Connection &connection, const MessageFilter &filter, const QList<MessageRow> &shown, const QSet<MessageRow> &expected)
+bool followsVerdicts(const MessageQuery &query)
 {
-    if (shown.isEmpty())
-        return readOrder(connection, filter, shown);
-    MessageList list(connection);
-    const auto above = rowsAbove(list, filter, shown.first());
-    if (!above)
-        return above.error();
-    // A clock that was put back lets a new message stand further down.
-    const bool allFound = *above && (filter != MessageFilter() || containsAll(**above, expected));
-    if (!allFound)
-        return readOrder(connection, filter, shown);
-    MessageOrder order;
-    order.rows = **above + shown;
-    return completed(list, order, filter, shown, expected);
+    const bool sortsByIt = query.sort == MessageSort::When || query.sort == MessageSort::Verdict || query.sort == MessageSort::Code
+                           || query.sort == MessageSort::Recipient; // a provider may tell a better address
+    return sortsByIt
+           || mentionsAny(query.filter, {F::Verdict, F::State, F::Code, F::Error, F::To, F::Ddd, F::Country, F::Name, F::Id, F::Wamid, F::Updated, F::When,
+                                         F::Quiet, F::Attempts, F::Deleted, F::Scheduled, F::Anything});
 }
 
-bool followsVerdicts(const MessageFilter &filter)
+bool followsTheClock(const Filter &filter)
 {
-    return !filter.verdicts.isEmpty();
+    return mentionsAny(filter, {F::Age, F::Quiet}) || saysNow(filter.root());
+}
+
+bool followsNames(const MessageQuery &query)
+{
+    return query.sort == MessageSort::Channel || query.sort == MessageSort::Broadcast
+           || mentionsAny(query.filter, {F::Account, F::Channel, F::Broadcast, F::Anything});
 }
 
 } // namespace recado

@@ -14,8 +14,6 @@ namespace recado {
 
 namespace {
 
-// More ranges than this cost a view more than beginning anew.
-constexpr qsizetype mostRanges = 100;
 constexpr Milliseconds shortestPause{200};
 constexpr Milliseconds longestPause{5000};
 constexpr int rowPause = 100; // between reads of rows that changed, while hundreds of messages settle every second
@@ -88,7 +86,6 @@ void RecipientStoryModel::setBroadcast(BroadcastId id)
     beginResetModel();
     m_lines.clear();
     m_cache.clear();
-    m_wanted.clear();
     endResetModel();
     reload();
 }
@@ -107,7 +104,7 @@ void RecipientStoryModel::reload()
     m_anew = true;
     m_stale = true;
     m_askingOrder = false; // whatever is under way answers a question that nobody asks any more
-    m_asked.clear();
+    m_cache.answered();
     m_orderTimer.start(0);
 }
 
@@ -124,7 +121,7 @@ int RecipientStoryModel::placeOf(qint64 line) const
 
 MessageRow RecipientStoryModel::messageAt(int place) const
 {
-    const RecipientStory *story = m_cache.object(lineAt(place));
+    const RecipientStory *story = m_cache.find(lineAt(place));
     return story ? story->message.row : MessageRow{};
 }
 
@@ -145,10 +142,12 @@ QVariant RecipientStoryModel::data(const QModelIndex &index, int role) const
     const qint64 line = m_lines[index.row()];
     if (role == LineRole)
         return line;
-    const RecipientStory *story = m_cache.object(line);
+    const RecipientStory *story = m_cache.find(line);
     if (!story) {
-        if (role == Qt::DisplayRole && !m_asked.contains(line))
-            want(line);
+        if (role == Qt::DisplayRole) {
+            m_cache.miss(line);
+            wantRows();
+        }
         return {};
     }
     switch (role) {
@@ -194,11 +193,13 @@ void RecipientStoryModel::handleChanges(const ChangeSet &changes)
         return;
     // Which row a new message belongs to is not told: those in the cache that wait are looked at again.
     for (const qint64 line : m_cache.keys()) {
-        const RecipientStory *story = m_cache.object(line);
+        const RecipientStory *story = m_cache.find(line);
         const bool waits = story->message.row.isNull() && story->row.state == RowState::Ready;
         if (waits || changes.messages.contains(story->message.row))
-            want(line);
+            m_cache.outdate(line);
     }
+    if (m_cache.hasWork())
+        wantRows();
     if (orderFollowsMessages())
         m_stale = true;
     if (m_stale)
@@ -245,8 +246,9 @@ void RecipientStoryModel::applyOrder(const QList<qint64> &lines)
 {
     if (lines == m_lines && !m_anew)
         return;
-    const OrderChange change = std::exchange(m_anew, false) ? OrderChange{{}, {}, true} : compareOrders(asRows(m_lines), asRows(lines));
-    if (change.isWhole || change.ranges() > mostRanges) {
+    const bool anew = std::exchange(m_anew, false);
+    const OrderChange change = anew ? OrderChange() : bounded(asRows(m_lines), compareOrders(asRows(m_lines), asRows(lines)));
+    if (anew || change.isWhole) {
         beginResetModel();
         m_lines = lines;
         endResetModel();
@@ -265,28 +267,20 @@ void RecipientStoryModel::applyOrder(const QList<qint64> &lines)
     }
 }
 
-void RecipientStoryModel::want(qint64 line) const
+void RecipientStoryModel::wantRows() const
 {
-    m_wanted.insert(line);
-    if (m_asked.isEmpty() && !m_rowTimer.isActive())
-        m_rowTimer.start(m_cache.contains(line) ? rowPause : 0);
+    if (m_cache.isAsking())
+        return;
+    const int pause = m_cache.hasMissing() ? 0 : rowPause;
+    if (!m_rowTimer.isActive() || m_rowTimer.remainingTime() > pause)
+        m_rowTimer.start(pause);
 }
 
 void RecipientStoryModel::askRows()
 {
-    if (m_wanted.isEmpty() || !m_asked.isEmpty())
+    const QList<qint64> lines = m_cache.isAsking() ? QList<qint64>() : m_cache.takeBatch(largestBatch);
+    if (lines.isEmpty())
         return;
-    QList<qint64> lines(m_wanted.cbegin(), m_wanted.cend());
-    // What is not known at all comes first.
-    std::stable_partition(lines.begin(), lines.end(), [this](qint64 line) { return !m_cache.contains(line); });
-    // What flew past asks again when it is painted; what is shown from the cache has nobody else to ask for it.
-    m_wanted.clear();
-    for (qsizetype place = largestBatch; place < lines.size(); ++place) {
-        if (m_cache.contains(lines[place]))
-            m_wanted.insert(lines[place]);
-    }
-    lines = lines.first(std::min<qsizetype>(lines.size(), largestBatch));
-    m_asked = QSet<qint64>(lines.cbegin(), lines.cend());
     m_report.stories(m_broadcast, lines).then(this, [this, generation = m_generation](const Result<QList<RecipientStory>> &answer) {
         takeRows(generation, answer);
     });
@@ -295,11 +289,11 @@ void RecipientStoryModel::askRows()
 void RecipientStoryModel::takeRows(quint64 generation, const Result<QList<RecipientStory>> &answer)
 {
     if (generation != m_generation) {
-        if (!m_wanted.isEmpty() && m_asked.isEmpty())
-            m_rowTimer.start(0);
+        if (m_cache.hasWork())
+            wantRows();
         return;
     }
-    m_asked.clear();
+    m_cache.answered();
     if (!answer) {
         Q_EMIT failed(answer.error());
         return;
@@ -307,13 +301,13 @@ void RecipientStoryModel::takeRows(quint64 generation, const Result<QList<Recipi
     QList<int> places;
     places.reserve(answer->size());
     for (const RecipientStory &story : *answer) {
-        m_cache.insert(story.row.line, new RecipientStory(story));
+        m_cache.insert(story.row.line, story);
         if (const int place = placeOf(story.row.line); place >= 0)
             places.append(place);
     }
     tellChanged(std::move(places));
-    if (!m_wanted.isEmpty())
-        m_rowTimer.start(rowPause);
+    if (m_cache.hasWork())
+        wantRows();
 }
 
 void RecipientStoryModel::tellChanged(QList<int> places)

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "domain/broadcaststory.h"
+#include "models/rowcache.h"
 #include "services/broadcastreport.h"
 #include "store/changeset.h"
 
 #include <QAbstractTableModel>
-#include <QCache>
 #include <QTimer>
 
 #include <optional>
@@ -60,7 +60,7 @@ private:
     void askOrder();
     void takeOrder(quint64 generation, const Result<QList<qint64>> &answer);
     void applyOrder(const QList<qint64> &lines);
-    void want(qint64 line) const;
+    void wantRows() const;
     void askRows();
     void takeRows(quint64 generation, const Result<QList<RecipientStory>> &answer);
     void tellChanged(QList<int> places);
@@ -79,9 +79,7 @@ private:
     QTimer m_orderTimer;
     Milliseconds m_orderCost{0};
 
-    mutable QCache<qint64, RecipientStory> m_cache;
-    mutable QSet<qint64> m_wanted;
-    QSet<qint64> m_asked;
+    mutable RowCache<qint64, RecipientStory> m_cache;
     mutable QTimer m_rowTimer;
 };
 

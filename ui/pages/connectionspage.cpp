@@ -4,17 +4,22 @@
 #include "dialogs/accountdialog.h"
 #include "format/errorwords.h"
 #include "format/statuswords.h"
+#include "models/deliveryattention.h"
 #include "pages/connections/accountscard.h"
 #include "pages/connections/channelscard.h"
 #include "pages/connections/listenercard.h"
+#include "pages/deliveries/deliveriespage.h"
 #include "widgets/banner.h"
 #include "widgets/looks.h"
 #include "widgets/pageheader.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
+#include <QAbstractButton>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,31 +30,72 @@ namespace {
 
 constexpr int readableWidth = 1024;
 
+enum Part { Cards, Deliveries };
+
 } // namespace
 
 ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QWidget(parent), m_application(application)
 {
     setObjectName(QStringLiteral("page.connections"));
-    auto *header = new PageHeader(tr("Connections"), this);
+    m_header = new PageHeader(tr("Connections"), this);
     auto *practice = secondaryButton(tr("Add practice account"), this);
     auto *add = primaryButton(tr("&Add account"), this);
     identify(practice, QStringLiteral("connections.practice"));
     identify(add, QStringLiteral("connections.add"));
     m_practice = practice;
     m_practice->hide();
-    header->addRight(practice);
-    header->addRight(add);
+    m_add = add;
+    m_parts = new SegmentedControl(this);
+    identify(m_parts->addSegment(tr("Accounts")), QStringLiteral("connections.cards"));
+    identify(m_parts->addSegment(tr("Received events")), QStringLiteral("connections.deliveries"));
+    m_header->addLeft(m_parts);
+    m_header->addRight(practice);
+    m_header->addRight(add);
+    m_attention = new DeliveryAttention(application.messages().database(), this);
 
+    auto *pages = new QWidget(this);
+    m_stack = new QStackedLayout(pages);
+    m_stack->addWidget(buildCards());
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    page->addWidget(m_header);
+    page->addWidget(pages, 1);
+
+    connect(add, &QPushButton::clicked, this, [this, add] { chooseProvider(add); });
+    connect(practice, &QPushButton::clicked, this, &ConnectionsPage::startPractice);
+    connect(m_parts, &SegmentedControl::currentChanged, this, &ConnectionsPage::showPart);
+    connect(m_attention, &DeliveryAttention::changed, this, &ConnectionsPage::showUnread);
+    connect(m_unread, &Banner::actionTriggered, this, [this] {
+        showDeliveries(Filter::parse(DeliveryAttention::expression(), FilterSubject::Deliveries).filter);
+    });
+    connect(m_accounts, &AccountsCard::connectAsked, this, &ConnectionsPage::chooseProvider);
+    connect(m_accounts, &AccountsCard::editAsked, this, &ConnectionsPage::editAccount);
+    connect(m_accounts, &AccountsCard::failed, this, &ConnectionsPage::showProblem);
+    connect(m_channels, &ChannelsCard::failed, this, &ConnectionsPage::showProblem);
+    connect(&m_application.accounts(), &AccountService::accountsChanged, this, &ConnectionsPage::refresh);
+    connect(&m_application.listener(), &ListenerService::hooksChanged, m_listener, &ListenerCard::refresh);
+    connect(&m_application.listener(), &ListenerService::stateChanged, m_listener, &ListenerCard::refresh);
+    connect(&m_application, &Application::hosting, m_listener, &ListenerCard::refresh);
+    refresh();
+    showPart();
+}
+
+QWidget *ConnectionsPage::buildCards()
+{
     auto *content = new QWidget(this);
     content->setMaximumWidth(readableWidth + 2 * Theme::margin);
     m_banner = new Banner(content);
-    m_accounts = new AccountsCard(application, content);
-    m_channels = new ChannelsCard(application, content);
-    m_listener = new ListenerCard(application, content);
+    m_unread = new Banner(content);
+    identify(m_unread, QStringLiteral("connections.unread"));
+    m_accounts = new AccountsCard(m_application, content);
+    m_channels = new ChannelsCard(m_application, content);
+    m_listener = new ListenerCard(m_application, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::group);
     column->addWidget(m_banner);
+    column->addWidget(m_unread);
     column->addWidget(m_accounts);
     column->addWidget(m_channels);
     column->addWidget(m_listener);
@@ -60,23 +106,44 @@ ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QW
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(content);
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->setSpacing(0);
-    page->addWidget(header);
-    page->addWidget(scroll, 1);
+    return scroll;
+}
 
-    connect(add, &QPushButton::clicked, this, [this, add] { chooseProvider(add); });
-    connect(practice, &QPushButton::clicked, this, &ConnectionsPage::startPractice);
-    connect(m_accounts, &AccountsCard::connectAsked, this, &ConnectionsPage::chooseProvider);
-    connect(m_accounts, &AccountsCard::editAsked, this, &ConnectionsPage::editAccount);
-    connect(m_accounts, &AccountsCard::failed, this, &ConnectionsPage::showProblem);
-    connect(m_channels, &ChannelsCard::failed, this, &ConnectionsPage::showProblem);
-    connect(&m_application.accounts(), &AccountService::accountsChanged, this, &ConnectionsPage::refresh);
-    connect(&m_application.listener(), &ListenerService::hooksChanged, m_listener, &ListenerCard::refresh);
-    connect(&m_application.listener(), &ListenerService::stateChanged, m_listener, &ListenerCard::refresh);
-    connect(&m_application, &Application::hosting, m_listener, &ListenerCard::refresh);
-    refresh();
+// Made when somebody looks: a million deliveries are not read for nobody.
+DeliveriesPage *ConnectionsPage::deliveries()
+{
+    if (!m_deliveries) {
+        m_deliveries = new DeliveriesPage(m_application, this);
+        m_stack->addWidget(m_deliveries);
+        connect(m_deliveries, &DeliveriesPage::countsChanged, this, &ConnectionsPage::showPart);
+        connect(m_deliveries, &DeliveriesPage::messageWanted, this, &ConnectionsPage::messageWanted);
+    }
+    return m_deliveries;
+}
+
+void ConnectionsPage::showPart()
+{
+    const bool isDeliveries = m_parts->currentIndex() == Deliveries;
+    const QString counts = isDeliveries ? deliveries()->counts() : QString();
+    m_stack->setCurrentIndex(isDeliveries ? Deliveries : Cards);
+    m_add->setVisible(!isDeliveries);
+    m_practice->setVisible(!isDeliveries && !m_practises);
+    m_header->setSubtitle(counts);
+}
+
+void ConnectionsPage::showUnread()
+{
+    const int count = m_attention->notUnderstood();
+    if (count == 0)
+        return m_unread->clear();
+    m_unread->setMessage(Tone::Warn, tr("%n webhook deliveries of the last 24 hours could not be read.", nullptr, count), tr("They are kept."));
+    m_unread->setAction(tr("Show them"));
+}
+
+void ConnectionsPage::showDeliveries(const Filter &filter)
+{
+    m_parts->setCurrentIndex(Deliveries);
+    deliveries()->setFilter(filter);
 }
 
 void ConnectionsPage::refresh()
@@ -86,7 +153,8 @@ void ConnectionsPage::refresh()
             return showProblem(accounts.error());
         const bool practises = std::any_of(accounts->begin(), accounts->end(),
                                            [](const Account &each) { return each.provider == ProviderKind::Practice; });
-        m_practice->setVisible(!practises);
+        m_practises = practises;
+        showPart();
         m_accounts->setAccounts(*accounts);
         m_listener->setAccounts(*accounts);
         m_application.accounts().channels().then(this, [this, list = *accounts](const Result<QList<Channel>> &channels) {
@@ -132,6 +200,18 @@ void ConnectionsPage::connectProvider(ProviderKind provider)
     dialog->open();
 }
 
+void ConnectionsPage::openAccount(AccountId id)
+{
+    m_application.accounts().accounts().then(this, [this, id](const Result<QList<Account>> &accounts) {
+        if (!accounts)
+            return showProblem(accounts.error());
+        for (const Account &account : *accounts) {
+            if (account.id == id)
+                editAccount(account);
+        }
+    });
+}
+
 void ConnectionsPage::editAccount(const Account &account)
 {
     auto *dialog = new AccountDialog(m_application, account, this);
@@ -151,6 +231,7 @@ void ConnectionsPage::startPractice()
 
 void ConnectionsPage::showListener()
 {
+    m_parts->setCurrentIndex(Cards);
     if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("connections.scroll")))
         scroll->ensureWidgetVisible(m_listener);
     m_listener->setFocus();

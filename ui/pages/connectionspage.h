@@ -1,8 +1,11 @@
 #pragma once
 
 #include "domain/account.h"
+#include "domain/filter/filter.h"
 
 #include <QWidget>
+
+class QStackedLayout;
 
 namespace recado {
 
@@ -10,7 +13,11 @@ class AccountsCard;
 class Application;
 class Banner;
 class ChannelsCard;
+class DeliveriesPage;
+class DeliveryAttention;
 class ListenerCard;
+class PageHeader;
+class SegmentedControl;
 struct Error;
 
 // Accounts with their health, sending numbers, and the listener that providers call.
@@ -23,17 +30,26 @@ public:
     void refresh();
     // Opens the dialog that adds an account of this provider.
     void connectProvider(ProviderKind provider);
+    // Opens the dialog with this account's settings and credentials.
+    void openAccount(AccountId id);
     // Brings the listener into sight, for problems told elsewhere.
     void showListener();
+    // The webhook deliveries that fit.
+    void showDeliveries(const Filter &filter);
 
 Q_SIGNALS:
     void accountConnected(const recado::Account &account);
+    void messageWanted(recado::MessageRow row);
 
 private:
     void chooseProvider(QWidget *below);
     void editAccount(const Account &account);
     void showProblem(const Error &error);
     void startPractice();
+    QWidget *buildCards();
+    DeliveriesPage *deliveries();
+    void showPart();
+    void showUnread();
 
     Application &m_application;
     Banner *m_banner;
@@ -41,6 +57,14 @@ private:
     ChannelsCard *m_channels;
     ListenerCard *m_listener;
     QWidget *m_practice = nullptr;
+    QWidget *m_add = nullptr;
+    PageHeader *m_header;
+    SegmentedControl *m_parts;
+    QStackedLayout *m_stack;
+    DeliveriesPage *m_deliveries = nullptr;
+    DeliveryAttention *m_attention;
+    Banner *m_unread; // deliveries that nobody could read
+    bool m_practises = false;
 };
 
 } // namespace recado

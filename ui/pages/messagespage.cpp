@@ -3,9 +3,14 @@
 #include "application.h"
 #include "format/errorwords.h"
 #include "models/messagemodel.h"
+#include "pages/messages/failurereader.h"
+#include "pages/messages/failurestrip.h"
 #include "pages/messages/filterbar.h"
+#include "pages/messages/messageactions.h"
+#include "pages/messages/knownnames.h"
 #include "pages/messages/messagetable.h"
 #include "pages/messages/rawdialog.h"
+#include "pages/messages/selectionbar.h"
 #include "pages/messages/storypane.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
@@ -13,6 +18,7 @@
 #include "widgets/foldingpane.h"
 #include "widgets/looks.h"
 #include "widgets/pageheader.h"
+#include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
 #include <QPushButton>
@@ -40,10 +46,16 @@ MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent),
     m_ask->setEnabled(false);
     m_header->addRight(m_ask);
     m_filter = new FilterBar(this);
+    m_names = new KnownNames(app, this);
+    m_failures = new FailureReader(app.messageOverview(), this);
     m_problem = new Banner(this);
     m_problem->setClosable(true);
     m_pane = new StoryPane(this);
     m_fold = new FoldingPane(buildList(), tr("List"), m_pane, tr("Message"), this);
+    m_actions = new MessageActions(m_app, m_pane->decisions(), this);
+    m_selection = new SelectionBar(m_app, *m_table, this);
+    connect(m_actions, &MessageActions::rewriteWanted, this, &MessagesPage::rewriteWanted);
+    connect(m_actions, &MessageActions::accountWanted, this, &MessagesPage::accountWanted);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,9 +63,16 @@ MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent),
     column->addWidget(m_header);
     column->addWidget(m_filter);
     column->addWidget(m_problem);
-    column->addWidget(m_fold, 1);
+    column->addWidget(m_selection);
+    m_views = new QStackedLayout;
+    m_views->addWidget(m_fold);
+    column->addLayout(m_views, 1);
     connectParts();
-    loadChannels();
+    connectFilter();
+    addOverview();
+    m_names->load();
+    m_failures->setFilter({});
+    loadSaved();
     showCounts();
 }
 
@@ -69,37 +88,39 @@ QWidget *MessagesPage::buildList()
     m_noHits = new EmptyState(QStringLiteral("filter"), tr("Nothing fits this filter"),
                               tr("Other words, a longer period or more statuses may find it."), list);
     identify(m_noHits->setAction(tr("C&lear the filter")), QStringLiteral("messages.clearFilter"));
-    m_stack = new QStackedLayout(list);
+    m_causes = new FailureStrip(list);
+    m_stack = new QStackedLayout;
     for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothingYet), static_cast<QWidget *>(m_noHits)})
         m_stack->addWidget(page);
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_stack, 1);
+    column->addWidget(m_causes);
     return list;
 }
 
 void MessagesPage::connectParts()
 {
-    connect(m_filter, &FilterBar::filterChanged, m_model, &MessageModel::setFilter);
     connect(m_model, &MessageModel::orderArrived, this, &MessagesPage::takeOrder);
     connect(m_model, &MessageModel::failed, this, &MessagesPage::showProblem);
     connect(m_table, &MessageTable::currentMessageChanged, this, &MessagesPage::showStory);
     connect(m_table, &MessageTable::opened, m_fold, &FoldingPane::showSide);
     connect(m_table, &MessageTable::copied, this, &MessagesPage::sayCopied);
     connect(m_table, &MessageTable::failed, this, &MessagesPage::showProblem);
+    connect(m_table, &MessageTable::filterWanted, m_filter, &FilterBar::addCondition);
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
-    connect(m_noHits, &EmptyState::actionTriggered, m_filter, &FilterBar::clear);
     connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
+    connect(m_pane, &StoryPane::filterWanted, this, &MessagesPage::setFilter);
     connect(m_ask, &QPushButton::clicked, this, &MessagesPage::askProvider);
     connect(m_pane, &StoryPane::noteWanted, this, &MessagesPage::addNote);
     connect(&m_app.messages(), &MessageService::changed, this, &MessagesPage::handleChanges);
-    connect(&m_app.accounts(), &AccountService::accountsChanged, this, &MessagesPage::loadChannels);
 
     m_saveColumns.setSingleShot(true);
     m_saveColumns.setInterval(restBeforeSaving);
     connect(m_table, &MessageTable::columnsChanged, &m_saveColumns, qOverload<>(&QTimer::start));
     connect(&m_saveColumns, &QTimer::timeout, this, [this] { preferences().setShape(columnsName, m_table->columnShape()); });
     connect(&preferences(), &Preferences::changed, this, [this] { m_table->setRowHeight(preferences().rowHeight()); });
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, m_filter, &FilterBar::focusText);
 }
 
 Preferences &MessagesPage::preferences() const
@@ -110,16 +131,9 @@ Preferences &MessagesPage::preferences() const
 void MessagesPage::refresh()
 {
     m_model->reload();
-    loadChannels();
+    m_names->load();
+    m_failures->refresh();
     loadStory();
-}
-
-void MessagesPage::loadChannels()
-{
-    m_app.accounts().channels().then(this, [this](const Result<QList<Channel>> &channels) {
-        if (channels)
-            m_filter->setChannels(*channels);
-    });
 }
 
 void MessagesPage::takeOrder()
@@ -127,6 +141,7 @@ void MessagesPage::takeOrder()
     showCounts();
     if (!m_pending.isNull())
         goTo(m_pending);
+    actOnArrival();
 }
 
 void MessagesPage::showCounts()
@@ -135,8 +150,9 @@ void MessagesPage::showCounts()
         return;
     const int shown = m_model->rowCount();
     const QString total = tr("%1 in total").arg(locale().toString(m_model->total()));
-    const bool narrowed = m_model->filter() != MessageFilter();
-    m_header->setSubtitle(narrowed ? tr("%1 · %2 in the filter").arg(total, locale().toString(shown)) : total);
+    const bool narrowed = !m_model->query().filter.isEmpty();
+    if (m_model->isComplete()) // the first rows are no count
+        m_header->setSubtitle(narrowed ? tr("%1 · %2 in the filter").arg(total, locale().toString(shown)) : total);
     QWidget *page = shown > 0 ? static_cast<QWidget *>(m_table) : narrowed ? m_noHits : m_nothingYet;
     m_stack->setCurrentWidget(page);
 }
@@ -144,6 +160,8 @@ void MessagesPage::showCounts()
 void MessagesPage::select(MessageRow row)
 {
     m_pending = row;
+    if (m_switch)
+        m_switch->setCurrentIndex(0);
     showStory(row);
     goTo(row);
 }
@@ -153,7 +171,7 @@ void MessagesPage::goTo(MessageRow row)
     if (m_model->placeOf(row) >= 0) {
         m_pending = {};
         m_table->setCurrentMessage(row);
-    } else if (m_model->filter() != MessageFilter()) {
+    } else if (m_model->isComplete() && !m_model->query().filter.isEmpty()) {
         m_filter->clear(); // and once more when the whole list is there
     }
 }
@@ -189,6 +207,7 @@ void MessagesPage::takeStory(quint64 generation, const Result<Story> &answer)
     }
     m_story = *answer;
     m_pane->setStory(*m_story);
+    m_actions->setStory(*m_story);
     if (m_factsBeforeAsking) {
         const int more = int(m_story->events.size() - *std::exchange(m_factsBeforeAsking, {}));
         m_pane->showNotice(more > 0 ? tr("The provider told %n new fact(s).", nullptr, more) : tr("The provider has nothing new to tell."), false);
@@ -197,14 +216,16 @@ void MessagesPage::takeStory(quint64 generation, const Result<Story> &answer)
 
 void MessagesPage::handleChanges(const ChangeSet &changes)
 {
+    if (!changes.messages.isEmpty())
+        m_failures->refresh();
     if (changes.messages.contains(m_shown))
         loadStory();
 }
 
 void MessagesPage::askProvider()
 {
-    if (!m_story || m_asking)
-        return;
+    if (m_selection->askProvider() || !m_story || m_asking)
+        return; // about all that are selected
     setAsking(true);
     m_app.poller().poll(m_shown).then(this, [this, row = m_shown, facts = m_story->events.size()](const Result<void> &answer) {
         if (row != m_shown)

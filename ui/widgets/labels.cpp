@@ -31,7 +31,7 @@ void ElidedLabel::setFullText(const QString &text)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("mm…")), QLabel::minimumSizeHint().height()};
+    return {m_mode == Qt::ElideNone ? 0 : fontMetrics().horizontalAdvance(QStringLiteral("mm…")), QLabel::minimumSizeHint().height()};
 }
 
 QSize ElidedLabel::sizeHint() const
@@ -55,7 +55,9 @@ void ElidedLabel::changeEvent(QEvent *event)
 
 void ElidedLabel::elide()
 {
-    const QString shown = fontMetrics().elidedText(m_text, m_mode, contentsRect().width());
+    const int room = contentsRect().width();
+    const bool drops = m_mode == Qt::ElideNone && fontMetrics().horizontalAdvance(m_text) > room;
+    const QString shown = drops ? QString() : fontMetrics().elidedText(m_text, m_mode, room);
     if (shown != text())
         QLabel::setText(shown);
     setToolTip(shown == m_text ? QString() : m_text);

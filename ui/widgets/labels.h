@@ -14,7 +14,8 @@ public:
     explicit PillLabel(const QString &text, QWidget *parent = nullptr, Tone tone = Tone::Plain);
 };
 
-// One line that elides and then carries the whole in its tooltip. Middle for ids and numbers, right for words.
+// One line that elides and then carries the whole in its tooltip. Middle for ids and numbers, right for words; with Qt::ElideNone there is all of
+// it or nothing.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 

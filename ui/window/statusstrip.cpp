@@ -68,8 +68,24 @@ bool StatusStrip::toggleBrake()
 {
     if (m_brake->isHidden())
         return false;
-    m_application.sender().setBrake(!m_application.sender().isBraked());
+    setBrake(!m_application.sender().isBraked());
     return true;
+}
+
+void StatusStrip::setBrake(bool on)
+{
+    m_brakedHere = on;
+    m_application.sender().setBrake(on);
+}
+
+bool StatusStrip::mayBrake() const
+{
+    return !m_brake->isHidden() && !m_application.sender().isBraked();
+}
+
+bool StatusStrip::isBrakedHere() const
+{
+    return m_brakedHere && m_application.sender().isBraked();
 }
 
 void StatusStrip::refreshListener()

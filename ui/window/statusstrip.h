@@ -24,6 +24,9 @@ public:
 
     // False while there is nothing to stop.
     bool toggleBrake();
+    void setBrake(bool on);
+    bool mayBrake() const; // something leaves that the brake would stop
+    bool isBrakedHere() const; // in this window, not by another process
 
 Q_SIGNALS:
     void listenerAsked(); // the state was clicked
@@ -44,6 +47,7 @@ private:
     QLabel *m_pace;
     BrakeButton *m_brake;
     QTimer m_everySecond;
+    bool m_brakedHere = false;
     bool m_tried = false; // before the first try "not listening" would alarm for nothing
 };
 

@@ -9,6 +9,7 @@
 #include "widgets/banner.h"
 #include "widgets/icons.h"
 #include "window/sendingwatch.h"
+#include "window/statusstrip.h"
 
 #include <QCloseEvent>
 #include <QMenu>
@@ -146,7 +147,7 @@ void MainWindow::makeTray()
     m_tray->setToolTip(QStringLiteral("Recado"));
     auto *menu = new QMenu(this);
     connect(menu->addAction(tr("Open Recado")), &QAction::triggered, this, &MainWindow::bringUp);
-    connect(menu->addAction(tr("Pause everything")), &QAction::triggered, this, [this] { m_application.sender().setBrake(true); });
+    connect(menu->addAction(tr("Pause everything")), &QAction::triggered, this, [this] { m_status->setBrake(true); });
     connect(menu->addAction(tr("Close Recado")), &QAction::triggered, this, [this] {
         bringUp();
         close();

@@ -27,13 +27,19 @@ namespace recado {
 
 namespace {
 
+// Where Space writes.
+bool writes(const QWidget *widget)
+{
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget) || (combo && combo->isEditable());
+}
+
 // Where Space writes or presses something.
 bool usesSpace(const QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget)
-        || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const BubbleView *>(widget)
-        || qobject_cast<const RecipientChip *>(widget);
+    return writes(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractButton *>(widget)
+        || qobject_cast<const BubbleView *>(widget) || qobject_cast<const RecipientChip *>(widget);
 }
 
 } // namespace
@@ -125,8 +131,8 @@ void MainWindow::endStopHold()
         view->endStop();
 }
 
-// Space pauses the broadcast in sight, else everything, from wherever the keyboard is, unless it means something there: a shortcut would take it
-// from the buttons. Esc held down stops the rest of the broadcast in sight; it is passed on, since menus and lists know it too. Letting it go ends
+// While something leaves, Space is the brake: it pauses the broadcast in sight, else everything, from wherever the keyboard is but where one writes.
+// While nothing does, it lets go what was paused, and means what it means to a button. Esc held down stops the rest of the broadcast in sight; it is passed on, since menus and lists know it too. Letting it go ends
 // that whatever else is held by then, and wherever the keyboard is.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
@@ -143,15 +149,30 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     BroadcastRunView *run = runInSight();
     if (key->key() == Qt::Key_Escape && run)
         run->beginStop();
-    if (key->key() == Qt::Key_Space && !usesSpace(focusWidget()) && ((run && run->togglePause()) || m_status->toggleBrake()))
+    if (key->key() == Qt::Key_Space && takeSpace(run))
         return true;
     return QMainWindow::eventFilter(watched, event);
+}
+
+bool MainWindow::takeSpace(BroadcastRunView *run)
+{
+    const QWidget *at = focusWidget();
+    if (writes(at))
+        return false;
+    if (run && run->mayPause())
+        return run->togglePause();
+    if (!usesSpace(at))
+        return (run && run->togglePause()) || m_status->toggleBrake();
+    // What the button that continues is about stands still; it keeps its key.
+    return m_status->mayBrake() && at->objectName() != QLatin1String("run.pause") && m_status->toggleBrake();
 }
 
 void MainWindow::tellStopped(BroadcastId id, const BroadcastReason &reason)
 {
     if (const BroadcastRunView *run = runInSight(); run && run->broadcast() == id && isActiveWindow())
         return; // they are looking at it
+    if (reason.word == QLatin1String("operator") || (reason.word == QLatin1String("brake") && m_status->isBrakedHere()))
+        return; // they did it
     m_stopped = id;
     m_bannerAction = BannerAction::Broadcast;
     m_banner->setMessage(Tone::Warn, tr("A broadcast stopped."), broadcastReasonSentence(reason));

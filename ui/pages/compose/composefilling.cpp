@@ -83,6 +83,24 @@ void ComposePage::sendAgain(const SentMessage &message)
     m_recipient->focus();
 }
 
+void ComposePage::writeAnew(const MessageRewrite &rewrite)
+{
+    m_keeper->putAside();
+    const bool another = rewrite.what == MessageRewrite::What::Template;
+    WrittenDraft draft = another ? WrittenDraft() : writtenAgain(rewrite.content);
+    if (another || rewrite.content.isEmpty())
+        draft.kind = QStringLiteral("template");
+    draft.account = rewrite.message.account;
+    draft.channel = rewrite.message.channel;
+    draft.people = rewrite.message.recipient;
+    draft.personName = rewrite.message.personName;
+    restore(draft);
+    if (rewrite.what == MessageRewrite::What::Number)
+        m_recipient->focus();
+    else
+        m_content->focusFirst();
+}
+
 void ComposePage::useTemplate(AccountId account, const QString &name, const QString &language)
 {
     m_keeper->putAside();

@@ -1,50 +1,76 @@
 #pragma once
 
-#include "domain/account.h"
-#include "store/messagelist.h"
+#include "domain/filter/filtercompletion.h"
+#include "domain/filter/savedfilter.h"
 
 #include <QFrame>
-#include <QTimer>
 
+class QAction;
 class QActionGroup;
-class QLineEdit;
 
 namespace recado {
 
+class FilterEdit;
 class MenuButton;
+class NameChoices;
 
-// What narrows the list: words, period, channel, status. Typing is answered after a short rest, everything else at once.
+// What narrows the list: the language in one line, and drop-downs that write it. What a drop-down shows is read from the filter, also when it was
+// written by hand; choosing replaces that condition and leaves the others.
 class FilterBar : public QFrame {
     Q_OBJECT
 
 public:
     explicit FilterBar(QWidget *parent = nullptr);
 
-    MessageFilter filter() const;
-    bool isNarrowing() const;
-    void setChannels(const QList<Channel> &channels);
-    void clear();
+    const Filter &filter() const;
+    void setFilter(const Filter &filter);
+    // Joins a condition to what is in force, or what is not of it.
+    void addCondition(const Filter &condition, bool exclude);
+    void clear() { setFilter({}); }
     void focusText();
 
+    // What is offered by name: channels, templates, broadcasts to tick; every field's in the completion.
+    void setKnowledge(const FilterKnowledge &knowledge);
+    void setSaved(const QList<SavedFilter> &saved);
+
 Q_SIGNALS:
-    void filterChanged(const recado::MessageFilter &filter);
+    void filterChanged(const recado::Filter &filter);
+    void saveWanted(const QString &expression);
+    void manageWanted(); // the dialog of filters and colours
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildText();
     void buildPeriods();
     void buildStatuses();
-    void announce();
-    void refreshChoices();
-    QSet<EventKind> verdicts() const;
-    QStringList checkedTexts(const MenuButton *button) const;
+    void buildNames();
+    void take();
+    void readPeriod();
+    void readStatuses();
+    void choosePeriod(const Filter &period);
+    void chooseStatuses();
+    void showSaved();
+    void readSaved();
+    void addSaved(const QString &name, const QString &expression, const QString &objectName);
+    void fold();
 
-    QLineEdit *m_text;
+    FilterEdit *m_edit;
     MenuButton *m_period;
     MenuButton *m_channel;
     MenuButton *m_status;
+    MenuButton *m_template;
+    MenuButton *m_broadcast;
+    MenuButton *m_more; // the two above while there is no room for them
+    MenuButton *m_savedButton;
+    NameChoices *m_channels = nullptr;
+    NameChoices *m_templates = nullptr;
+    NameChoices *m_broadcasts = nullptr;
     QActionGroup *m_periodGroup;
-    QActionGroup *m_channelGroup;
-    QTimer m_typing;
+    QActionGroup *m_savedGroup;
+    QList<SavedFilter> m_saved;
+    QAction *m_save = nullptr;
+    bool m_reading = false; // ticks follow the filter, not the other way round
 };
 
 } // namespace recado

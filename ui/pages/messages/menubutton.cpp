@@ -51,7 +51,9 @@ void MenuButton::setChoice(const QString &choice)
 
 void MenuButton::openMenu()
 {
-    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    // At the button's left edge, unless it would leave the window.
+    const int beyond = mapTo(window(), QPoint(m_menu->sizeHint().width(), 0)).x() - window()->width();
+    m_menu->popup(mapToGlobal(QPoint(beyond > 0 ? width() - m_menu->sizeHint().width() : 0, height() + 2)));
 }
 
 void MenuButton::refreshIcon()

@@ -1,14 +1,19 @@
 #include "pages/messages/messagetable.h"
 
 #include "delegates/messagedelegate.h"
+#include "models/messageconditions.h"
+#include "pages/messages/messagemenu.h"
+#include "widgets/busyline.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -16,20 +21,39 @@ namespace recado {
 
 namespace {
 
-// Together as wide as the list of a 1280 px window beside the story; the channel waits in the column menu.
-constexpr int defaultWidths[] = {144, 128, 128, 118, 78, 96, 120};
-// A reset keeps this many selected rows; more are a "select all", which a new list makes meaningless.
-constexpr int keptSelection = 500;
 // More would only fill the memory: whole lists leave as files.
 constexpr int mostCopied = 50'000;
+constexpr int agesEvery = 10'000; // "3 min ago" is painted anew
 
 } // namespace
 
-MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+MessageTable::MessageTable(MessageModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_header(new MessageHeader(model, this)), m_busy(new BusyLine(this))
 {
     identify(this, QStringLiteral("messages.table"), tr("Messages"));
     setItemDelegate(new MessageDelegate(this));
     setModel(&model);
+    setHorizontalHeader(m_header);
+    m_header->setUp();
+    setUpLook();
+    m_busy->setTop(m_header->height());
+
+    connect(m_header, &MessageHeader::columnsChanged, this, &MessageTable::columnsChanged);
+    connect(&model, &MessageModel::busyChanged, m_busy, &BusyLine::setBusy);
+    connect(&model, &MessageModel::orderAboutToChange, this, &MessageTable::beginChange);
+    connect(&model, &MessageModel::orderChanged, this, &MessageTable::endChange);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_wasReset = true; });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model.rowAt(index.row())); });
+    auto *ages = new QTimer(this);
+    connect(ages, &QTimer::timeout, this, [this] {
+        if (m_model.timeWords() == TimeWords::Relative)
+            viewport()->update();
+    });
+    ages->start(agesEvery);
+}
+
+void MessageTable::setUpLook()
+{
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setShowGrid(false);
@@ -45,32 +69,6 @@ MessageTable::MessageTable(MessageModel &model, QWidget *parent) : QTableView(pa
     verticalHeader()->setMinimumSectionSize(Theme::compactRowHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight(Theme::rowHeight);
-    setUpColumns();
-
-    connect(&model, &QAbstractItemModel::rowsAboutToBeInserted, this, &MessageTable::rememberPlace);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &MessageTable::returnToPlace);
-    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, &MessageTable::rememberPlace);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &MessageTable::returnToPlace);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &MessageTable::rememberSelection);
-    connect(&model, &QAbstractItemModel::modelReset, this, &MessageTable::returnToSelection);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT opened(m_model.rowAt(index.row())); });
-}
-
-void MessageTable::setUpColumns()
-{
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setFixedHeight(Theme::rowHeight + 1);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    for (int column = 0; column < MessageModel::ColumnCount; ++column)
-        setColumnWidth(column, defaultWidths[column]);
-    setColumnHidden(MessageModel::Channel, true);
-    connect(header, &QWidget::customContextMenuRequested, this, &MessageTable::showColumnMenu);
-    connect(header, &QHeaderView::sectionResized, this, &MessageTable::columnsChanged);
-    connect(header, &QHeaderView::sectionMoved, this, &MessageTable::columnsChanged);
 }
 
 void MessageTable::setRowHeight(int height)
@@ -108,37 +106,25 @@ QList<MessageRow> MessageTable::selectedMessages(int limit) const
 
 int MessageTable::selectedCount() const
 {
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
-}
-
-QList<MessageCell> MessageTable::shownCells() const
-{
-    QList<MessageCell> cells;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            cells.append(MessageCell(column));
-    }
-    return cells;
-}
-
-void MessageTable::restoreColumns(const QByteArray &shape)
-{
-    if (!shape.isEmpty())
-        horizontalHeader()->restoreState(shape);
-    horizontalHeader()->setStretchLastSection(true);
-    // A file of a version with other columns must not hide what names the person.
-    setColumnHidden(MessageModel::Recipient, false);
+    return selectedRowCount(*selectionModel());
 }
 
 void MessageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (!m_resetting)
+    if (!m_changing)
         announceCurrent();
+}
+
+void MessageTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (m_changing)
+        return;
+    m_restIsPending = false; // somebody chose something else
+    if (selectionModel()->isRowSelected(currentIndex().row(), {}))
+        announceCurrent(); // the cell that the keyboard was left in by a message that went away
+    Q_EMIT selectedCountChanged(selectedCount());
 }
 
 void MessageTable::announceCurrent()
@@ -150,14 +136,64 @@ void MessageTable::announceCurrent()
     }
 }
 
+// The keyboard stays beside what left the list; nobody asked for its neighbour to be selected.
+void MessageTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.row() >= start && current.row() <= end) {
+        const int beside = start > 0 ? start - 1 : end + 1;
+        selectionModel()->setCurrentIndex(m_model.index(beside, current.column()), QItemSelectionModel::NoUpdate); // none in an empty list
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
 void MessageTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy)) {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->matches(QKeySequence::Copy))
         copySelection();
-        event->accept();
+    else if (isReturn && (held == Qt::ControlModifier || held == (Qt::ControlModifier | Qt::ShiftModifier)))
+        filterBy(currentIndex(), held.testFlag(Qt::ShiftModifier));
+    else if (event->key() == Qt::Key_C && held == (Qt::ControlModifier | Qt::ShiftModifier))
+        copyCell(currentIndex());
+    else
+        return QTableView::keyPressEvent(event);
+    event->accept();
+}
+
+void MessageTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex cell = byKey ? currentIndex() : indexAt(event->pos());
+    if (!cell.isValid())
         return;
-    }
-    QTableView::keyPressEvent(event);
+    if (byKey)
+        scrollTo(cell);
+    else if (!selectionModel()->isSelected(cell))
+        setCurrentIndex(cell);
+    QMenu *menu = makeMessageMenu(*this, m_model, *m_header, cell);
+    menu->popup(byKey ? viewport()->mapToGlobal(visualRect(cell).bottomLeft()) : event->globalPos());
+}
+
+void MessageTable::filterBy(const QModelIndex &cell, bool exclude)
+{
+    const MessageSummary *summary = m_model.summaryAt(cell.row());
+    const Filter condition = summary ? conditionOf(*summary, MessageCell(cell.column())) : Filter();
+    if (!condition.isEmpty())
+        Q_EMIT filterWanted(condition, exclude);
+}
+
+void MessageTable::filterByPerson(const QModelIndex &cell)
+{
+    if (const MessageSummary *summary = m_model.summaryAt(cell.row()))
+        Q_EMIT filterWanted(conditionOfPerson(*summary), false);
+}
+
+void MessageTable::copyCell(const QModelIndex &cell)
+{
+    if (const MessageSummary *summary = m_model.summaryAt(cell.row()))
+        QGuiApplication::clipboard()->setText(copiedCell(*summary, MessageCell(cell.column())));
 }
 
 void MessageTable::copySelection()
@@ -174,65 +210,68 @@ void MessageTable::copySelection()
     });
 }
 
-void MessageTable::showColumnMenu(const QPoint &at)
+void MessageTable::beginChange(bool isNewQuery)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = 0; column < MessageModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(messageCellTitle(MessageCell(column)));
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        action->setEnabled(column != MessageModel::Recipient); // a list of nobody helps nobody
-        connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
-            Q_EMIT columnsChanged();
-        });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(at));
-}
-
-void MessageTable::rememberPlace()
-{
-    const int height = verticalHeader()->defaultSectionSize();
-    const int value = verticalScrollBar()->value();
-    m_anchor = value > 0 ? m_model.rowAt(value / height) : MessageRow{};
-    m_anchorOffset = value % height;
-}
-
-void MessageTable::returnToPlace()
-{
-    if (m_anchor.isNull())
-        return;
-    const int place = m_model.placeOf(m_anchor);
-    if (place < 0)
-        return;
-    updateGeometries(); // the scroll bar does not know the new length yet
-    verticalScrollBar()->setValue(place * verticalHeader()->defaultSectionSize() + m_anchorOffset);
-}
-
-void MessageTable::rememberSelection()
-{
-    rememberPlace();
-    m_resetting = true;
+    m_changing = true;
+    m_wasReset = false;
+    rememberPlace(isNewQuery);
+    if (m_restIsPending)
+        return; // still what was held before the first rows came
     m_heldCurrent = currentMessage();
-    const bool few = selectedCount() <= keptSelection;
-    m_heldSelection = few ? selectedMessages(keptSelection) : QList<MessageRow>{m_heldCurrent};
+    m_held.hold(*selectionModel(), [this](int place) { return m_model.rowAt(place).value; }, m_model.rowCount());
+}
+
+void MessageTable::endChange(bool isNewQuery)
+{
+    // Where lists are ordered by what changes, a message is taken out and put in elsewhere.
+    if (m_wasReset || m_restIsPending || m_model.query().sort != MessageSort::Created)
+        returnToSelection();
+    m_restIsPending = (isNewQuery || m_restIsPending) && !m_model.isComplete();
+    returnToPlace(isNewQuery);
+    m_changing = false;
+    if (currentMessage() == m_heldCurrent)
+        announceCurrent();
+    Q_EMIT selectedCountChanged(selectedCount());
 }
 
 void MessageTable::returnToSelection()
 {
-    QItemSelection selection;
-    for (const MessageRow row : std::as_const(m_heldSelection)) {
-        if (const int place = m_model.placeOf(row); place >= 0)
-            selection.select(m_model.index(place, 0), m_model.index(place, MessageModel::ColumnCount - 1));
-    }
+    m_held.giveBack(*selectionModel(), [this](int place) { return m_model.rowAt(place).value; }, m_model.rowCount(), MessageModel::ColumnCount);
     const int current = m_heldCurrent.isNull() ? -1 : m_model.placeOf(m_heldCurrent);
     if (current >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(current, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    m_resetting = false;
-    returnToPlace();
-    announceCurrent();
+        selectionModel()->setCurrentIndex(m_model.index(current, std::max(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+}
+
+// Of a new list only what somebody reads is looked for again; of the same one whatever was in sight.
+void MessageTable::rememberPlace(bool isNewQuery)
+{
+    m_anchors.clear();
+    const int height = verticalHeader()->defaultSectionSize();
+    const int value = verticalScrollBar()->value();
+    const int shown = viewport()->height() / height + 1;
+    const int first = value / height;
+    const int current = currentIndex().row();
+    if (value == 0 && !(isNewQuery && current >= 0))
+        return;
+    for (int place = first; place < std::min(first + shown, m_model.rowCount()); ++place) {
+        if (!isNewQuery || place == current)
+            m_anchors.append({m_model.rowAt(place), place * height - value});
+    }
+}
+
+void MessageTable::returnToPlace(bool isNewQuery)
+{
+    if (m_anchors.isEmpty() && !isNewQuery)
+        return;
+    updateGeometries(); // the scroll bar does not know the new length yet
+    for (const Anchor &anchor : std::as_const(m_anchors)) {
+        if (const int place = m_model.placeOf(anchor.row); place >= 0) {
+            verticalScrollBar()->setValue(place * verticalHeader()->defaultSectionSize() - anchor.top);
+            return;
+        }
+    }
+    if (isNewQuery)
+        verticalScrollBar()->setValue(0);
 }
 
 } // namespace recado

@@ -5,26 +5,22 @@
 #include "format/statuswords.h"
 #include "format/timewords.h"
 #include "models/timelinemodel.h"
-#include "pages/messages/prettyjson.h"
+#include "pages/messages/rawview.h"
 #include "widgets/banner.h"
 #include "widgets/looks.h"
-#include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QMenu>
 #include <QPushButton>
 
 namespace recado {
 
 namespace {
-
-enum Part { Body, Headers, AsReceived };
 
 QString headerLines(const DeliveryRecord &delivery)
 {
@@ -41,54 +37,51 @@ RawDialog::RawDialog(Application &app, QWidget *parent) : QDialog(parent), m_app
     identify(this, QStringLiteral("messages.rawDialog"), tr("Raw content"));
     setWindowTitle(tr("Raw content"));
     setModal(false);
-    resize(760, 560);
-    m_text = new QPlainTextEdit(this);
-    identify(m_text, QStringLiteral("messages.raw"), tr("Raw content"));
-    m_text->setReadOnly(true);
-    m_text->setFont(Theme::mono());
-    setLook(m_text, "look", QStringLiteral("mono"));
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabChangesFocus(true);
+    resize(760, 620);
+    m_fact = new QComboBox(this);
+    identify(m_fact, QStringLiteral("messages.raw.fact"), tr("Which fact"));
     m_problem = new Banner(this);
-    m_size = sentenceLabel(TextRole::Caption, QString(), this);
-    identify(m_size, QStringLiteral("messages.raw.size"));
+    identify(m_problem, QStringLiteral("messages.raw.notice"));
+    m_problem->setClosable(true);
+    m_view = new RawView(this);
+    QAction *request = m_view->copyMenu()->addAction(tr("Our re&quest as cURL, secrets masked"));
+    request->setObjectName(QStringLiteral("messages.raw.copyCurl"));
+    connect(request, &QAction::triggered, this, &RawDialog::copyRequest);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::group, Theme::group, Theme::group, Theme::group);
     column->setSpacing(Theme::inset);
-    column->addWidget(buildBar());
+    column->addWidget(m_fact);
     column->addWidget(m_problem);
-    column->addWidget(m_text, 1);
-    column->addWidget(m_size);
+    column->addWidget(m_view, 1);
+    column->addWidget(buildFoot());
+    connect(m_fact, &QComboBox::currentIndexChanged, this, &RawDialog::chooseFact);
 }
 
-QWidget *RawDialog::buildBar()
+QWidget *RawDialog::buildFoot()
 {
-    auto *bar = new QWidget(this);
-    m_fact = new QComboBox(bar);
-    identify(m_fact, QStringLiteral("messages.raw.fact"), tr("Which fact"));
-    m_part = new SegmentedControl(bar);
-    identify(m_part->addSegment(tr("Body")), QStringLiteral("messages.raw.body"));
-    identify(m_part->addSegment(tr("Headers")), QStringLiteral("messages.raw.headers"));
-    identify(m_part->addSegment(tr("As received")), QStringLiteral("messages.raw.received"));
-    QPushButton *copy = secondaryButton(tr("&Copy"), bar);
-    identify(copy, QStringLiteral("messages.raw.copy"));
-
-    auto *row = new QHBoxLayout(bar);
+    auto *foot = new QWidget(this);
+    m_size = sentenceLabel(TextRole::Caption, QString(), foot);
+    identify(m_size, QStringLiteral("messages.raw.size"));
+    m_replay = secondaryButton(tr("&Replay"), foot);
+    identify(m_replay, QStringLiteral("messages.raw.replay"));
+    m_replay->setToolTip(tr("Reads the delivery again with today's decoder; what is known already is not added twice"));
+    auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::pad);
-    row->addWidget(m_fact, 1);
-    row->addWidget(m_part);
-    row->addWidget(copy);
-    connect(m_fact, &QComboBox::currentIndexChanged, this, &RawDialog::chooseFact);
-    connect(m_part, &SegmentedControl::currentChanged, this, &RawDialog::showPart);
-    connect(copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    return bar;
+    row->setSpacing(Theme::inset);
+    row->addWidget(m_size, 1);
+    row->addWidget(m_replay);
+    connect(m_replay, &QPushButton::clicked, this, &RawDialog::replay);
+    return foot;
 }
 
 void RawDialog::showStory(const Story &story, int chosen)
 {
     const QSignalBlocker silent(m_fact);
+    m_row = story.summary.message.row;
+    m_ids = story.ids;
+    m_ids += story.summary.message.id.value;
+    m_recipient = story.summary.message.recipient;
     m_facts.clear();
     m_fact->clear();
     int current = -1;
@@ -109,17 +102,16 @@ void RawDialog::chooseFact()
 {
     ++m_generation;
     m_problem->clear();
-    m_body.clear();
-    m_headers.clear();
-    m_description.clear();
     const int place = m_fact->currentIndex();
-    if (place < 0 || place >= m_facts.size()) {
-        describe(tr("Nothing came from outside about this message yet, so there is nothing to show."));
-    } else if (m_facts[place].delivery.isNull()) {
-        m_body = m_facts[place].payload;
-        describe(m_facts[place].source == EventSource::Poll ? tr("answer to a status query") : tr("answer to our send"));
+    m_shown = place >= 0 && place < m_facts.size() ? m_facts[place] : StatusEvent();
+    m_replay->setVisible(!m_shown.delivery.isNull());
+    m_replay->setEnabled(true);
+    if (!hasPayload(m_shown)) {
+        showBytes({}, {}, tr("Nothing came from outside about this message yet, so there is nothing to show."));
+    } else if (m_shown.delivery.isNull()) {
+        showBytes(m_shown.payload, {}, m_shown.source == EventSource::Poll ? tr("answer to a status query") : tr("answer to our send"));
     } else {
-        m_app.messages().delivery(m_facts[place].delivery).then(this, [this, generation = m_generation](const Result<DeliveryRecord> &delivery) {
+        m_app.messages().delivery(m_shown.delivery).then(this, [this, generation = m_generation](const Result<DeliveryRecord> &delivery) {
             takeDelivery(generation, delivery);
         });
     }
@@ -130,35 +122,82 @@ void RawDialog::takeDelivery(quint64 generation, const Result<DeliveryRecord> &d
     if (generation != m_generation)
         return;
     if (!delivery) {
-        m_problem->setMessage(Tone::Bad, errorSentence(delivery.error()));
-        showPart();
+        showBytes({}, {}, {});
+        say(true, errorSentence(delivery.error()));
         return;
     }
-    m_body = delivery->body;
-    m_headers = headerLines(*delivery);
     QString origin = tr("webhook delivery %1, heard %2").arg(delivery->id.value).arg(exactMoment(delivery->heardAt).section(QLatin1Char('\n'), 0, 0));
     if (delivery->repeats > 0)
         origin += QStringLiteral(" · ") + tr("came %n more time(s)", nullptr, delivery->repeats);
-    describe(origin + QStringLiteral(" · SHA-256 ") + delivery->sha256);
+    showBytes(delivery->body, headerLines(*delivery), origin + QStringLiteral(" · SHA-256 ") + delivery->sha256);
 }
 
-void RawDialog::describe(const QString &origin)
+void RawDialog::showBytes(const QByteArray &body, const QString &headers, const QString &origin)
 {
-    m_description = m_body.isEmpty() ? origin : tr("%1 bytes").arg(locale().toString(qlonglong(m_body.size()))) + QStringLiteral(" · ") + origin;
-    m_part->segment(Headers)->setEnabled(!m_headers.isEmpty());
-    if (m_headers.isEmpty() && m_part->currentIndex() == Headers)
-        m_part->setCurrentIndex(Body);
-    showPart();
+    m_size->setText(body.isEmpty() ? origin : tr("%1 bytes").arg(locale().toString(qlonglong(body.size()))) + QStringLiteral(" · ") + origin);
+    m_view->setContent({body, headers, RawMatter(m_shown, m_ids, m_recipient)});
 }
 
-void RawDialog::showPart()
+QString RawDialog::stateWord(const QString &state)
 {
-    m_size->setText(m_description);
-    switch (m_part->currentIndex()) {
-    case Headers: m_text->setPlainText(m_headers); break;
-    case AsReceived: m_text->setPlainText(QString::fromUtf8(m_body)); break;
-    default: m_text->setPlainText(prettyJson(m_body)); break;
-    }
+    if (state == QLatin1String("matched"))
+        return tr("matched");
+    if (state == QLatin1String("orphan"))
+        return tr("of no message we know");
+    if (state == QLatin1String("refused"))
+        return tr("refused");
+    return state == QLatin1String("not_understood") ? tr("not understood") : tr("decoded");
+}
+
+void RawDialog::replay()
+{
+    m_replay->setEnabled(false);
+    const DeliveryId delivery = m_shown.delivery;
+    m_app.messages().factsOf(delivery).then(this, [this, delivery, generation = m_generation](const Result<int> &before) {
+        if (!before) {
+            say(true, errorSentence(before.error()));
+            return;
+        }
+        m_app.ingest().replay(delivery).then(this, [this, generation, before = *before](const Result<DeliveryRecord> &done) {
+            if (generation != m_generation)
+                return;
+            m_replay->setEnabled(true);
+            if (done)
+                takeReplay(generation, before, *done);
+            else
+                say(true, errorSentence(done.error()));
+        });
+    });
+}
+
+void RawDialog::takeReplay(quint64 generation, int before, const DeliveryRecord &delivery)
+{
+    m_app.messages().factsOf(delivery.id).then(this, [this, generation, before, delivery](const Result<int> &after) {
+        if (generation != m_generation || !after)
+            return;
+        QString sentence = tr("Read again with today's decoder: %n new fact(s).", nullptr, *after - before);
+        sentence += QLatin1Char(' ') + tr("State: %1.").arg(stateWord(delivery.state));
+        if (!delivery.error.isEmpty())
+            sentence += QLatin1Char(' ') + tr("Not understood: %1").arg(delivery.error.left(300));
+        say(false, sentence);
+    });
+}
+
+void RawDialog::copyRequest()
+{
+    m_app.sender().requestOf(m_row, true).then(this, [this](const Result<QString> &request) {
+        if (!request) {
+            say(true, errorSentence(request.error()));
+            return;
+        }
+        QGuiApplication::clipboard()->setText(*request);
+        say(false, tr("Copied: the request as it would leave today, to this one person. What left is not kept."));
+    });
+}
+
+void RawDialog::say(bool bad, const QString &sentence)
+{
+    m_problem->setMessage(bad ? Tone::Bad : Tone::Plain, sentence);
 }
 
 } // namespace recado

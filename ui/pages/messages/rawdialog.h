@@ -6,15 +6,16 @@
 
 class QComboBox;
 class QLabel;
-class QPlainTextEdit;
+class QPushButton;
 
 namespace recado {
 
 class Application;
 class Banner;
-class SegmentedControl;
+class RawView;
 
-// The bytes that a fact rests on: a webhook delivery with its headers, or an answer of the provider. Not modal: the list stays in use.
+// The bytes that a fact rests on: a webhook delivery with its headers, or an answer of the provider. A delivery can go through today's decoder
+// again. Not modal: the list stays in use.
 class RawDialog : public QDialog {
     Q_OBJECT
 
@@ -26,22 +27,27 @@ public:
 
 private:
     void chooseFact();
-    void showPart();
     void takeDelivery(quint64 generation, const Result<DeliveryRecord> &delivery);
-    void describe(const QString &origin);
-    QWidget *buildBar();
+    void showBytes(const QByteArray &body, const QString &headers, const QString &origin);
+    QWidget *buildFoot();
+    void replay();
+    void takeReplay(quint64 generation, int before, const DeliveryRecord &delivery);
+    static QString stateWord(const QString &state);
+    void copyRequest();
+    void say(bool bad, const QString &sentence);
 
     Application &m_app;
+    MessageRow m_row;
+    QStringList m_ids;
+    QString m_recipient;
     QList<StatusEvent> m_facts;
+    StatusEvent m_shown;
     quint64 m_generation = 0; // an answer about a fact that is no longer chosen is dropped
-    QByteArray m_body;
-    QString m_headers;
-    QString m_description;
     QComboBox *m_fact;
-    SegmentedControl *m_part;
-    QPlainTextEdit *m_text;
-    QLabel *m_size;
+    RawView *m_view;
     Banner *m_problem;
+    QLabel *m_size = nullptr;
+    QPushButton *m_replay = nullptr;
 };
 
 } // namespace recado

@@ -1,10 +1,10 @@
 #include "pages/messages/storypane.h"
 
 #include "domain/phone.h"
-#include "format/errorwords.h"
 #include "format/statuswords.h"
 #include "models/messagecells.h"
 #include "models/timelinemodel.h"
+#include "pages/messages/decisionbar.h"
 #include "pages/messages/idlist.h"
 #include "pages/messages/timelineview.h"
 #include "pages/messages/verdictstrip.h"
@@ -13,12 +13,14 @@
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,6 +29,7 @@ namespace recado {
 namespace {
 
 constexpr int side = Theme::group + Theme::gap;
+constexpr qsizetype mostIds = 12; // every other one stands in the timeline
 
 } // namespace
 
@@ -38,8 +41,7 @@ StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
     m_content = new QWidget(this);
     m_why = sentenceLabel(TextRole::Second, QString(), m_content);
     identify(m_why, QStringLiteral("messages.why"));
-    m_explanation = new Banner(m_content);
-    identify(m_explanation, QStringLiteral("messages.explanation"));
+    m_decisions = new DecisionBar(m_content);
     m_notice = new Banner(m_content);
     identify(m_notice, QStringLiteral("messages.notice"));
     m_notice->setClosable(true);
@@ -54,7 +56,7 @@ StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
     column->addWidget(buildHead());
     column->addWidget(m_verdict);
     column->addWidget(m_why);
-    column->addWidget(m_explanation);
+    column->addWidget(m_decisions);
     column->addWidget(m_notice);
     column->addWidget(m_view);
     column->addWidget(m_ids);
@@ -106,12 +108,22 @@ QWidget *StoryPane::buildHead()
     setTextRole(m_name, TextRole::Section);
     identify(m_name, QStringLiteral("messages.person"));
     m_number = sentenceLabel(TextRole::Second, QString(), head);
+    identify(m_number, QStringLiteral("messages.number"));
+    m_others = linkButton(QString(), head);
+    identify(m_others, QStringLiteral("messages.others"));
+    connect(m_others, &QPushButton::clicked, this, [this] {
+        Q_EMIT filterWanted(Filter::compare(FilterField::To, FilterOperator::Equal, m_recipient));
+    });
     m_what = new ElidedLabel(head);
     setTextRole(m_what, TextRole::Caption);
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_name);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(Theme::pad);
+    first->addWidget(m_name, 1);
+    first->addWidget(m_others);
+    column->addLayout(first);
     column->addWidget(m_number);
     column->addWidget(m_what);
     return head;
@@ -174,7 +186,8 @@ void StoryPane::clear()
 
 void StoryPane::setStory(const Story &story)
 {
-    if (story.summary.message.row != m_row) {
+    const bool isSame = story.summary.message.row == m_row;
+    if (!isSame) {
         m_row = story.summary.message.row;
         m_notice->clear();
         m_note->clear();
@@ -184,49 +197,74 @@ void StoryPane::setStory(const Story &story)
     m_hint->hide();
     m_scroll->show();
     m_foot->show();
-    showPerson(story.summary);
+    showPerson(story);
     m_verdict->setVerdict(story.verdict, story.events);
     m_why->setText(ruleSentence(story.verdict, story.events));
     m_why->setVisible(!m_why->text().isEmpty());
-    explain(story);
-    m_timeline->setStory(story.events, story.attempts, story.verdict);
-    m_raw->setEnabled(std::any_of(story.events.cbegin(), story.events.cend(), hasPayload));
     showIds(story);
+    m_raw->setEnabled(std::any_of(story.events.cbegin(), story.events.cend(), hasPayload));
+    showFacts(story, isSame);
 }
 
-void StoryPane::showPerson(const MessageSummary &summary)
+// The fact that stands at the upper edge of what is seen, and how much of it is scrolled away; invalid when the edge is above the facts.
+QModelIndex StoryPane::factAtTop(int *hidden) const
 {
-    const Message &message = summary.message;
-    const QString number = formatPhone(message.recipient);
-    m_name->setFullText(message.personName.isEmpty() ? number : message.personName);
-    m_number->setText(number);
-    m_number->setVisible(!message.personName.isEmpty());
-    const QString channel = messageCell(summary, MessageCell::Channel);
-    m_what->setFullText(tr("%1 · from %2").arg(messageCellTip(summary, MessageCell::Template), channel));
+    const int edge = m_scroll->verticalScrollBar()->value() - m_view->y();
+    if (edge < 0)
+        return {};
+    const QModelIndex index = m_view->indexAt({m_view->width() / 2, edge});
+    *hidden = edge - m_view->visualRect(index).top();
+    return index;
 }
 
-void StoryPane::explain(const Story &story)
+// What comes while it is read is put in its place without moving what is seen.
+void StoryPane::showFacts(const Story &story, bool isSameMessage)
+{
+    int hidden = 0;
+    const QPersistentModelIndex top = isSameMessage ? factAtTop(&hidden) : QModelIndex();
+    const StatusEvent *current = isSameMessage ? m_timeline->eventAt(m_view->currentIndex().row()) : nullptr;
+    const EvidenceId chosen = current ? current->id : EvidenceId();
+    m_timeline->setStory(story.events, story.attempts, story.verdict);
+    if (!chosen.isNull() && !m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_timeline->index(m_timeline->placeOf(chosen)));
+    if (!top.isValid())
+        return;
+    QCoreApplication::sendPostedEvents(m_content, QEvent::LayoutRequest);
+    m_scroll->verticalScrollBar()->setValue(m_view->y() + m_view->visualRect(top).top() + hidden);
+}
+
+void StoryPane::showPerson(const Story &story)
 {
     const Message &message = story.summary.message;
-    if (story.verdict.kind == EventKind::Unknown) {
-        // Not errorSentence(): "try again" is the one thing nobody should do here.
-        m_explanation->setMessage(Tone::Warn, tr("%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; "
-                                                 "ask the provider, or the person.").arg(errorWord(message.error.kind)));
-    } else if (story.verdict.kind == EventKind::Failed || story.verdict.kind == EventKind::Refused) {
-        const auto words = codeWords(story.verdict.code.isEmpty() ? message.error.code : story.verdict.code);
-        m_explanation->setMessage(Tone::Bad, words ? words->happened + QLatin1Char(' ') + words->toDo : errorSentence(message.error));
-    } else {
-        m_explanation->clear();
+    m_recipient = message.recipient;
+    const QString number = formatPhone(message.recipient);
+    m_name->setFullText(message.personName.isEmpty() ? number : message.personName);
+    QStringList forms;
+    for (const QString &form : phoneVariants(message.recipient)) {
+        if (form != message.recipient)
+            forms += formatPhone(form);
     }
+    QStringList parts;
+    if (!message.personName.isEmpty())
+        parts += number;
+    if (!forms.isEmpty())
+        parts += tr("also %1", "other forms of a number").arg(forms.join(QStringLiteral(", ")));
+    m_number->setText(parts.join(QStringLiteral(" · ")));
+    m_number->setVisible(!parts.isEmpty());
+    m_others->setText(tr("%n other message(s)", nullptr, story.otherMessages));
+    m_others->setToolTip(tr("Show every message to this person"));
+    m_others->setVisible(story.otherMessages > 0);
+    const QString channel = messageCell(story.summary, MessageCell::Channel);
+    m_what->setFullText(tr("%1 · from %2").arg(messageCellTip(story.summary, MessageCell::Template), channel));
 }
 
 void StoryPane::showIds(const Story &story)
 {
     QList<IdList::Entry> entries{{tr("Recado"), story.summary.message.id.value}};
-    QStringList known{story.summary.message.id.value};
+    QSet<QString> known{story.summary.message.id.value};
     const auto add = [&entries, &known](const QString &id, const QString &label) {
-        if (!id.isEmpty() && !known.contains(id)) {
-            known.append(id);
+        if (!id.isEmpty() && entries.size() < mostIds && !known.contains(id)) {
+            known.insert(id);
             entries.append({label, id});
         }
     };

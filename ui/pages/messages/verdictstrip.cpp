@@ -2,19 +2,21 @@
 
 #include "delegates/cellpainter.h"
 #include "format/statuswords.h"
+#include "format/storywords.h"
 #include "format/timewords.h"
+#include "models/timelinelines.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace recado {
 
 namespace {
 
 constexpr int stripHeight = 40;
+constexpr int tallHeight = 56;
+constexpr int lineHeight = 18;
 constexpr int radius = 8;
 constexpr int iconSize = 18;
 
@@ -31,16 +33,6 @@ QColor groundOf(EventKind kind, const Theme &theme)
     case EventKind::Unknown: return theme.warnGround;
     default: return theme.window;
     }
-}
-
-// When the first byte may have left; the moment the journal took it while nothing has.
-std::optional<Instant> leftAt(const QList<StatusEvent> &events)
-{
-    for (const StatusEvent &event : events) {
-        if (event.kind == EventKind::InFlight)
-            return event.effectiveAt();
-    }
-    return {};
 }
 
 } // namespace
@@ -60,26 +52,39 @@ void VerdictStrip::setVerdict(const Verdict &verdict, const QList<StatusEvent> &
     if (verdict.decisive >= 0 && verdict.decisive < events.size()) {
         const Instant at = events[verdict.decisive].effectiveAt();
         m_text = tr("%1 at %2", "status, time").arg(statusWord(verdict.kind), momentWord(at, SystemClock().now()));
-        const auto left = leftAt(events);
-        // Providers that tell whole seconds may seem to be faster than we were.
-        if (left && isProviderStatus(verdict.kind) && at > *left)
-            m_remark = tr("%1 after sending").arg(durationWords(at - *left));
+        if (const auto latency = sinceSending(events, verdict.decisive))
+            m_remark = sinceSendingWords(*latency);
         setToolTip(exactMoment(at));
     }
     if (verdict.deleted)
         m_text = tr("%1, deleted").arg(m_text);
     setAccessibleName(QStringList({m_text, m_remark}).join(QStringLiteral(", ")));
+    updateGeometry();
     update();
 }
 
 QSize VerdictStrip::sizeHint() const
 {
-    return {textWidth(m_text, Theme::font(Theme::bodySize, QFont::DemiBold)) + textWidth(m_remark, Theme::font(Theme::captionSize)) + 64, stripHeight};
+    return {textWidth(m_text, Theme::font(Theme::bodySize, QFont::DemiBold)) + textWidth(m_remark, Theme::font(Theme::captionSize)) + 64,
+            isTwoLines() ? tallHeight : stripHeight};
+}
+
+bool VerdictStrip::isTwoLines() const
+{
+    const int room = width() - 2 * Theme::inset - iconSize - 2 * Theme::pad;
+    return !m_remark.isEmpty() && testAttribute(Qt::WA_WState_Created)
+           && textWidth(m_text, Theme::font(Theme::bodySize, QFont::DemiBold)) + textWidth(m_remark, Theme::font(Theme::captionSize)) > room;
+}
+
+void VerdictStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    updateGeometry();
 }
 
 QSize VerdictStrip::minimumSizeHint() const
 {
-    return {160, stripHeight};
+    return {160, isTwoLines() ? tallHeight : stripHeight};
 }
 
 void VerdictStrip::paintEvent(QPaintEvent *)
@@ -94,6 +99,12 @@ void VerdictStrip::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(Theme::inset, 0, -Theme::inset, 0);
     paintIcon(&painter, inside, Theme::statusIcon(m_kind), colour, iconSize);
     const QRect words = inside.adjusted(iconSize + Theme::pad, 0, 0, 0);
+    if (isTwoLines()) {
+        const QRect first(words.left(), height() / 2 - lineHeight, words.width(), lineHeight);
+        paintText(&painter, first, m_text, Theme::font(Theme::bodySize, QFont::DemiBold), colour);
+        paintText(&painter, first.translated(0, lineHeight), m_remark, Theme::font(Theme::captionSize), colour);
+        return;
+    }
     const int used = paintText(&painter, words, m_text, Theme::font(Theme::bodySize, QFont::DemiBold), colour);
     paintText(&painter, words.adjusted(used + Theme::pad, 0, 0, 0), m_remark, Theme::font(Theme::captionSize), colour, Qt::ElideRight,
               Qt::AlignRight | Qt::AlignVCenter);

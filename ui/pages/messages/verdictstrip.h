@@ -21,8 +21,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isTwoLines() const; // the remark has no room beside the text
+
     EventKind m_kind = EventKind::Queued;
     QString m_text;   // "Delivered at 14:03:05"
     QString m_remark; // "3.1 s after sending"
