@@ -82,6 +82,40 @@
     </message>
 </context>
 <context>
+    <name>recado::ApprovalCard</name>
+    <message numerus="yes">
+        <source>%1 approved this for %n people, %2.</source>
+        <translation>
+            <numerusform>%1 approved this for %n person, %2.</numerusform>
+            <numerusform>%1 approved this for %n people, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ApprovalDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind</source>
+        <translation>
+            <numerusform>%n row stays behind</numerusform>
+            <numerusform>%n rows stay behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::BroadcastModel</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -289,6 +323,81 @@
     </message>
 </context>
 <context>
+    <name>recado::ConnectionsPage</name>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read.</source>
+        <translation>
+            <numerusform>%n webhook delivery of the last 24 hours could not be read.</numerusform>
+            <numerusform>%n webhook deliveries of the last 24 hours could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveriesPage</name>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>The %n &amp;selected</numerusform>
+            <numerusform>The %n &amp;selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the filter</source>
+        <translation>
+            <numerusform>&amp;All %n of the filter</numerusform>
+            <numerusform>&amp;All %n of the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n</source>
+        <translation>
+            <numerusform>&amp;All %n</numerusform>
+            <numerusform>&amp;All %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryCells</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryEvents</name>
+    <message numerus="yes">
+        <source>%n more event(s) stand in the raw content.</source>
+        <translation>
+            <numerusform>%n more event stands in the raw content.</numerusform>
+            <numerusform>%n more events stand in the raw content.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryPane</name>
+    <message numerus="yes">
+        <source>came %n more time(s)</source>
+        <translation>
+            <numerusform>came %n more time</numerusform>
+            <numerusform>came %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryTable</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -316,12 +425,60 @@
     </message>
 </context>
 <context>
+    <name>recado::FailureDialog</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n cause</numerusform>
+            <numerusform>%n causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::FilterBar</name>
     <message numerus="yes">
         <source>%n statuses</source>
         <translation>
             <numerusform>%n status</numerusform>
             <numerusform>%n statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts</source>
+        <translation>
+            <numerusform>%n broadcast</numerusform>
+            <numerusform>%n broadcasts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::FiltersDialog</name>
+    <message numerus="yes">
+        <source>More than %n filters cannot be kept.</source>
+        <translation>
+            <numerusform>More than %n filter cannot be kept.</numerusform>
+            <numerusform>More than %n filters cannot be kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -332,6 +489,23 @@
         <translation>
             <numerusform>%n running</numerusform>
             <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read</source>
+        <translation>
+            <numerusform>%n webhook delivery of the last 24 hours could not be read</numerusform>
+            <numerusform>%n webhook deliveries of the last 24 hours could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageActions</name>
+    <message numerus="yes">
+        <source>%n template(s) were fetched.</source>
+        <translation>
+            <numerusform>%n template was fetched.</numerusform>
+            <numerusform>%n templates were fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +537,26 @@
     </message>
 </context>
 <context>
+    <name>recado::NameChoices</name>
+    <message numerus="yes">
+        <source>%n more; search for them</source>
+        <translation>
+            <numerusform>%n more; search for it</numerusform>
+            <numerusform>%n more; search for them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewView</name>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n failure</numerusform>
+            <numerusform>%n failures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::Paper</name>
     <message numerus="yes">
         <source>and %n other cause(s)</source>
@@ -379,6 +573,13 @@
         <translation>
             <numerusform>came %n more time</numerusform>
             <numerusform>came %n more times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again with today&apos;s decoder: %n new fact(s).</source>
+        <translation>
+            <numerusform>Read again with today&apos;s decoder: %n new fact.</numerusform>
+            <numerusform>Read again with today&apos;s decoder: %n new facts.</numerusform>
         </translation>
     </message>
 </context>
@@ -427,6 +628,145 @@
         <translation>
             <numerusform>Read %n row</numerusform>
             <numerusform>Read %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet will be read too.</source>
+        <translation>
+            <numerusform>%n hidden row of the sheet will be read too.</numerusform>
+            <numerusform>%n hidden rows of the sheet will be read too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplayJob</name>
+    <message numerus="yes">
+        <source>%n deliveries were replayed.</source>
+        <translation>
+            <numerusform>%n delivery was replayed.</numerusform>
+            <numerusform>%n deliveries were replayed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taught something new.</source>
+        <translation>
+            <numerusform>%n of them taught something new.</numerusform>
+            <numerusform>%n of them taught something new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay refused: the signature does not fit the stored app secret.</source>
+        <translation>
+            <numerusform>%n stays refused: the signature does not fit the stored app secret.</numerusform>
+            <numerusform>%n stay refused: the signature does not fit the stored app secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n message selected</numerusform>
+            <numerusform>%n messages selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s)</source>
+        <translation>
+            <numerusform>%n new fact</numerusform>
+            <numerusform>%n new facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider was asked about %n message(s):</source>
+        <translation>
+            <numerusform>The provider was asked about %n message:</numerusform>
+            <numerusform>The provider was asked about %n messages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s).</source>
+        <translation>
+            <numerusform>%n new fact.</numerusform>
+            <numerusform>%n new facts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked about %n of %1: %2.</source>
+        <translation>
+            <numerusform>Not asked about %n of %1: %2.</numerusform>
+            <numerusform>Not asked about %n of %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may only leave later, the first at %1.</source>
+        <translation>
+            <numerusform>%n may only leave later, at %1.</numerusform>
+            <numerusform>%n may only leave later, the first at %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n something has to be mended first.</source>
+        <translation>
+            <numerusform>For %n something has to be mended first.</numerusform>
+            <numerusform>For %n something has to be mended first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have arrived: each is a decision of its own.</source>
+        <translation>
+            <numerusform>%n may have arrived: it is a decision of its own.</numerusform>
+            <numerusform>%n may have arrived: each is a decision of its own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail again.</source>
+        <translation>
+            <numerusform>%n would fail again.</numerusform>
+            <numerusform>%n would fail again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be written to.</source>
+        <translation>
+            <numerusform>%n asked not to be written to.</numerusform>
+            <numerusform>%n asked not to be written to.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have neither failed nor been refused.</source>
+        <translation>
+            <numerusform>%n has neither failed nor been refused.</numerusform>
+            <numerusform>%n have neither failed nor been refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again?</source>
+        <translation>
+            <numerusform>Send %n message again?</numerusform>
+            <numerusform>Send %n messages again?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Send %n again</numerusform>
+            <numerusform>Send %n again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to leave</source>
+        <translation>
+            <numerusform>%n waiting to leave</numerusform>
+            <numerusform>%n waiting to leave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to leave again.</source>
+        <translation>
+            <numerusform>%n message waits to leave again.</numerusform>
+            <numerusform>%n messages wait to leave again.</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +829,26 @@
     </message>
 </context>
 <context>
+    <name>recado::StoryPane</name>
+    <message numerus="yes">
+        <source>%n other message(s)</source>
+        <translation>
+            <numerusform>%n other message</numerusform>
+            <numerusform>%n other messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateChooser</name>
     <message numerus="yes">
         <source>%n template(s) of the provider could not be understood.</source>
@@ -532,6 +892,30 @@
         <translation>
             <numerusform>%n unsent</numerusform>
             <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::TimeWords</name>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>about %n second</numerusform>
+            <numerusform>about %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
         </translation>
     </message>
 </context>

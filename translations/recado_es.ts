@@ -266,14 +266,6 @@
         <translation>El filtro no se entiende en %1: %2</translation>
     </message>
     <message>
-        <source>such as: verdict == failed &amp;&amp; account == shop</source>
-        <translation>por ejemplo: verdict == failed &amp;&amp; account == shop</translation>
-    </message>
-    <message>
-        <source>table, csv or json</source>
-        <translation>table, csv o json</translation>
-    </message>
-    <message>
         <source>the messages of this installation, newest first</source>
         <translation>los mensajes de esta instalación, primero los más recientes</translation>
     </message>
@@ -1224,6 +1216,102 @@ espera hasta que alguien decida en la ventana.
         <source>let it leave at another time</source>
         <translation>dejarlo salir a otra hora</translation>
     </message>
+    <message>
+        <source>No webhook delivery fits the filter.</source>
+        <translation>Ninguna entrega de webhook coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replayed; %3 taught something new, %4 stay refused.</source>
+        <translation>%1 de %2 reprocesadas; %3 aportaron algo nuevo, %4 siguen rechazadas.</translation>
+    </message>
+    <message>
+        <source>Either numbers of deliveries or --filter are needed.</source>
+        <translation>Se necesitan números de entregas o --filter.</translation>
+    </message>
+    <message>
+        <source>such as: state == orphan &amp;&amp; age &lt; 1d</source>
+        <translation>por ejemplo: state == orphan &amp;&amp; age &lt; 1d</translation>
+    </message>
+    <message>
+        <source>all that fit, the oldest first</source>
+        <translation>todas las que coinciden, primero las más antiguas</translation>
+    </message>
+    <message>
+        <source>the decision is one of: sent, not-sent, wait, send-again</source>
+        <translation>la decisión es una de estas: sent, not-sent, wait, send-again</translation>
+    </message>
+    <message>
+        <source>--until is a moment such as 2026-11-23T09:00:00-03:00</source>
+        <translation>--until es un momento, por ejemplo 2026-11-23T09:00:00-03:00</translation>
+    </message>
+    <message>
+        <source>noted as sent; nothing left</source>
+        <translation>anotado como enviado; no salió nada</translation>
+    </message>
+    <message>
+        <source>noted as not sent; it may be sent again</source>
+        <translation>anotado como no enviado; se puede enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>it waits to leave again, as a new attempt, for whoever is the host</source>
+        <translation>espera volver a salir, como un nuevo intento, con quien sea el anfitrión</translation>
+    </message>
+    <message>
+        <source>noted: it is waited for until %1</source>
+        <translation>anotado: se espera hasta %1</translation>
+    </message>
+    <message>
+        <source>it has neither failed nor been refused</source>
+        <translation>no ha fallado ni ha sido rechazado</translation>
+    </message>
+    <message>
+        <source>%1: it waits to leave again</source>
+        <translation>%1: espera volver a salir</translation>
+    </message>
+    <message>
+        <source>why you decide so; kept with the decision</source>
+        <translation>por qué lo decide así; se guarda con la decisión</translation>
+    </message>
+    <message>
+        <source>with wait: until when, ISO 8601; a day when left out</source>
+        <translation>con wait: hasta cuándo, ISO 8601; un día si se omite</translation>
+    </message>
+    <message>
+        <source>decide about a message that is unknown; send-again may reach the person twice</source>
+        <translation>decidir sobre un mensaje incierto; send-again puede llegar dos veces a la persona</translation>
+    </message>
+    <message>
+        <source>send again what was refused or failed, as far as its cause allows</source>
+        <translation>enviar de nuevo lo que fue rechazado o falló, hasta donde su causa lo permita</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2</source>
+        <translation>No existe la columna “%1”. Existen: %2</translation>
+    </message>
+    <message>
+        <source>such as: verdict == failed &amp;&amp; ddd == 11 &amp;&amp; age &gt; 2h</source>
+        <translation>por ejemplo: verdict == failed &amp;&amp; ddd == 11 &amp;&amp; age &gt; 2h</translation>
+    </message>
+    <message>
+        <source>which, and in which order: message_id, to, verdict, code, sent_at, text …</source>
+        <translation>cuáles y en qué orden: message_id, to, verdict, code, sent_at, text …</translation>
+    </message>
+    <message>
+        <source>table, csv, json or jsonl; with --out csv, xlsx or jsonl</source>
+        <translation>table, csv, json o jsonl; con --out csv, xlsx o jsonl</translation>
+    </message>
+    <message>
+        <source>writes a file that people open with a spreadsheet; by its ending</source>
+        <translation>escribe un archivo que se abre con una hoja de cálculo; según su extensión</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 filas</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1647,6 +1735,228 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ApprovalCard</name>
+    <message>
+        <source>A second person</source>
+        <translation>Una segunda persona</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint, as the second person reads it to you</source>
+        <translation>&amp;Huella digital, tal como la segunda persona se la lee</translation>
+    </message>
+    <message>
+        <source>This key is not known here yet. Ask them by another way than the file came; from then on it is known.</source>
+        <translation>Esta clave aún no se conoce aquí. Confírmela con la persona por un medio distinto al del archivo; desde entonces queda conocida.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>It is a draft again and may be changed</source>
+        <translation>Vuelve a ser un borrador y se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Save the request &amp;again…</source>
+        <translation>Guardar la solicitud de &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;request…</source>
+        <translation>Guardar la &amp;solicitud…</translation>
+    </message>
+    <message>
+        <source>Their key is known here, fingerprint %1.</source>
+        <translation>La clave de la persona se conoce aquí, huella digital %1.</translation>
+    </message>
+    <message>
+        <source>The answer fits this broadcast. It counts when you have made sure whose it is.</source>
+        <translation>La respuesta es de este envío masivo. Cuenta cuando usted se haya asegurado de quién es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved this for %n people, %2.</source>
+        <translation>
+            <numerusform>%1 aprobó esto para %n persona, %2.</numerusform>
+            <numerusform>%1 aprobó esto para %n personas, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody else approved it. Give them the request: it holds no numbers. On their Broadcasts page they choose “Open a request to approve…”, and you open here what they send back.</source>
+        <translation>Nada sale antes de que otra persona lo apruebe. Entréguele la solicitud: no contiene números. En su página Envíos masivos elige «Abrir una solicitud para aprobar…», y usted abre aquí lo que le devuelva.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation>Espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Write the fingerprint that the second person reads to you.</source>
+        <translation>Escriba la huella digital que la segunda persona le lea.</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>La solicitud no se guardó.</translation>
+    </message>
+    <message>
+        <source>This answer does not count.</source>
+        <translation>Esta respuesta no cuenta.</translation>
+    </message>
+    <message>
+        <source>It is about another broadcast, “%1”.</source>
+        <translation>Es de otro envío masivo, «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>No se envió nada.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>La solicitud no se retiró.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ApprovalDialog</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>¿Aprobar «%1»?</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>Lo pidió %1, %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, in their report</source>
+        <translation>&amp;Su nombre, en el informe de quien lo pidió</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprobar…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Rechazar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind</source>
+        <translation>
+            <numerusform>%n fila queda sin enviar</numerusform>
+            <numerusform>%n filas quedan sin enviar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n dejada fuera</numerusform>
+            <numerusform>%n dejadas fuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Filas de</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Tarda</translation>
+    </message>
+    <message>
+        <source>Their fingerprint</source>
+        <translation>Huella digital de la persona</translation>
+    </message>
+    <message>
+        <source>%1, known here</source>
+        <translation>%1, conocida aquí</translation>
+    </message>
+    <message>
+        <source>%1, not known here: ask whether it is theirs</source>
+        <translation>%1, desconocida aquí: pregunte si es suya</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>none, a message of their own</source>
+        <translation>ninguna, un mensaje propio</translation>
+    </message>
+    <message>
+        <source>What it says: %1</source>
+        <translation>Lo que dice: %1</translation>
+    </message>
+    <message>
+        <source>What their check found</source>
+        <translation>Lo que encontró su revisión</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who asks for approval</comment>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprobado.</translation>
+    </message>
+    <message>
+        <source>Send the file to %1. The first time they also need your fingerprint, by another way: %2</source>
+        <translation>Envíe el archivo a %1. La primera vez también necesita su huella digital, por otro medio: %2</translation>
+    </message>
+    <message>
+        <source>Not approved.</source>
+        <translation>No aprobado.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and without an answer nothing leaves. Tell %1 why.</source>
+        <translation>No se firmó nada y, sin respuesta, nada sale. Dígale a %1 por qué.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ApprovalFiles</name>
+    <message>
+        <source>Save the request for the second person</source>
+        <translation>Guardar la solicitud para la segunda persona</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Open a request to approve</source>
+        <translation>Abrir una solicitud para aprobar</translation>
+    </message>
+    <message>
+        <source>Open the second person&apos;s answer</source>
+        <translation>Abrir la respuesta de la segunda persona</translation>
+    </message>
+    <message>
+        <source>Request for approval (*.%1)</source>
+        <translation>Solicitud de aprobación (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answer to a request (*.%1)</source>
+        <translation>Respuesta a una solicitud (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>recado::ApprovalWords</name>
     <message>
         <source>The recipients are not those that were approved: a row was changed since. Ask for approval again.</source>
@@ -1827,6 +2137,14 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>It was not deleted.</source>
         <translation>No se eliminó.</translation>
+    </message>
+    <message>
+        <source>Open a request to &amp;approve…</source>
+        <translation>Abrir una solicitud para &amp;aprobar…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s broadcast that waits for you as the second person</source>
+        <translation>Un envío masivo de otra persona que le espera a usted como segunda persona</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2557,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>No draft could be made.</source>
         <translation>No se pudo crear ningún borrador.</translation>
+    </message>
+    <message>
+        <source>The request was not opened.</source>
+        <translation>La solicitud no se abrió.</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3640,6 @@ espera hasta que alguien decida en la ventana.
 <context>
     <name>recado::CheckWords</name>
     <message>
-        <source>less than a second</source>
-        <translation>menos de un segundo</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Plantilla</translation>
     </message>
@@ -4215,6 +4533,29 @@ espera hasta que alguien decida en la ventana.
         <source>&amp;Add account</source>
         <translation>&amp;Agregar cuenta</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Eventos recibidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read.</source>
+        <translation>
+            <numerusform>%n entrega de webhook de las últimas 24 horas no se pudo leer.</numerusform>
+            <numerusform>%n entregas de webhook de las últimas 24 horas no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>Se conservan.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
 </context>
 <context>
     <name>recado::ContactsForm</name>
@@ -4969,6 +5310,705 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::DecisionBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Mark as sen&amp;t</source>
+        <translation>Marcar como en&amp;viado</translation>
+    </message>
+    <message>
+        <source>Mark as n&amp;ot sent</source>
+        <translation>Marcar como &amp;no enviado</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>Enviar &amp;de nuevo…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>Note for the decision</source>
+        <translation>Nota para la decisión</translation>
+    </message>
+    <message>
+        <source>Why you decide so (optional)</source>
+        <translation>Por qué lo decide así (opcional)</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether it arrived</source>
+        <translation>Nadie aquí sabe si llegó</translation>
+    </message>
+    <message>
+        <source>No answer told what became of it (%1).</source>
+        <translation>Ninguna respuesta informó qué pasó con él (%1).</translation>
+    </message>
+    <message>
+        <source>It left at %1, and no answer told what became of it (%2).</source>
+        <translation>Salió: %1. Ninguna respuesta informó qué pasó con él (%2).</translation>
+    </message>
+    <message>
+        <source>A webhook about it will be recognised by an id that travelled with it.</source>
+        <translation>Un webhook sobre él se reconocerá por un id que viajó con el mensaje.</translation>
+    </message>
+    <message>
+        <source>No id of ours travelled with it: a webhook is recognised by number, wording and time, when only one message fits.</source>
+        <translation>Ningún id nuestro viajó con él: un webhook se reconoce por número, texto y hora, cuando solo un mensaje coincide.</translation>
+    </message>
+    <message>
+        <source>The provider is asked next at %1.</source>
+        <translation>Próxima consulta al proveedor: %1.</translation>
+    </message>
+    <message>
+        <source>The provider is not asked by itself any more; you can ask it now.</source>
+        <translation>Ya no se consulta al proveedor automáticamente; puede consultarlo ahora.</translation>
+    </message>
+    <message>
+        <source>This provider cannot be asked; only a webhook tells.</source>
+        <translation>A este proveedor no se le puede consultar; solo un webhook lo informa.</translation>
+    </message>
+    <message>
+        <source>If the person can be asked, ask them.</source>
+        <translation>Si se le puede preguntar a la persona, pregúntele.</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>Marcado como enviado</translation>
+    </message>
+    <message>
+        <source>Marked as not sent</source>
+        <translation>Marcado como no enviado</translation>
+    </message>
+    <message>
+        <source>Whatever the provider says about it later counts more, and is shown beside it.</source>
+        <translation>Lo que el proveedor diga después sobre él vale más y se muestra al lado.</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por qué falló</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Por qué fue rechazado</translation>
+    </message>
+    <message>
+        <source>Whose turn: %1</source>
+        <translation>A quién le toca: %1</translation>
+    </message>
+    <message>
+        <source>Whose turn: %1 (code %2)</source>
+        <translation>A quién le toca: %1 (código %2)</translation>
+    </message>
+    <message>
+        <source>A message of a broadcast has no time of its own: send it again when its time has come.</source>
+        <translation>Un mensaje de un envío masivo no tiene hora propia: envíelo de nuevo cuando llegue su momento.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Durante una hora</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>Durante cuatro horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Hasta mañana a las 9</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Durante tres días</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the first one arrived: %1 may get the same message twice, and it may be charged twice.</source>
+        <translation>Nadie sabe si el primero llegó: %1 puede recibir el mismo mensaje dos veces y se puede cobrar dos veces.</translation>
+    </message>
+    <message>
+        <source>Its broadcast runs again for this one message.</source>
+        <translation>Su envío masivo vuelve a ponerse en marcha para este único mensaje.</translation>
+    </message>
+    <message>
+        <source>Send it to %1 again?</source>
+        <translation>¿Enviarlo de nuevo a %1?</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DecisionWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Accepted %1 and silent since</source>
+        <translation>Aceptado %1 y sin noticias desde entonces</translation>
+    </message>
+    <message>
+        <source>Held back by the provider %1 and silent since</source>
+        <translation>Retenido por el proveedor %1 y sin noticias desde entonces</translation>
+    </message>
+    <message>
+        <source>Sent %1, and no delivery was told</source>
+        <translation>Enviado %1, y no se informó ninguna entrega</translation>
+    </message>
+    <message>
+        <source>Without an answer since %1</source>
+        <translation>Sin respuesta desde %1</translation>
+    </message>
+    <message>
+        <source>Sent %1; a telephone that is off is usual. It may still arrive until %2.</source>
+        <translation>Enviado %1; es habitual que un teléfono esté apagado. Aún puede llegar hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1, which is usual; it may still arrive until %2.</source>
+        <translation>%1, algo habitual; aún puede llegar hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1; it may still arrive until %2.</source>
+        <translation>%1; aún puede llegar hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1. WhatsApp gave it up at %2: take it as not delivered.</source>
+        <translation>%1. WhatsApp dejó de intentarlo (%2): delo por no entregado.</translation>
+    </message>
+    <message>
+        <source>It can be sent again now.</source>
+        <translation>Se puede enviar de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>It can be sent again from %1 on; before that it would fail once more.</source>
+        <translation>Se puede enviar de nuevo a partir de %1; antes volvería a fallar.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the person will still get it, so sending it again is your decision: they may get it twice.</source>
+        <translation>Nadie puede decir si la persona aún lo recibirá, así que enviarlo de nuevo es decisión suya: puede recibirlo dos veces.</translation>
+    </message>
+    <message>
+        <source>Sent again as it is, it would fail again.</source>
+        <translation>Si se envía de nuevo tal como está, volvería a fallar.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once its template is approved and fetched anew.</source>
+        <translation>Se puede enviar de nuevo cuando su plantilla esté aprobada y se haya vuelto a obtener.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once the account is in order and its test succeeds.</source>
+        <translation>Se puede enviar de nuevo cuando la cuenta esté en orden y su prueba resulte bien.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once the sending number is free and the account&apos;s test succeeds.</source>
+        <translation>Se puede enviar de nuevo cuando el número de envío esté libre y la prueba de la cuenta resulte bien.</translation>
+    </message>
+    <message>
+        <source>It needs another file or link: write it anew.</source>
+        <translation>Necesita otro archivo o enlace: escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the number</source>
+        <translation>&amp;Corregir el número</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the templates again</source>
+        <translation>&amp;Obtener las plantillas de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Enter new credentials</source>
+        <translation>&amp;Ingresar credenciales nuevas</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de nuevo</translation>
+    </message>
+    <message>
+        <source>Send a &amp;template</source>
+        <translation>Enviar una &amp;plantilla</translation>
+    </message>
+    <message>
+        <source>&amp;Change the message</source>
+        <translation>Ca&amp;mbiar el mensaje</translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;administrator</source>
+        <translation>Copiar para el &amp;administrador</translation>
+    </message>
+    <message>
+        <source>&amp;Send again at %1</source>
+        <translation>&amp;Enviar de nuevo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Send again now</source>
+        <translation>&amp;Enviar de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>%1 decided that it was sent.</source>
+        <translation>%1 decidió que se envió.</translation>
+    </message>
+    <message>
+        <source>%1 decided that it was not sent.</source>
+        <translation>%1 decidió que no se envió.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled it.</source>
+        <translation>%1 lo canceló.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 espera hasta %2.</translation>
+    </message>
+    <message>
+        <source>%1 waited until %2; that time is over.</source>
+        <translation>%1 esperó hasta %2; ese plazo ya pasó.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a new attempt.</source>
+        <translation>%1 pidió un nuevo intento.</translation>
+    </message>
+    <message>
+        <source>It is too early to send it again: before its time it would fail once more.</source>
+        <translation>Es demasiado pronto para enviarlo de nuevo: antes de su hora volvería a fallar.</translation>
+    </message>
+    <message>
+        <source>Something has to be mended first: its template, its file, its account or the sending number.</source>
+        <translation>Primero hay que arreglar algo: su plantilla, su archivo, su cuenta o el número de envío.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it arrived: whether it is sent again is decided for each message by itself.</source>
+        <translation>Nadie puede decir si llegó: si se envía de nuevo se decide para cada mensaje por separado.</translation>
+    </message>
+    <message>
+        <source>Sent again as it is, it would fail again. Change it and send it as a new message.</source>
+        <translation>Si se envía de nuevo tal como está, volvería a fallar. Cámbielo y envíelo como un mensaje nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not what it was any more: something was heard or decided about it meanwhile. Nothing was changed.</source>
+        <translation>Ya no está como estaba: entretanto se supo o se decidió algo sobre él. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to, so nothing is sent again.</source>
+        <translation>Esta persona pidió que no le escriban, así que no se envía nada de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its broadcast cannot run now: look at it under Broadcasts.</source>
+        <translation>Su envío masivo no puede ponerse en marcha ahora: véalo en Envíos masivos.</translation>
+    </message>
+    <message>
+        <source>A message of a broadcast has no time of its own: send it again when its time has come.</source>
+        <translation>Un mensaje de un envío masivo no tiene hora propia: envíelo de nuevo cuando llegue su momento.</translation>
+    </message>
+    <message>
+        <source>This moment has passed: choose a later one.</source>
+        <translation>Este momento ya pasó: elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>Too many at once: at most %1.</source>
+        <translation>Demasiados a la vez: como máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveriesPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Number, id or any text – or a filter such as state == orphan</source>
+        <translation>Número, id o cualquier texto – o un filtro como state == orphan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Sin dueño</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Sin entender</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Stays at the newest</source>
+        <translation>Permanece en la más reciente</translation>
+    </message>
+    <message>
+        <source>R&amp;eplay…</source>
+        <translation>R&amp;eprocesar…</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet</source>
+        <translation>Aún no se ha recibido nada</translation>
+    </message>
+    <message>
+        <source>What providers tell by webhook appears here the moment it comes, also what nobody can read.</source>
+        <translation>Lo que los proveedores informan por webhook aparece aquí en cuanto llega, también lo que nadie puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nada coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>That may be good news. Other words find more.</source>
+        <translation>Puede ser una buena noticia. Con otras palabras se encuentra más.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the filter</source>
+        <translation>%1 · %2 en el filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>La %n &amp;seleccionada</numerusform>
+            <numerusform>Las %n &amp;seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the filter</source>
+        <translation>
+            <numerusform>&amp;Todas las del filtro (%n)</numerusform>
+            <numerusform>&amp;Todas las del filtro (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n</source>
+        <translation>
+            <numerusform>&amp;Todas (%n)</numerusform>
+            <numerusform>&amp;Todas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 deliveries were copied; %2 more are selected.</source>
+        <translation>Solo se copiaron las primeras %1 entregas; hay %2 más seleccionadas.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryCells</name>
+    <message>
+        <source>Heard</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Qué informa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>+%n más</numerusform>
+            <numerusform>+%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryEvents</name>
+    <message numerus="yes">
+        <source>%n more event(s) stand in the raw content.</source>
+        <translation>
+            <numerusform>%n evento más está en el contenido en bruto.</numerusform>
+            <numerusform>%n eventos más están en el contenido en bruto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time told</source>
+        <translation>sin hora informada</translation>
+    </message>
+    <message>
+        <source>Found by recipient, template and time: it names no id.</source>
+        <translation>Encontrado por destinatario, plantilla y hora: no indica ningún id.</translation>
+    </message>
+    <message>
+        <source>It names no id of a message.</source>
+        <translation>No indica el id de ningún mensaje.</translation>
+    </message>
+    <message>
+        <source>No message here is known by the id %1.</source>
+        <translation>Aquí no se conoce ningún mensaje con el id %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent from here to %1 by this account.</source>
+        <translation>Desde aquí nunca se envió nada a %1 con esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Messages to the same person, nearest in time:</source>
+        <translation>Mensajes a la misma persona, los más cercanos en el tiempo:</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>a duration</comment>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a duration</comment>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>Show the message: %1</source>
+        <translation>Mostrar el mensaje: %1</translation>
+    </message>
+    <message>
+        <source>Shows the message</source>
+        <translation>Muestra el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryPane</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Choose a delivery to see what it told and where that landed.</source>
+        <translation>Elija una entrega para ver qué informó y adónde fue a parar.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>Lo que no se entendió</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w content</source>
+        <translation>Contenido en &amp;bruto</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Re&amp;procesar</translation>
+    </message>
+    <message>
+        <source>Reads its bytes again, as they would be read today; what is known already stays as it is</source>
+        <translation>Lee de nuevo sus bytes, como se leerían hoy; lo que ya se sabe queda como está</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Entrega %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n more time(s)</source>
+        <translation>
+            <numerusform>llegó %n vez más</numerusform>
+            <numerusform>llegó %n veces más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryTable</name>
+    <message>
+        <source>Received events</source>
+        <translation>Eventos recibidos</translation>
+    </message>
+    <message>
+        <source>Goes to the newest and stays there</source>
+        <translation>Va a la más reciente y permanece allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryWords</name>
+    <message>
+        <source>New</source>
+        <comment>a webhook delivery</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Asociada</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <comment>a status without a message</comment>
+        <translation>Sin dueño</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a webhook delivery</comment>
+        <translation>Rechazadas</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Sin entender</translation>
+    </message>
+    <message>
+        <source>It is stored and will be read in a moment.</source>
+        <translation>Está guardada y se leerá en un momento.</translation>
+    </message>
+    <message>
+        <source>It was understood and is about no message of yours: something a person wrote, or news about a template, a number or the account.</source>
+        <translation>Se entendió y no se refiere a ningún mensaje suyo: es algo que escribió una persona, o novedades sobre una plantilla, un número o la cuenta.</translation>
+    </message>
+    <message>
+        <source>It was understood, and what it tells stands in the story of the message.</source>
+        <translation>Se entendió, y lo que informa está en el historial del mensaje.</translation>
+    </message>
+    <message>
+        <source>It tells the status of a message that is not in this list. Usually another system sent it through the same number. If it is one of yours, it finds its place by itself as soon as the message is known.</source>
+        <translation>Informa el estado de un mensaje que no está en esta lista. Por lo general, otro sistema lo envió con el mismo número. Si es uno de los suyos, encuentra su lugar por sí sola en cuanto se conoce el mensaje.</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to these bytes and the app secret that is stored, so anybody may have written it, and nothing in it is believed. If the app secret was wrong, correct it in the account and replay: what is genuine is then read.</source>
+        <translation>Su firma no corresponde a estos bytes y al secreto de la app que está guardado, así que cualquiera puede haberla escrito y no se da por cierto nada de lo que contiene. Si el secreto de la app era incorrecto, corríjalo en la cuenta y reprocese: entonces se lee lo que es auténtico.</translation>
+    </message>
+    <message>
+        <source>This version of Recado cannot read it. Nothing is lost: the bytes are kept, and a later version can replay them.</source>
+        <translation>Esta versión de Recado no puede leerla. No se pierde nada: los bytes se conservan y una versión posterior puede reprocesarlos.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Qué informa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Number of the delivery</source>
+        <translation>Número de la entrega</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Cualquier dato</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con ella</translation>
+    </message>
+    <message>
+        <source>Name of the account it was for</source>
+        <translation>Nombre de la cuenta a la que iba dirigida</translation>
+    </message>
+    <message>
+        <source>A kind of event in it, or the provider&apos;s own word</source>
+        <translation>Un tipo de evento que contiene, o la palabra del propio proveedor</translation>
+    </message>
+    <message>
+        <source>Bytes of its body</source>
+        <translation>Bytes de su cuerpo</translation>
+    </message>
+    <message>
+        <source>How often the same bytes came again</source>
+        <translation>Cuántas veces volvieron a llegar los mismos bytes</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Cuándo llegó</translation>
+    </message>
+    <message>
+        <source>How long ago it came</source>
+        <translation>Hace cuánto llegó</translation>
+    </message>
+    <message>
+        <source>Why it was refused, or the place that was not understood</source>
+        <translation>Por qué fue rechazada, o el lugar que no se entendió</translation>
+    </message>
+    <message>
+        <source>Text in its body, as it came</source>
+        <translation>Texto de su cuerpo, tal como llegó</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its body</source>
+        <translation>Huella digital de su cuerpo</translation>
+    </message>
+    <message>
+        <source>The number by which the list and the terminal name it</source>
+        <translation>El número con el que la lista y la terminal la identifican</translation>
+    </message>
+    <message>
+        <source>Kind, remark, account, or text in its body</source>
+        <translation>Tipo, observación, cuenta o texto de su cuerpo</translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5359,6 +6399,84 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::FailureDialog</name>
+    <message>
+        <source>Correct the numbers…</source>
+        <translation>Corregir los números…</translation>
+    </message>
+    <message>
+        <source>Refresh the templates</source>
+        <translation>Actualizar las plantillas</translation>
+    </message>
+    <message>
+        <source>Renew the credentials…</source>
+        <translation>Renovar las credenciales…</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Intentar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Write with a template…</source>
+        <translation>Escribir con una plantilla…</translation>
+    </message>
+    <message>
+        <source>Change the message…</source>
+        <translation>Cambiar el mensaje…</translation>
+    </message>
+    <message>
+        <source>Tell the administrator…</source>
+        <translation>Avisar al administrador…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>187 failures = 3 causes</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the side of: %1.</source>
+        <comment>recipient, our number, template …</comment>
+        <translation>Del lado de: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation>mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FailureStrip</name>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to do about the failures</source>
+        <translation>Qué hacer con las fallas</translation>
+    </message>
+</context>
+<context>
     <name>recado::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -5436,10 +6554,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter by number, name, template or id</source>
-        <translation>Filtrar por número, nombre, plantilla o id</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -5455,15 +6569,629 @@ espera hasta que alguien decida en la ventana.
         <source>Last 30 days</source>
         <translation>Últimos 30 días</translation>
     </message>
-    <message>
-        <source>All channels</source>
-        <translation>Todos los canales</translation>
-    </message>
     <message numerus="yes">
         <source>%n statuses</source>
         <translation>
             <numerusform>%n estado</numerusform>
             <numerusform>%n estados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, name, text or id – or a filter such as verdict == failed</source>
+        <translation>Número, nombre, texto o id, o un filtro como verdict == failed</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>More to filter by</source>
+        <translation>Más opciones para filtrar</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts</source>
+        <translation>
+            <numerusform>%n envío masivo</numerusform>
+            <numerusform>%n envíos masivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Filters and colours…</source>
+        <translation>Filtros y colores…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterEdit</name>
+    <message>
+        <source>A filter has at most %1 characters; what was to be put in here has %2 and was left out.</source>
+        <translation>Un filtro tiene %1 caracteres como máximo; lo que se iba a poner aquí tiene %2 y se dejó fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterLine</name>
+    <message>
+        <source>⏎ apply · Ctrl+Space complete</source>
+        <translation>⏎ aplicar · Ctrl+Espacio completar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterLook</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterProblemWords</name>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Un filtro tiene %1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>Brackets may stand in at most %1 others.</source>
+        <translation>Un paréntesis puede estar dentro de otros %1 como máximo.</translation>
+    </message>
+    <message>
+        <source>A set has at most %1 values.</source>
+        <translation>Un conjunto tiene %1 valores como máximo.</translation>
+    </message>
+    <message>
+        <source>A field goes on here, such as verdict or name.</source>
+        <translation>Aquí sigue un campo, por ejemplo verdict o name.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a field such as verdict or name belongs.</source>
+        <translation>Aquí está “%1”, donde va un campo, por ejemplo verdict o name.</translation>
+    </message>
+    <message>
+        <source>A comparison goes on here.</source>
+        <translation>Aquí sigue una comparación.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a comparison belongs.</source>
+        <translation>Aquí está “%1”, donde va una comparación.</translation>
+    </message>
+    <message>
+        <source>A value goes on here.</source>
+        <translation>Aquí sigue un valor.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a value belongs; one with spaces or signs needs quotes.</source>
+        <translation>Aquí está “%1”, donde va un valor; si tiene espacios o signos, necesita comillas.</translation>
+    </message>
+    <message>
+        <source>“in” is followed by values in braces: {131049, 131026}.</source>
+        <translation>Después de “in” van valores entre llaves: {131049, 131026}.</translation>
+    </message>
+    <message>
+        <source>Between two conditions stands &amp;&amp; (both) or || (one of them); a value with spaces needs quotes.</source>
+        <translation>Entre dos condiciones va &amp;&amp; (ambas) o || (una de ellas); un valor con espacios necesita comillas.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>No existe el campo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words of this field.</source>
+        <translation>“%1” no es ninguna de las palabras de este campo.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with “%1”.</source>
+        <translation>Este campo no se puede comparar con “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day or moment.</source>
+        <translation>“%1” no es un día ni un momento.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time.</source>
+        <translation>“%1” no es una duración.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression, or one that would take too long.</source>
+        <translation>“%1” no es una expresión regular, o es una que tardaría demasiado.</translation>
+    </message>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>Las comillas que se abren aquí no se cierran.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation>El paréntesis que se abre aquí no se cierra.</translation>
+    </message>
+    <message>
+        <source>The set that begins here is not closed with “}”.</source>
+        <translation>El conjunto que empieza aquí no se cierra con “}”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here.</source>
+        <translation>“%1” no va aquí.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Posibles: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>¿Quiso decir %1?</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterProposals</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterWords</name>
+    <message>
+        <source>“%1” anywhere</source>
+        <translation>“%1” en cualquier parte</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>no: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two conditions that both hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>Nuestro lado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Tipo de error</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>Row of the broadcast</source>
+        <translation>Fila del envío masivo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Código de área</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código de país</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Our id</source>
+        <translation>Nuestro id</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id del proveedor</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Programado</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Cualquier dato</translation>
+    </message>
+    <message>
+        <source>What became of the message</source>
+        <translation>Qué pasó con el mensaje</translation>
+    </message>
+    <message>
+        <source>How far our own sending came</source>
+        <translation>Hasta dónde llegó nuestro propio envío</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s error code</source>
+        <translation>El código de error del proveedor</translation>
+    </message>
+    <message>
+        <source>What kind of thing went wrong</source>
+        <translation>Qué tipo de problema hubo</translation>
+    </message>
+    <message>
+        <source>Name of the account it left by</source>
+        <translation>Nombre de la cuenta por la que salió</translation>
+    </message>
+    <message>
+        <source>Our number: its name, the number or the provider&apos;s id</source>
+        <translation>Nuestro número: su nombre, el número o el id del proveedor</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nombre de la plantilla</translation>
+    </message>
+    <message>
+        <source>Language of the template, such as pt_BR</source>
+        <translation>Idioma de la plantilla, por ejemplo pt_BR</translation>
+    </message>
+    <message>
+        <source>Name of the broadcast</source>
+        <translation>Nombre del envío masivo</translation>
+    </message>
+    <message>
+        <source>Its row in the broadcast&apos;s table</source>
+        <translation>Su fila en la tabla del envío masivo</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number, however it is written</source>
+        <translation>El número de la persona, sin importar cómo se escriba</translation>
+    </message>
+    <message>
+        <source>Area code of a Brazilian number</source>
+        <translation>Código de área de un número de Brasil</translation>
+    </message>
+    <message>
+        <source>Country code, 55 is Brazil</source>
+        <translation>Código de país; 55 es Brasil</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>El nombre de la persona</translation>
+    </message>
+    <message>
+        <source>What the person reads</source>
+        <translation>Lo que lee la persona</translation>
+    </message>
+    <message>
+        <source>Recado&apos;s own id of the message</source>
+        <translation>El id del mensaje en Recado</translation>
+    </message>
+    <message>
+        <source>An id by which the provider speaks of it</source>
+        <translation>Un id con el que el proveedor se refiere a él</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Cuándo se escribió</translation>
+    </message>
+    <message>
+        <source>When something last came in about it</source>
+        <translation>Cuándo llegó por última vez algo sobre él</translation>
+    </message>
+    <message>
+        <source>When the status was reached</source>
+        <translation>Cuándo llegó a ese estado</translation>
+    </message>
+    <message>
+        <source>How long ago it was written</source>
+        <translation>Hace cuánto se escribió</translation>
+    </message>
+    <message>
+        <source>How long the status has stood</source>
+        <translation>Cuánto tiempo lleva en ese estado</translation>
+    </message>
+    <message>
+        <source>How often sending was tried</source>
+        <translation>Cuántas veces se intentó enviar</translation>
+    </message>
+    <message>
+        <source>The person&apos;s copy was deleted</source>
+        <translation>Se eliminó la copia de la persona</translation>
+    </message>
+    <message>
+        <source>It has a moment to leave at</source>
+        <translation>Tiene un momento programado para salir</translation>
+    </message>
+    <message>
+        <source>Number, name, template, text or one of the ids</source>
+        <translation>Número, nombre, plantilla, texto o uno de los id</translation>
+    </message>
+    <message>
+        <source>both hold</source>
+        <translation>se cumplen ambas</translation>
+    </message>
+    <message>
+        <source>one of them holds</source>
+        <translation>se cumple una de ellas</translation>
+    </message>
+    <message>
+        <source>the set begins</source>
+        <translation>empieza el conjunto</translation>
+    </message>
+    <message>
+        <source>the set ends</source>
+        <translation>termina el conjunto</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>es anterior a</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>no es posterior a</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>es como máximo</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>es posterior a</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>no es anterior a</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>es como mínimo</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>no contiene</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>coincide con la expresión regular</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>es uno de</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Inciertos</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Fallaron hoy</translation>
+    </message>
+    <message>
+        <source>Accepted but silent</source>
+        <translation>Aceptados, pero en silencio</translation>
+    </message>
+    <message>
+        <source>Sent, not delivered for a day</source>
+        <translation>Enviados, sin entregar hace un día</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FiltersDialog</name>
+    <message>
+        <source>Filters and colours</source>
+        <translation>Filtros y colores</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Colour of the rows</source>
+        <translation>Color de las filas</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the rows</source>
+        <translation>&amp;Color de las filas</translation>
+    </message>
+    <message>
+        <source>Where a row fits several filters, the colour of the first one in the list counts.</source>
+        <translation>Si una fila coincide con varios filtros, vale el color del primero de la lista.</translation>
+    </message>
+    <message>
+        <source>Colour the rows that fit</source>
+        <translation>Dar color a las filas que coinciden</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Otro filtro ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n filters cannot be kept.</source>
+        <translation>
+            <numerusform>No se puede guardar más de %n filtro.</numerusform>
+            <numerusform>No se pueden guardar más de %n filtros.</numerusform>
         </translation>
     </message>
 </context>
@@ -5778,6 +7506,14 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Document file</source>
         <translation>Archivo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HistogramPlot</name>
+    <message>
+        <source>%1%</source>
+        <comment>on an axis: 20%</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +8102,13 @@ espera hasta que alguien decida en la ventana.
         <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
         <translation>La ventana se cierra sola cuando esté completo. Cerrarla ahora no dejaría ningún archivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read</source>
+        <translation>
+            <numerusform>No se pudo leer %n entrega de webhook de las últimas 24 horas</numerusform>
+            <numerusform>No se pudieron leer %n entregas de webhook de las últimas 24 horas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -6757,6 +8500,96 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::MessageActions</name>
+    <message>
+        <source>Noted: you wait until %1.</source>
+        <translation>Anotado: se espera hasta %1.</translation>
+    </message>
+    <message>
+        <source>Noted as sent. Nothing left this computer.</source>
+        <translation>Anotado como enviado. Nada salió de este equipo.</translation>
+    </message>
+    <message>
+        <source>Noted as not sent. It can be sent again.</source>
+        <translation>Anotado como no enviado. Se puede volver a enviar.</translation>
+    </message>
+    <message>
+        <source>It waits to leave again, as a new attempt.</source>
+        <translation>Espera para volver a salir, como un nuevo intento.</translation>
+    </message>
+    <message>
+        <source>It leaves again at %1.</source>
+        <translation>Vuelve a salir: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot leave again as things stand; nothing was changed.</source>
+        <translation>Tal como están las cosas no puede volver a salir; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Fetching the templates of %1…</source>
+        <translation>Obteniendo las plantillas de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were fetched.</source>
+        <translation>
+            <numerusform>Se obtuvo %n plantilla.</numerusform>
+            <numerusform>Se obtuvieron %n plantillas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among them.</source>
+        <translation>“%1” ya no está entre ellas.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>“%1” está aprobada.</translation>
+    </message>
+    <message>
+        <source>“%1” is not approved: %2.</source>
+        <translation>“%1” no está aprobada: %2.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message could not be delivered.</source>
+        <translation>No se pudo entregar un mensaje de WhatsApp.</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>Qué: %1</translation>
+    </message>
+    <message>
+        <source>When: %1 (UTC)</source>
+        <translation>Cuándo: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Sending number: %1</source>
+        <translation>Número de envío: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Recado&apos;s id: %1</source>
+        <translation>Id de Recado: %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id: %1</source>
+        <translation>Id del proveedor: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1 (%2)</source>
+        <translation>Plantilla: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to whoever looks after the account. The person&apos;s number is masked.</source>
+        <translation>Copiado: péguelo en un mensaje para quien se encarga de la cuenta. El número de la persona está oculto.</translation>
+    </message>
+</context>
+<context>
     <name>recado::MessageCells</name>
     <message>
         <source>Recipient</source>
@@ -6791,6 +8624,46 @@ espera hasta que alguien decida en la ventana.
         <comment>status of a message</comment>
         <translation>%1, eliminado</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Creado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id del proveedor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Our id</source>
+        <translation>Nuestro id</translation>
+    </message>
 </context>
 <context>
     <name>recado::MessageField</name>
@@ -6815,6 +8688,60 @@ espera hasta que alguien decida en la ventana.
             <numerusform>%n comilla tipográfica</numerusform>
             <numerusform>%n comillas tipográficas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageHeader</name>
+    <message>
+        <source>&amp;How long ago, instead of the time</source>
+        <translation>&amp;Hace cuánto, en lugar de la hora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageMenu</name>
+    <message>
+        <source>&amp;Filter: only where this is empty</source>
+        <translation>&amp;Filtrar: solo donde esto está vacío</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <translation>&amp;Filtrar por “%1”</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude where this is empty</source>
+        <translation>E&amp;xcluir donde esto está vacío</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude “%1”</source>
+        <translation>E&amp;xcluir “%1”</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;person</source>
+        <translation>Filtrar por esta &amp;persona</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Ordenar por esta columna</translation>
+    </message>
+    <message>
+        <source>Sort &amp;backwards</source>
+        <translation>Ordenar al &amp;revés</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Primero los &amp;más recientes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>&amp;Copiar la celda</translation>
+    </message>
+    <message>
+        <source>Copy the selected &amp;rows</source>
+        <translation>Copiar las filas &amp;seleccionadas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lumnas</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +8824,10 @@ espera hasta que alguien decida en la ventana.
         <source>Asks what became of the message that is shown</source>
         <translation>Pregunta qué pasó con el mensaje que se muestra</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
 </context>
 <context>
     <name>recado::MinuteChart</name>
@@ -6953,6 +8884,24 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Ends at</source>
         <translation>Termina</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NameChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Nada que elegir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; search for them</source>
+        <translation>
+            <numerusform>%n más; búsquelo</numerusform>
+            <numerusform>%n más; búsquelos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7187,6 +9136,363 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Only when the items are of a catalog: their pictures come from it, by their product ids.</source>
         <translation>Solo cuando los artículos son de un catálogo: sus imágenes vienen de él, por sus ids de producto.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewCard</name>
+    <message>
+        <source>What can be done with these figures</source>
+        <translation>Qué se puede hacer con estas cifras</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Guardar como &amp;imagen…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;data…</source>
+        <translation>Guardar los &amp;datos…</translation>
+    </message>
+    <message>
+        <source>&amp;Show these messages</source>
+        <translation>&amp;Mostrar estos mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out</source>
+        <translation>Dejar estos &amp;fuera</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Guardar como imagen</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>Dibujo escalable (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Guardar los datos</translation>
+    </message>
+    <message>
+        <source>Table for Excel and others (*.csv)</source>
+        <translation>Tabla para Excel y otros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line (*.jsonl)</source>
+        <translation>JSON, una fila por línea (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregados</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Leídos</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages; %3</source>
+        <translation>%1: %2 mensajes; %3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 accepted, %4</source>
+        <translation>%1: %2 de %3 aceptados, %4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviados</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages, %4</source>
+        <translation>%1: %2 de %3 mensajes, %4</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failures, %4</source>
+        <translation>%1: %2 de %3 fallas, %4</translation>
+    </message>
+    <message>
+        <source>To delivered</source>
+        <translation>Hasta la entrega</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Hasta la lectura</translation>
+    </message>
+    <message>
+        <source>From leaving</source>
+        <translation>Desde la salida</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <comment>of 100 messages</comment>
+        <translation>%1 % en hasta</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered (%3), %4 read (%5)</source>
+        <translation>%1: %2 entregados (%3), %4 leídos (%5)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>messages that left</comment>
+        <translation>Salieron</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, %3 delivered, %4 failed</source>
+        <translation>%1: %2 salieron, %3 entregados, %4 fallidos</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Without a number of its own</source>
+        <translation>Sin número propio</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sin plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewView</name>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Leyendo las cifras</translation>
+    </message>
+    <message>
+        <source>Time from leaving to delivered and read</source>
+        <translation>Tiempo desde la salida hasta la entrega y la lectura</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>Time from leaving</source>
+        <translation>Tiempo desde la salida</translation>
+    </message>
+    <message>
+        <source>to delivered</source>
+        <translation>hasta la entrega</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>hasta la lectura</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>messages that left</comment>
+        <translation>salieron</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregados</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallidos</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Fallas por causa</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>%1: the %2 largest of %3</source>
+        <translation>%1: %2 de %3, con más mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>No falló nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falla</numerusform>
+            <numerusform>%n fallas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>What becomes of your messages is counted here: how many arrived, how fast, and what failed.</source>
+        <translation>Aquí se cuenta qué pasa con sus mensajes: cuántos llegaron, con qué rapidez y qué falló.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nada coincide con este filtro</translation>
+    </message>
+    <message>
+        <source>Other words, a longer period or more statuses may find it.</source>
+        <translation>Pruebe con otras palabras, un período más largo o más estados.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>Todavía no se entregó nada.</translation>
+    </message>
+    <message>
+        <source>Delivered, %1; read, %2</source>
+        <translation>Entregados, %1; leídos, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>94.1 %</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages</source>
+        <translation>%1: %2 mensajes</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Todavía no salió nada.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Figures of %1, updating…</source>
+        <translation>Cifras de %1, actualizando…</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Cifras de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>Se guardó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a span of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a span of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a span of time: days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>1 min to 2 min</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>%1: 50 % within %2, 95 % within %3</source>
+        <translation>%1: 50 % en hasta %2, 95 % en hasta %3</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +10262,14 @@ espera hasta que alguien decida en la ventana.
         <source>The last changes are not saved.</source>
         <translation>Los últimos cambios no están guardados.</translation>
     </message>
+    <message>
+        <source>It waits for a second person. Take it back to change it.</source>
+        <translation>Espera a una segunda persona. Retire la solicitud para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>All &amp;broadcasts</source>
+        <translation>Todos los en&amp;víos masivos</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
@@ -8285,22 +10599,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Qué hecho</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Cuerpo</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Encabezados</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Tal como llegó</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
         <source>Nothing came from outside about this message yet, so there is nothing to show.</source>
         <translation>Aún no llegó nada de afuera sobre este mensaje, así que no hay nada que mostrar.</translation>
     </message>
@@ -8326,6 +10624,156 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Our re&amp;quest as cURL, secrets masked</source>
+        <translation>Nuestra &amp;solicitud como cURL, con los secretos ocultos</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>Re&amp;procesar</translation>
+    </message>
+    <message>
+        <source>Reads the delivery again with today&apos;s decoder; what is known already is not added twice</source>
+        <translation>Lee de nuevo la entrega con el decodificador actual; lo que ya se sabe no se agrega dos veces</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>de un mensaje conocido</translation>
+    </message>
+    <message>
+        <source>of no message we know</source>
+        <translation>de ningún mensaje conocido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>decodificada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again with today&apos;s decoder: %n new fact(s).</source>
+        <translation>
+            <numerusform>Se leyó de nuevo con el decodificador actual: %n hecho nuevo.</numerusform>
+            <numerusform>Se leyó de nuevo con el decodificador actual: %n hechos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Estado: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>No se entiende: %1</translation>
+    </message>
+    <message>
+        <source>Copied: the request as it would leave today, to this one person. What left is not kept.</source>
+        <translation>Copiada: la solicitud tal como saldría hoy, solo para esta persona. La que salió no se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RawView</name>
+    <message>
+        <source>Raw content</source>
+        <translation>Contenido en bruto</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Con formato</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Encabezados</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Tal como llegó</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted</source>
+        <translation>Con &amp;formato</translation>
+    </message>
+    <message>
+        <source>As &amp;received</source>
+        <translation>Tal como &amp;llegó</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Encabezados</translation>
+    </message>
+    <message>
+        <source>Search in this content</source>
+        <translation>Buscar en este contenido</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Reading %1 bytes…</source>
+        <translation>Leyendo %1 bytes…</translation>
+    </message>
+    <message>
+        <source>These bytes are no text.</source>
+        <translation>Estos bytes no son texto.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text: “Bytes” shows them as they are.</source>
+        <translation>Estos bytes no son texto: “Bytes” los muestra tal como son.</translation>
+    </message>
+    <message>
+        <source>Nested too deep to be formatted; shown as it came.</source>
+        <translation>Tiene demasiados niveles para darle formato; se muestra tal como llegó.</translation>
+    </message>
+    <message>
+        <source>Too long to be formatted; shown as it came.</source>
+        <translation>Es demasiado largo para darle formato; se muestra tal como llegó.</translation>
+    </message>
+    <message>
+        <source>This is not whole JSON: line %1, column %2. Shown as it came.</source>
+        <translation>Esto no es JSON completo: línea %1, columna %2. Se muestra tal como llegó.</translation>
+    </message>
+    <message>
+        <source>Showing the rest…</source>
+        <translation>Mostrando el resto…</translation>
+    </message>
+    <message>
+        <source>Show the rest (%1 characters)</source>
+        <translation>Mostrar el resto (%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Resaltados: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Marked: %1 of %2</source>
+        <translation>Resaltados: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +11040,66 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Nothing was taken over; the recipients are as they were.</source>
         <translation>No se tomó nada; los destinatarios quedan como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet will be read too.</source>
+        <translation>
+            <numerusform>También se leerá %n fila oculta de la hoja.</numerusform>
+            <numerusform>También se leerán %n filas ocultas de la hoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>Se está leyendo el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplayJob</name>
+    <message>
+        <source>Replaying</source>
+        <translation>Reprocesando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were replayed.</source>
+        <translation>Se reprocesaron %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were replayed.</source>
+        <translation>
+            <numerusform>Se reprocesó %n entrega.</numerusform>
+            <numerusform>Se reprocesaron %n entregas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taught something new.</source>
+        <translation>
+            <numerusform>%n de ellas aportó algo nuevo.</numerusform>
+            <numerusform>%n de ellas aportaron algo nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None taught anything new.</source>
+        <translation>Ninguna aportó nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay refused: the signature does not fit the stored app secret.</source>
+        <translation>
+            <numerusform>%n sigue rechazada: la firma no corresponde al secreto de la app guardado.</numerusform>
+            <numerusform>%n siguen rechazadas: la firma no corresponde al secreto de la app guardado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8963,6 +11471,186 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::SelectionBar</name>
+    <message>
+        <source>its provider tells nothing when asked</source>
+        <translation>su proveedor no informa nada cuando se le pregunta</translation>
+    </message>
+    <message>
+        <source>they never left, or carry no id to ask by</source>
+        <translation>nunca salieron o no tienen un id con el que preguntar</translation>
+    </message>
+    <message>
+        <source>today&apos;s calls for asking are used up</source>
+        <translation>ya se usaron todas las consultas de hoy</translation>
+    </message>
+    <message>
+        <source>the provider asks to go slower</source>
+        <translation>el proveedor pide ir más despacio</translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>Mensajes seleccionados</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;providers</source>
+        <translation>Preguntar a los pro&amp;veedores</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain what failed…</source>
+        <translation>Enviar &amp;de nuevo lo que falló…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n mensaje seleccionado</numerusform>
+            <numerusform>%n mensajes seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Asking the providers</source>
+        <translation>Preguntando a los proveedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s)</source>
+        <translation>
+            <numerusform>%n hecho nuevo</numerusform>
+            <numerusform>%n hechos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider was asked about %n message(s):</source>
+        <translation>
+            <numerusform>Se preguntó al proveedor por %n mensaje:</numerusform>
+            <numerusform>Se preguntó al proveedor por %n mensajes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s).</source>
+        <translation>
+            <numerusform>%n hecho nuevo.</numerusform>
+            <numerusform>%n hechos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation>nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked about %n of %1: %2.</source>
+        <translation>
+            <numerusform>No se preguntó por %n de %1: %2.</numerusform>
+            <numerusform>No se preguntó por %n de %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may only leave later, the first at %1.</source>
+        <translation>
+            <numerusform>%n solo puede salir más tarde: %1.</numerusform>
+            <numerusform>%n solo pueden salir más tarde; el primero: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n something has to be mended first.</source>
+        <translation>
+            <numerusform>En %n hay que corregir algo antes.</numerusform>
+            <numerusform>En %n hay que corregir algo antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have arrived: each is a decision of its own.</source>
+        <translation>
+            <numerusform>%n puede haber llegado: se decide aparte.</numerusform>
+            <numerusform>%n pueden haber llegado: cada uno se decide aparte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail again.</source>
+        <translation>
+            <numerusform>%n fallaría de nuevo.</numerusform>
+            <numerusform>%n fallarían de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be written to.</source>
+        <translation>
+            <numerusform>%n pidió que no se le escriba.</numerusform>
+            <numerusform>%n pidieron que no se les escriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have neither failed nor been refused.</source>
+        <translation>
+            <numerusform>%n no falló ni fue rechazado.</numerusform>
+            <numerusform>%n no fallaron ni fueron rechazados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be sent again now.</source>
+        <translation>Ninguno se puede enviar de nuevo ahora.</translation>
+    </message>
+    <message>
+        <source>The others are left as they are:</source>
+        <translation>Los demás quedan como están:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again?</source>
+        <translation>
+            <numerusform>¿Enviar de nuevo %n mensaje?</numerusform>
+            <numerusform>¿Enviar de nuevo %n mensajes?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves as a new attempt, as fast as the provider allows.</source>
+        <translation>Cada uno sale como un intento nuevo, tan rápido como lo permite el proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Enviar %n de nuevo</numerusform>
+            <numerusform>Enviar %n de nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>Enviando de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to leave</source>
+        <translation>
+            <numerusform>%n espera salir</numerusform>
+            <numerusform>%n esperan salir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to leave again.</source>
+        <translation>
+            <numerusform>%n mensaje espera salir de nuevo.</numerusform>
+            <numerusform>%n mensajes esperan salir de nuevo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -9193,10 +11881,6 @@ espera hasta que alguien decida en la ventana.
         </translation>
     </message>
     <message>
-        <source>takes about %1</source>
-        <translation>tarda cerca de %1</translation>
-    </message>
-    <message>
         <source>It has to be checked first.</source>
         <translation>Primero hay que revisarlo.</translation>
     </message>
@@ -9243,10 +11927,6 @@ espera hasta que alguien decida en la ventana.
             <numerusform>Primero una muestra de %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; it takes about %2.</source>
-        <translation>%1; tarda cerca de %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) that need you are not sent to.</source>
         <translation>
@@ -9280,6 +11960,38 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Back to the check</source>
         <translation>Volver a la revisión</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Only when a &amp;second person approved</source>
+        <translation>Solo cuando una &amp;segunda persona lo apruebe</translation>
+    </message>
+    <message>
+        <source>They get a file without numbers, see what is to leave in their own Recado, and send back a signed answer.</source>
+        <translation>Recibe un archivo sin números, ve en su propio Recado lo que va a salir y devuelve una respuesta firmada.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>%1; it takes %2.</source>
+        <translation>%1; tarda %2.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer…</source>
+        <translation>Abrir la &amp;respuesta…</translation>
+    </message>
+    <message>
+        <source>Ask a second &amp;person…</source>
+        <translation>Pedir a una segunda &amp;persona…</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>tarda %1</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +12280,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Say which column holds the telephone numbers.</source>
         <translation>Indique qué columna tiene los números de teléfono.</translation>
+    </message>
+    <message>
+        <source>There is more text in this one cell than a spreadsheet can hold (32,767 characters). Shorten it.</source>
+        <translation>Hay más texto en esta única celda del que cabe en una hoja de cálculo (32.767 caracteres). Acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +12663,14 @@ espera hasta que alguien decida en la ventana.
         <source>low</source>
         <translation>baja</translation>
     </message>
+    <message>
+        <source>an operator decided that it was sent; the provider has said nothing about it</source>
+        <translation>un operador decidió que se envió; el proveedor no ha informado nada al respecto</translation>
+    </message>
+    <message>
+        <source>an operator decided that it was not sent; the provider has said nothing about it</source>
+        <translation>un operador decidió que no se envió; el proveedor no ha informado nada al respecto</translation>
+    </message>
 </context>
 <context>
     <name>recado::StepBar</name>
@@ -10049,8 +12773,20 @@ espera hasta que alguien decida en la ventana.
         <translation>Respuesta</translation>
     </message>
     <message>
-        <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
-        <translation>%1; por eso nadie aquí sabe si la persona lo recibe. Un webhook o una consulta suele resolverlo; pregunte al proveedor o a la persona.</translation>
+        <source>also %1</source>
+        <comment>other forms of a number</comment>
+        <translation>también %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other message(s)</source>
+        <translation>
+            <numerusform>%n mensaje más</numerusform>
+            <numerusform>%n mensajes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show every message to this person</source>
+        <translation>Mostrar todos los mensajes a esta persona</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +12794,53 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Recipients</source>
         <translation>Destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryWords</name>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>%1 after sending</source>
+        <translation>%1 después del envío</translation>
+    </message>
+    <message>
+        <source>The provider says %1, when there was no WhatsApp. This is not believed: the fact stands where it was heard.</source>
+        <translation>El proveedor dice %1, cuando no existía WhatsApp. No se da por cierto: el hecho queda en la hora en que se recibió.</translation>
+    </message>
+    <message>
+        <source>The provider says %1: it seems to have taken seconds for milliseconds. The fact stands where it was heard.</source>
+        <translation>El proveedor dice %1: parece haber tomado segundos por milisegundos. El hecho queda en la hora en que se recibió.</translation>
+    </message>
+    <message>
+        <source>The provider says it happened %1 after it was heard: its clock or this computer&apos;s is wrong. The fact stands where it was heard.</source>
+        <translation>El proveedor dice que ocurrió %1 después de que se recibió: su reloj o el de este equipo está mal. El hecho queda en la hora en que se recibió.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says that it accepted nothing, but “%1” (%2) can only be true of a message that it took.</source>
+        <translation>La respuesta del proveedor dice que no aceptó nada, pero “%1” (%2) solo puede ser cierto para un mensaje que tomó.</translation>
+    </message>
+    <message>
+        <source>A failure told for a moment when the person&apos;s telephone had already confirmed the message: it cannot be true together with “%1” (%2).</source>
+        <translation>Una falla informada para un momento en que el teléfono de la persona ya había confirmado el mensaje: no puede ser cierta junto con “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>This cannot be true together with “%1” (%2).</source>
+        <translation>Esto no puede ser cierto junto con “%1” (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 %2 h</translation>
     </message>
 </context>
 <context>
@@ -10835,6 +13618,35 @@ espera hasta que alguien decida en la ventana.
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de un segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>cerca de %1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>recado::TimelineModel</name>
@@ -10869,6 +13681,26 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>contradicts the others</source>
         <translation>contradice a los demás</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, time</comment>
+        <translation>Intento %1 · %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <comment>number, status</comment>
+        <translation>intento %1: %2</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <comment>this fact decides the verdict</comment>
+        <translation>decide el estado</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>status, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -11074,10 +13906,6 @@ espera hasta que alguien decida en la ventana.
         <source>%1 at %2</source>
         <comment>status, time</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 after sending</source>
-        <translation>%1 después del envío</translation>
     </message>
     <message>
         <source>%1, deleted</source>

@@ -266,14 +266,6 @@
         <translation>O filtro não foi entendido em %1: %2</translation>
     </message>
     <message>
-        <source>such as: verdict == failed &amp;&amp; account == shop</source>
-        <translation>como: verdict == failed &amp;&amp; account == shop</translation>
-    </message>
-    <message>
-        <source>table, csv or json</source>
-        <translation>table, csv ou json</translation>
-    </message>
-    <message>
         <source>the messages of this installation, newest first</source>
         <translation>as mensagens desta instalação, da mais recente à mais antiga</translation>
     </message>
@@ -1224,6 +1216,102 @@ espera até alguém decidir na janela.
         <source>let it leave at another time</source>
         <translation>deixar sair em outro horário</translation>
     </message>
+    <message>
+        <source>No webhook delivery fits the filter.</source>
+        <translation>Nenhuma entrega de webhook combina com o filtro.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replayed; %3 taught something new, %4 stay refused.</source>
+        <translation>%1 de %2 reprocessadas; %3 trouxeram novidades, %4 continuam recusadas.</translation>
+    </message>
+    <message>
+        <source>Either numbers of deliveries or --filter are needed.</source>
+        <translation>Informe os números das entregas de webhook ou --filter.</translation>
+    </message>
+    <message>
+        <source>such as: state == orphan &amp;&amp; age &lt; 1d</source>
+        <translation>como: state == orphan &amp;&amp; age &lt; 1d</translation>
+    </message>
+    <message>
+        <source>all that fit, the oldest first</source>
+        <translation>todas as que combinam, da mais antiga à mais recente</translation>
+    </message>
+    <message>
+        <source>the decision is one of: sent, not-sent, wait, send-again</source>
+        <translation>a decisão é uma destas: sent, not-sent, wait, send-again</translation>
+    </message>
+    <message>
+        <source>--until is a moment such as 2026-11-23T09:00:00-03:00</source>
+        <translation>--until é um momento, como 2026-11-23T09:00:00-03:00</translation>
+    </message>
+    <message>
+        <source>noted as sent; nothing left</source>
+        <translation>anotada como enviada; nada saiu</translation>
+    </message>
+    <message>
+        <source>noted as not sent; it may be sent again</source>
+        <translation>anotada como não enviada; pode ser enviada de novo</translation>
+    </message>
+    <message>
+        <source>it waits to leave again, as a new attempt, for whoever is the host</source>
+        <translation>ela espera para sair de novo, como nova tentativa, por quem for o anfitrião</translation>
+    </message>
+    <message>
+        <source>noted: it is waited for until %1</source>
+        <translation>anotado: a espera vai até %1</translation>
+    </message>
+    <message>
+        <source>it has neither failed nor been refused</source>
+        <translation>ela não falhou nem foi recusada</translation>
+    </message>
+    <message>
+        <source>%1: it waits to leave again</source>
+        <translation>%1: espera para sair de novo</translation>
+    </message>
+    <message>
+        <source>why you decide so; kept with the decision</source>
+        <translation>por que você decide assim; fica guardado com a decisão</translation>
+    </message>
+    <message>
+        <source>with wait: until when, ISO 8601; a day when left out</source>
+        <translation>com wait: até quando, em ISO 8601; sem isso, um dia</translation>
+    </message>
+    <message>
+        <source>decide about a message that is unknown; send-again may reach the person twice</source>
+        <translation>decide sobre uma mensagem incerta; com send-again ela pode chegar duas vezes à pessoa</translation>
+    </message>
+    <message>
+        <source>send again what was refused or failed, as far as its cause allows</source>
+        <translation>envia de novo o que foi recusado ou falhou, até onde a causa permite</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”. There are: %2</source>
+        <translation>A coluna “%1” não existe. Existem: %2</translation>
+    </message>
+    <message>
+        <source>such as: verdict == failed &amp;&amp; ddd == 11 &amp;&amp; age &gt; 2h</source>
+        <translation>como: verdict == failed &amp;&amp; ddd == 11 &amp;&amp; age &gt; 2h</translation>
+    </message>
+    <message>
+        <source>which, and in which order: message_id, to, verdict, code, sent_at, text …</source>
+        <translation>quais, e em que ordem: message_id, to, verdict, code, sent_at, text …</translation>
+    </message>
+    <message>
+        <source>table, csv, json or jsonl; with --out csv, xlsx or jsonl</source>
+        <translation>table, csv, json ou jsonl; com --out csv, xlsx ou jsonl</translation>
+    </message>
+    <message>
+        <source>writes a file that people open with a spreadsheet; by its ending</source>
+        <translation>grava um arquivo para abrir como planilha; o formato vem da extensão</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 de %2 linhas</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1647,6 +1735,228 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ApprovalCard</name>
+    <message>
+        <source>A second person</source>
+        <translation>Uma segunda pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Fingerprint, as the second person reads it to you</source>
+        <translation>&amp;Impressão digital, como a segunda pessoa a lê para você</translation>
+    </message>
+    <message>
+        <source>This key is not known here yet. Ask them by another way than the file came; from then on it is known.</source>
+        <translation>Esta chave ainda não é conhecida aqui. Confirme com a pessoa por um caminho diferente do arquivo; daí em diante ela fica conhecida.</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Desfazer o pedido</translation>
+    </message>
+    <message>
+        <source>It is a draft again and may be changed</source>
+        <translation>Volta a ser um rascunho e pode ser mudado</translation>
+    </message>
+    <message>
+        <source>Save the request &amp;again…</source>
+        <translation>Salvar o pedido de &amp;novo…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;request…</source>
+        <translation>Salvar o &amp;pedido…</translation>
+    </message>
+    <message>
+        <source>Their key is known here, fingerprint %1.</source>
+        <translation>A chave da pessoa é conhecida aqui, impressão digital %1.</translation>
+    </message>
+    <message>
+        <source>The answer fits this broadcast. It counts when you have made sure whose it is.</source>
+        <translation>A resposta é deste disparo. Ela vale quando você tiver certeza de quem é.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 approved this for %n people, %2.</source>
+        <translation>
+            <numerusform>%1 aprovou isto para %n pessoa, %2.</numerusform>
+            <numerusform>%1 aprovou isto para %n pessoas, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing leaves before somebody else approved it. Give them the request: it holds no numbers. On their Broadcasts page they choose “Open a request to approve…”, and you open here what they send back.</source>
+        <translation>Nada sai antes de outra pessoa aprovar. Entregue o pedido a ela: ele não contém números. Na página Disparos ela escolhe “Abrir um pedido para aprovar…”, e você abre aqui o que ela devolver.</translation>
+    </message>
+    <message>
+        <source>It waits for a second person.</source>
+        <translation>Espera por uma segunda pessoa.</translation>
+    </message>
+    <message>
+        <source>Write the fingerprint that the second person reads to you.</source>
+        <translation>Escreva a impressão digital que a segunda pessoa lê para você.</translation>
+    </message>
+    <message>
+        <source>The request was not saved.</source>
+        <translation>O pedido não foi salvo.</translation>
+    </message>
+    <message>
+        <source>This answer does not count.</source>
+        <translation>Esta resposta não vale.</translation>
+    </message>
+    <message>
+        <source>It is about another broadcast, “%1”.</source>
+        <translation>Ela é de outro disparo, “%1”.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>It was not taken back.</source>
+        <translation>O pedido não foi desfeito.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ApprovalDialog</name>
+    <message>
+        <source>Approve “%1”?</source>
+        <translation>Aprovar “%1”?</translation>
+    </message>
+    <message>
+        <source>%1 asked for it, %2.</source>
+        <translation>Pedido por %1, %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Your name, in their report</source>
+        <translation>&amp;Seu nome, no relatório de quem pediu</translation>
+    </message>
+    <message>
+        <source>&amp;Approve…</source>
+        <translation>&amp;Aprovar…</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>&amp;Recusar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay behind</source>
+        <translation>
+            <numerusform>%n linha fica sem envio</numerusform>
+            <numerusform>%n linhas ficam sem envio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n deixada de fora</numerusform>
+            <numerusform>%n deixadas de fora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Rows of</source>
+        <translation>Linhas de</translation>
+    </message>
+    <message>
+        <source>It takes</source>
+        <translation>Leva</translation>
+    </message>
+    <message>
+        <source>Their fingerprint</source>
+        <translation>Impressão digital da pessoa</translation>
+    </message>
+    <message>
+        <source>%1, known here</source>
+        <translation>%1, conhecida aqui</translation>
+    </message>
+    <message>
+        <source>%1, not known here: ask whether it is theirs</source>
+        <translation>%1, desconhecida aqui: pergunte se é dela</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>none, a message of their own</source>
+        <translation>nenhum, uma mensagem própria</translation>
+    </message>
+    <message>
+        <source>What it says: %1</source>
+        <translation>O que diz: %1</translation>
+    </message>
+    <message>
+        <source>What their check found</source>
+        <translation>O que a conferência encontrou</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <comment>who asks for approval</comment>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Aprovado.</translation>
+    </message>
+    <message>
+        <source>Send the file to %1. The first time they also need your fingerprint, by another way: %2</source>
+        <translation>Envie o arquivo a %1. Na primeira vez também é preciso informar sua impressão digital, por outro caminho: %2</translation>
+    </message>
+    <message>
+        <source>Not approved.</source>
+        <translation>Não aprovado.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed, and without an answer nothing leaves. Tell %1 why.</source>
+        <translation>Nada foi assinado e, sem resposta, nada sai. Diga a %1 por quê.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ApprovalFiles</name>
+    <message>
+        <source>Save the request for the second person</source>
+        <translation>Salvar o pedido para a segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Salvar a resposta</translation>
+    </message>
+    <message>
+        <source>Open a request to approve</source>
+        <translation>Abrir um pedido para aprovar</translation>
+    </message>
+    <message>
+        <source>Open the second person&apos;s answer</source>
+        <translation>Abrir a resposta da segunda pessoa</translation>
+    </message>
+    <message>
+        <source>Request for approval (*.%1)</source>
+        <translation>Pedido de aprovação (*.%1)</translation>
+    </message>
+    <message>
+        <source>Answer to a request (*.%1)</source>
+        <translation>Resposta a um pedido (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>recado::ApprovalWords</name>
     <message>
         <source>The recipients are not those that were approved: a row was changed since. Ask for approval again.</source>
@@ -1827,6 +2137,14 @@ espera até alguém decidir na janela.
     <message>
         <source>It was not deleted.</source>
         <translation>Não foi excluído.</translation>
+    </message>
+    <message>
+        <source>Open a request to &amp;approve…</source>
+        <translation>Abrir um pedido para &amp;aprovar…</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s broadcast that waits for you as the second person</source>
+        <translation>Um disparo de outra pessoa que espera por você como segunda pessoa</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +2557,10 @@ espera até alguém decidir na janela.
     <message>
         <source>No draft could be made.</source>
         <translation>Não foi possível criar um rascunho.</translation>
+    </message>
+    <message>
+        <source>The request was not opened.</source>
+        <translation>O pedido não foi aberto.</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3640,6 @@ espera até alguém decidir na janela.
 <context>
     <name>recado::CheckWords</name>
     <message>
-        <source>less than a second</source>
-        <translation>menos de um segundo</translation>
-    </message>
-    <message>
         <source>Template</source>
         <translation>Modelo</translation>
     </message>
@@ -4215,6 +4533,29 @@ espera até alguém decidir na janela.
         <source>&amp;Add account</source>
         <translation>&amp;Adicionar conta</translation>
     </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Received events</source>
+        <translation>Eventos recebidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read.</source>
+        <translation>
+            <numerusform>%n entrega de webhook das últimas 24 horas não pôde ser lida.</numerusform>
+            <numerusform>%n entregas de webhook das últimas 24 horas não puderam ser lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept.</source>
+        <translation>Elas ficam guardadas.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>recado::ContactsForm</name>
@@ -4969,6 +5310,705 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::DecisionBar</name>
+    <message>
+        <source>What can be done</source>
+        <translation>O que pode ser feito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Continuar esperando</translation>
+    </message>
+    <message>
+        <source>Mark as sen&amp;t</source>
+        <translation>Marcar como en&amp;viada</translation>
+    </message>
+    <message>
+        <source>Mark as n&amp;ot sent</source>
+        <translation>Marcar como &amp;não enviada</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain…</source>
+        <translation>Enviar de n&amp;ovo…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Note for the decision</source>
+        <translation>Anotação da decisão</translation>
+    </message>
+    <message>
+        <source>Why you decide so (optional)</source>
+        <translation>Por que você decide assim (opcional)</translation>
+    </message>
+    <message>
+        <source>Nobody here knows whether it arrived</source>
+        <translation>Ninguém aqui sabe se ela chegou</translation>
+    </message>
+    <message>
+        <source>No answer told what became of it (%1).</source>
+        <translation>Nenhuma resposta disse o que aconteceu com ela (%1).</translation>
+    </message>
+    <message>
+        <source>It left at %1, and no answer told what became of it (%2).</source>
+        <translation>Ela saiu em %1, e nenhuma resposta disse o que aconteceu com ela (%2).</translation>
+    </message>
+    <message>
+        <source>A webhook about it will be recognised by an id that travelled with it.</source>
+        <translation>Um webhook sobre ela será reconhecido por um id que foi junto.</translation>
+    </message>
+    <message>
+        <source>No id of ours travelled with it: a webhook is recognised by number, wording and time, when only one message fits.</source>
+        <translation>Nenhum id nosso foi junto: um webhook é reconhecido por número, texto e hora, quando só uma mensagem combina.</translation>
+    </message>
+    <message>
+        <source>The provider is asked next at %1.</source>
+        <translation>Próxima consulta ao provedor: %1.</translation>
+    </message>
+    <message>
+        <source>The provider is not asked by itself any more; you can ask it now.</source>
+        <translation>O provedor não é mais consultado automaticamente; você pode perguntar agora.</translation>
+    </message>
+    <message>
+        <source>This provider cannot be asked; only a webhook tells.</source>
+        <translation>Este provedor não pode ser consultado; só um webhook traz a resposta.</translation>
+    </message>
+    <message>
+        <source>If the person can be asked, ask them.</source>
+        <translation>Se der para perguntar à pessoa, pergunte.</translation>
+    </message>
+    <message>
+        <source>Marked as sent</source>
+        <translation>Marcada como enviada</translation>
+    </message>
+    <message>
+        <source>Marked as not sent</source>
+        <translation>Marcada como não enviada</translation>
+    </message>
+    <message>
+        <source>Whatever the provider says about it later counts more, and is shown beside it.</source>
+        <translation>O que o provedor disser sobre ela depois vale mais e aparece ao lado.</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Por que falhou</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Por que foi recusada</translation>
+    </message>
+    <message>
+        <source>Whose turn: %1</source>
+        <translation>Onde resolver: %1</translation>
+    </message>
+    <message>
+        <source>Whose turn: %1 (code %2)</source>
+        <translation>Onde resolver: %1 (código %2)</translation>
+    </message>
+    <message>
+        <source>A message of a broadcast has no time of its own: send it again when its time has come.</source>
+        <translation>Uma mensagem de disparo não tem hora própria: envie de novo quando chegar a hora dela.</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Por uma hora</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>Por quatro horas</translation>
+    </message>
+    <message>
+        <source>Until tomorrow at 9</source>
+        <translation>Até amanhã às 9h</translation>
+    </message>
+    <message>
+        <source>For three days</source>
+        <translation>Por três dias</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether the first one arrived: %1 may get the same message twice, and it may be charged twice.</source>
+        <translation>Ninguém sabe se a primeira chegou: %1 pode receber a mesma mensagem duas vezes, e ela pode ser cobrada duas vezes.</translation>
+    </message>
+    <message>
+        <source>Its broadcast runs again for this one message.</source>
+        <translation>O disparo volta a rodar só para esta mensagem.</translation>
+    </message>
+    <message>
+        <source>Send it to %1 again?</source>
+        <translation>Enviar de novo para %1?</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DecisionWords</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguém</translation>
+    </message>
+    <message>
+        <source>Accepted %1 and silent since</source>
+        <translation>Aceita %1 e em silêncio desde então</translation>
+    </message>
+    <message>
+        <source>Held back by the provider %1 and silent since</source>
+        <translation>Retida pelo provedor %1 e em silêncio desde então</translation>
+    </message>
+    <message>
+        <source>Sent %1, and no delivery was told</source>
+        <translation>Enviada %1, sem aviso de entrega</translation>
+    </message>
+    <message>
+        <source>Without an answer since %1</source>
+        <translation>Sem resposta %1</translation>
+    </message>
+    <message>
+        <source>Sent %1; a telephone that is off is usual. It may still arrive until %2.</source>
+        <translation>Enviada %1; é comum o telefone estar desligado. Ela ainda pode chegar até %2.</translation>
+    </message>
+    <message>
+        <source>%1, which is usual; it may still arrive until %2.</source>
+        <translation>%1, o que é comum; ela ainda pode chegar até %2.</translation>
+    </message>
+    <message>
+        <source>%1; it may still arrive until %2.</source>
+        <translation>%1; ela ainda pode chegar até %2.</translation>
+    </message>
+    <message>
+        <source>%1. WhatsApp gave it up at %2: take it as not delivered.</source>
+        <translation>%1. O WhatsApp desistiu dela em %2: considere-a não entregue.</translation>
+    </message>
+    <message>
+        <source>It can be sent again now.</source>
+        <translation>Ela pode ser enviada de novo agora.</translation>
+    </message>
+    <message>
+        <source>It can be sent again from %1 on; before that it would fail once more.</source>
+        <translation>Ela pode ser enviada de novo a partir de %1; antes disso falharia outra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether the person will still get it, so sending it again is your decision: they may get it twice.</source>
+        <translation>Ninguém pode dizer se a pessoa ainda vai recebê-la, então enviar de novo é decisão sua: ela pode chegar duas vezes.</translation>
+    </message>
+    <message>
+        <source>Sent again as it is, it would fail again.</source>
+        <translation>Enviada de novo como está, falharia outra vez.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once its template is approved and fetched anew.</source>
+        <translation>Ela pode ser enviada de novo quando o modelo estiver aprovado e for buscado outra vez.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once the account is in order and its test succeeds.</source>
+        <translation>Ela pode ser enviada de novo quando a conta estiver em ordem e o teste dela der certo.</translation>
+    </message>
+    <message>
+        <source>It can be sent again once the sending number is free and the account&apos;s test succeeds.</source>
+        <translation>Ela pode ser enviada de novo quando o número de envio estiver liberado e o teste da conta der certo.</translation>
+    </message>
+    <message>
+        <source>It needs another file or link: write it anew.</source>
+        <translation>Ela precisa de outro arquivo ou link: escreva-a de novo.</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the number</source>
+        <translation>&amp;Corrigir o número</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch the templates again</source>
+        <translation>&amp;Buscar os modelos de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Enter new credentials</source>
+        <translation>&amp;Informar novas credenciais</translation>
+    </message>
+    <message>
+        <source>&amp;Send again</source>
+        <translation>&amp;Enviar de novo</translation>
+    </message>
+    <message>
+        <source>Send a &amp;template</source>
+        <translation>Enviar um &amp;modelo</translation>
+    </message>
+    <message>
+        <source>&amp;Change the message</source>
+        <translation>&amp;Alterar a mensagem</translation>
+    </message>
+    <message>
+        <source>Copy for the &amp;administrator</source>
+        <translation>Copiar para o &amp;administrador</translation>
+    </message>
+    <message>
+        <source>&amp;Send again at %1</source>
+        <translation>&amp;Enviar de novo em %1</translation>
+    </message>
+    <message>
+        <source>&amp;Send again now</source>
+        <translation>&amp;Enviar de novo agora</translation>
+    </message>
+    <message>
+        <source>%1 decided that it was sent.</source>
+        <translation>%1 decidiu que ela foi enviada.</translation>
+    </message>
+    <message>
+        <source>%1 decided that it was not sent.</source>
+        <translation>%1 decidiu que ela não foi enviada.</translation>
+    </message>
+    <message>
+        <source>%1 cancelled it.</source>
+        <translation>%1 a cancelou.</translation>
+    </message>
+    <message>
+        <source>%1 waits until %2.</source>
+        <translation>%1 espera até %2.</translation>
+    </message>
+    <message>
+        <source>%1 waited until %2; that time is over.</source>
+        <translation>%1 esperou até %2; esse prazo acabou.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a new attempt.</source>
+        <translation>%1 pediu uma nova tentativa.</translation>
+    </message>
+    <message>
+        <source>It is too early to send it again: before its time it would fail once more.</source>
+        <translation>É cedo para enviar de novo: antes da hora ela falharia outra vez.</translation>
+    </message>
+    <message>
+        <source>Something has to be mended first: its template, its file, its account or the sending number.</source>
+        <translation>Antes é preciso corrigir algo: o modelo, o arquivo, a conta ou o número de envio.</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether it arrived: whether it is sent again is decided for each message by itself.</source>
+        <translation>Ninguém pode dizer se ela chegou: enviar de novo se decide mensagem por mensagem.</translation>
+    </message>
+    <message>
+        <source>Sent again as it is, it would fail again. Change it and send it as a new message.</source>
+        <translation>Enviada de novo como está, falharia outra vez. Altere-a e envie como mensagem nova.</translation>
+    </message>
+    <message>
+        <source>It is not what it was any more: something was heard or decided about it meanwhile. Nothing was changed.</source>
+        <translation>Ela não está mais como estava: nesse meio-tempo chegou uma novidade ou houve uma decisão sobre ela. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to, so nothing is sent again.</source>
+        <translation>Esta pessoa pediu para não receber mensagens, então nada é enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Its broadcast cannot run now: look at it under Broadcasts.</source>
+        <translation>O disparo dela não pode rodar agora: veja em Disparos.</translation>
+    </message>
+    <message>
+        <source>A message of a broadcast has no time of its own: send it again when its time has come.</source>
+        <translation>Uma mensagem de disparo não tem hora própria: envie de novo quando chegar a hora dela.</translation>
+    </message>
+    <message>
+        <source>This moment has passed: choose a later one.</source>
+        <translation>Este momento já passou: escolha um mais tarde.</translation>
+    </message>
+    <message>
+        <source>Too many at once: at most %1.</source>
+        <translation>São muitas de uma vez: no máximo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveriesPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega recebida</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Number, id or any text – or a filter such as state == orphan</source>
+        <translation>Número, id ou qualquer texto – ou um filtro como state == orphan</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <translation>Sem dono</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Não entendida</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Acompanhar</translation>
+    </message>
+    <message>
+        <source>Stays at the newest</source>
+        <translation>Fica sempre na mais recente</translation>
+    </message>
+    <message>
+        <source>R&amp;eplay…</source>
+        <translation>Re&amp;processar…</translation>
+    </message>
+    <message>
+        <source>Nothing has been received yet</source>
+        <translation>Nada foi recebido ainda</translation>
+    </message>
+    <message>
+        <source>What providers tell by webhook appears here the moment it comes, also what nobody can read.</source>
+        <translation>O que os provedores contam por webhook aparece aqui assim que chega, mesmo o que ninguém consegue ler.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nada combina com este filtro</translation>
+    </message>
+    <message>
+        <source>That may be good news. Other words find more.</source>
+        <translation>Pode ser uma boa notícia. Outras palavras encontram mais.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>%1 in total</source>
+        <translation>%1 no total</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in the filter</source>
+        <translation>%1 · %2 no filtro</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n &amp;selected</source>
+        <translation>
+            <numerusform>&amp;Selecionada (%n)</numerusform>
+            <numerusform>&amp;Selecionadas (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of the filter</source>
+        <translation>
+            <numerusform>&amp;Todas do filtro (%n)</numerusform>
+            <numerusform>&amp;Todas do filtro (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n</source>
+        <translation>
+            <numerusform>&amp;Todas (%n)</numerusform>
+            <numerusform>&amp;Todas (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 deliveries were copied; %2 more are selected.</source>
+        <translation>Só as primeiras %1 entregas recebidas foram copiadas; há mais %2 selecionadas.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryCells</name>
+    <message>
+        <source>Heard</source>
+        <translation>Recebida em</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>O que informa</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetições</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>+%n outra</numerusform>
+            <numerusform>+%n outras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryEvents</name>
+    <message numerus="yes">
+        <source>%n more event(s) stand in the raw content.</source>
+        <translation>
+            <numerusform>Há mais %n evento no conteúdo bruto.</numerusform>
+            <numerusform>Há mais %n eventos no conteúdo bruto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time told</source>
+        <translation>hora não informada</translation>
+    </message>
+    <message>
+        <source>Found by recipient, template and time: it names no id.</source>
+        <translation>Deduzida por destinatário, modelo e hora: não traz nenhum id.</translation>
+    </message>
+    <message>
+        <source>It names no id of a message.</source>
+        <translation>Não traz o id de nenhuma mensagem.</translation>
+    </message>
+    <message>
+        <source>No message here is known by the id %1.</source>
+        <translation>Nenhuma mensagem daqui é conhecida pelo id %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever sent from here to %1 by this account.</source>
+        <translation>Nada foi enviado daqui para %1 por esta conta.</translation>
+    </message>
+    <message>
+        <source>Messages to the same person, nearest in time:</source>
+        <translation>Mensagens para a mesma pessoa, as mais próximas no tempo:</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <comment>a duration</comment>
+        <translation>%1 depois</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <comment>a duration</comment>
+        <translation>%1 antes</translation>
+    </message>
+    <message>
+        <source>Show the message: %1</source>
+        <translation>Mostrar a mensagem: %1</translation>
+    </message>
+    <message>
+        <source>Shows the message</source>
+        <translation>Mostra a mensagem</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryPane</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega recebida</translation>
+    </message>
+    <message>
+        <source>Choose a delivery to see what it told and where that landed.</source>
+        <translation>Escolha uma entrega recebida para ver o que ela contou e aonde isso foi parar.</translation>
+    </message>
+    <message>
+        <source>What was not understood</source>
+        <translation>O que não foi entendido</translation>
+    </message>
+    <message>
+        <source>Ra&amp;w content</source>
+        <translation>Conteúdo &amp;bruto</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reprocessar</translation>
+    </message>
+    <message>
+        <source>Reads its bytes again, as they would be read today; what is known already stays as it is</source>
+        <translation>Lê os bytes dela de novo, como seriam lidos hoje; o que já se sabe fica como está</translation>
+    </message>
+    <message>
+        <source>Delivery %1</source>
+        <translation>Entrega recebida %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>came %n more time(s)</source>
+        <translation>
+            <numerusform>chegou mais %n vez</numerusform>
+            <numerusform>chegou mais %n vezes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryTable</name>
+    <message>
+        <source>Received events</source>
+        <translation>Eventos recebidos</translation>
+    </message>
+    <message>
+        <source>Goes to the newest and stays there</source>
+        <translation>Vai para a mais recente e fica nela</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::DeliveryWords</name>
+    <message>
+        <source>New</source>
+        <comment>a webhook delivery</comment>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendida</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Associada</translation>
+    </message>
+    <message>
+        <source>Orphan</source>
+        <comment>a status without a message</comment>
+        <translation>Sem dono</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>a webhook delivery</comment>
+        <translation>Recusada</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Não entendida</translation>
+    </message>
+    <message>
+        <source>It is stored and will be read in a moment.</source>
+        <translation>Está guardada e será lida em instantes.</translation>
+    </message>
+    <message>
+        <source>It was understood and is about no message of yours: something a person wrote, or news about a template, a number or the account.</source>
+        <translation>Foi entendida e não trata de nenhuma mensagem sua: é algo que uma pessoa escreveu, ou uma novidade sobre um modelo, um número ou a conta.</translation>
+    </message>
+    <message>
+        <source>It was understood, and what it tells stands in the story of the message.</source>
+        <translation>Foi entendida, e o que ela conta está no histórico da mensagem.</translation>
+    </message>
+    <message>
+        <source>It tells the status of a message that is not in this list. Usually another system sent it through the same number. If it is one of yours, it finds its place by itself as soon as the message is known.</source>
+        <translation>Ela conta a situação de uma mensagem que não está nesta lista. Em geral, outro sistema a enviou pelo mesmo número. Se for uma das suas, ela encontra o lugar sozinha assim que a mensagem for conhecida.</translation>
+    </message>
+    <message>
+        <source>Its signature does not belong to these bytes and the app secret that is stored, so anybody may have written it, and nothing in it is believed. If the app secret was wrong, correct it in the account and replay: what is genuine is then read.</source>
+        <translation>A assinatura não corresponde a estes bytes e ao segredo do app guardado; qualquer um pode tê-la escrito, e nada nela é levado em conta. Se o segredo do app estava errado, corrija-o na conta e reprocesse: o que for autêntico será lido.</translation>
+    </message>
+    <message>
+        <source>This version of Recado cannot read it. Nothing is lost: the bytes are kept, and a later version can replay them.</source>
+        <translation>Esta versão do Recado não consegue lê-la. Nada se perde: os bytes ficam guardados, e uma versão futura pode reprocessá-los.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>O que informa</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repetições</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Recebida em</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Number of the delivery</source>
+        <translation>Número da entrega recebida</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Qualquer coisa</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>O que aconteceu com ela</translation>
+    </message>
+    <message>
+        <source>Name of the account it was for</source>
+        <translation>Nome da conta a que se destinava</translation>
+    </message>
+    <message>
+        <source>A kind of event in it, or the provider&apos;s own word</source>
+        <translation>Um tipo de evento nela, ou a palavra do próprio provedor</translation>
+    </message>
+    <message>
+        <source>Bytes of its body</source>
+        <translation>Bytes do corpo</translation>
+    </message>
+    <message>
+        <source>How often the same bytes came again</source>
+        <translation>Quantas vezes os mesmos bytes chegaram de novo</translation>
+    </message>
+    <message>
+        <source>When it came</source>
+        <translation>Quando chegou</translation>
+    </message>
+    <message>
+        <source>How long ago it came</source>
+        <translation>Há quanto tempo chegou</translation>
+    </message>
+    <message>
+        <source>Why it was refused, or the place that was not understood</source>
+        <translation>Por que foi recusada, ou o ponto que não foi entendido</translation>
+    </message>
+    <message>
+        <source>Text in its body, as it came</source>
+        <translation>Texto no corpo, como chegou</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its body</source>
+        <translation>Impressão digital do corpo</translation>
+    </message>
+    <message>
+        <source>The number by which the list and the terminal name it</source>
+        <translation>O número que ela tem na lista e no terminal</translation>
+    </message>
+    <message>
+        <source>Kind, remark, account, or text in its body</source>
+        <translation>Tipo, observação, conta ou texto no corpo</translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5359,6 +6399,84 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::FailureDialog</name>
+    <message>
+        <source>Correct the numbers…</source>
+        <translation>Corrigir os números…</translation>
+    </message>
+    <message>
+        <source>Refresh the templates</source>
+        <translation>Atualizar os modelos</translation>
+    </message>
+    <message>
+        <source>Renew the credentials…</source>
+        <translation>Renovar as credenciais…</translation>
+    </message>
+    <message>
+        <source>Try again…</source>
+        <translation>Tentar de novo…</translation>
+    </message>
+    <message>
+        <source>Write with a template…</source>
+        <translation>Escrever com um modelo…</translation>
+    </message>
+    <message>
+        <source>Change the message…</source>
+        <translation>Alterar a mensagem…</translation>
+    </message>
+    <message>
+        <source>Tell the administrator…</source>
+        <translation>Avisar o administrador…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>187 failures = 3 causes</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cause(s)</source>
+        <translation>
+            <numerusform>%n causa</numerusform>
+            <numerusform>%n causas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the side of: %1.</source>
+        <comment>recipient, our number, template …</comment>
+        <translation>Do lado de: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation>mostrar só estas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FailureStrip</name>
+    <message>
+        <source>&amp;What to do</source>
+        <translation>O &amp;que fazer</translation>
+    </message>
+    <message>
+        <source>What to do about the failures</source>
+        <translation>O que fazer com as falhas</translation>
+    </message>
+</context>
+<context>
     <name>recado::FigureCard</name>
     <message>
         <source>%1: %2</source>
@@ -5436,10 +6554,6 @@ espera até alguém decidir na janela.
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Filter by number, name, template or id</source>
-        <translation>Filtrar por número, nome, modelo ou id</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Hoje</translation>
     </message>
@@ -5455,15 +6569,629 @@ espera até alguém decidir na janela.
         <source>Last 30 days</source>
         <translation>Últimos 30 dias</translation>
     </message>
-    <message>
-        <source>All channels</source>
-        <translation>Todos os canais</translation>
-    </message>
     <message numerus="yes">
         <source>%n statuses</source>
         <translation>
             <numerusform>%n situação</numerusform>
             <numerusform>%n situações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number, name, text or id – or a filter such as verdict == failed</source>
+        <translation>Número, nome, texto ou id – ou um filtro como verdict == failed</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvos</translation>
+    </message>
+    <message>
+        <source>More to filter by</source>
+        <translation>Mais opções para filtrar</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channels</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broadcasts</source>
+        <translation>
+            <numerusform>%n disparo</numerusform>
+            <numerusform>%n disparos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Salvar este filtro…</translation>
+    </message>
+    <message>
+        <source>Filters and colours…</source>
+        <translation>Filtros e cores…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterEdit</name>
+    <message>
+        <source>A filter has at most %1 characters; what was to be put in here has %2 and was left out.</source>
+        <translation>Um filtro tem no máximo %1 caracteres; o que seria inserido aqui tem %2 e ficou de fora.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterLine</name>
+    <message>
+        <source>⏎ apply · Ctrl+Space complete</source>
+        <translation>⏎ aplicar · Ctrl+Espaço completar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterLook</name>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>Turquesa</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterProblemWords</name>
+    <message>
+        <source>A filter has at most %1 characters.</source>
+        <translation>Um filtro tem no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Brackets may stand in at most %1 others.</source>
+        <translation>Parênteses podem ficar dentro de no máximo %1 outros.</translation>
+    </message>
+    <message>
+        <source>A set has at most %1 values.</source>
+        <translation>Um conjunto tem no máximo %1 valores.</translation>
+    </message>
+    <message>
+        <source>A field goes on here, such as verdict or name.</source>
+        <translation>Aqui vai um campo, como verdict ou name.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a field such as verdict or name belongs.</source>
+        <translation>Aqui está “%1”, onde deveria estar um campo como verdict ou name.</translation>
+    </message>
+    <message>
+        <source>A comparison goes on here.</source>
+        <translation>Aqui vai uma comparação.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a comparison belongs.</source>
+        <translation>Aqui está “%1”, onde deveria estar uma comparação.</translation>
+    </message>
+    <message>
+        <source>A value goes on here.</source>
+        <translation>Aqui vai um valor.</translation>
+    </message>
+    <message>
+        <source>Here stands “%1”, where a value belongs; one with spaces or signs needs quotes.</source>
+        <translation>Aqui está “%1”, onde deveria estar um valor; com espaços ou sinais, ele precisa de aspas.</translation>
+    </message>
+    <message>
+        <source>“in” is followed by values in braces: {131049, 131026}.</source>
+        <translation>Depois de “in” vêm valores entre chaves: {131049, 131026}.</translation>
+    </message>
+    <message>
+        <source>Between two conditions stands &amp;&amp; (both) or || (one of them); a value with spaces needs quotes.</source>
+        <translation>Entre duas condições vai &amp;&amp; (as duas) ou || (uma delas); um valor com espaços precisa de aspas.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Não existe o campo “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words of this field.</source>
+        <translation>“%1” não é uma das palavras deste campo.</translation>
+    </message>
+    <message>
+        <source>This field cannot be compared with “%1”.</source>
+        <translation>Este campo não pode ser comparado com “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” não é um número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day or moment.</source>
+        <translation>“%1” não é um dia nem um momento.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a length of time.</source>
+        <translation>“%1” não é uma duração.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression, or one that would take too long.</source>
+        <translation>“%1” não é uma expressão regular, ou é uma que demoraria demais.</translation>
+    </message>
+    <message>
+        <source>The quote that begins here does not end.</source>
+        <translation>As aspas que começam aqui não terminam.</translation>
+    </message>
+    <message>
+        <source>The bracket that opens here is not closed.</source>
+        <translation>O parêntese que abre aqui não é fechado.</translation>
+    </message>
+    <message>
+        <source>The set that begins here is not closed with “}”.</source>
+        <translation>O conjunto que começa aqui não é fechado com “}”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong here.</source>
+        <translation>“%1” não cabe aqui.</translation>
+    </message>
+    <message>
+        <source>Possible: %1</source>
+        <translation>Possíveis: %1</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por exemplo: %1</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Você quis dizer %1?</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterProposals</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Sugestões</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FilterWords</name>
+    <message>
+        <source>“%1” anywhere</source>
+        <translation>“%1” em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <translation>não: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two conditions that both hold</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Our side</source>
+        <translation>Nosso lado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Kind of error</source>
+        <translation>Tipo de erro</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>Row of the broadcast</source>
+        <translation>Linha do disparo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>DDD</translation>
+    </message>
+    <message>
+        <source>Country code</source>
+        <translation>Código do país</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Our id</source>
+        <translation>Nosso id</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id no provedor</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Última mudança</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silêncio</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Agendada</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Qualquer coisa</translation>
+    </message>
+    <message>
+        <source>What became of the message</source>
+        <translation>O que aconteceu com a mensagem</translation>
+    </message>
+    <message>
+        <source>How far our own sending came</source>
+        <translation>Até onde chegou o nosso envio</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s error code</source>
+        <translation>O código de erro do provedor</translation>
+    </message>
+    <message>
+        <source>What kind of thing went wrong</source>
+        <translation>Que tipo de coisa deu errado</translation>
+    </message>
+    <message>
+        <source>Name of the account it left by</source>
+        <translation>Nome da conta pela qual saiu</translation>
+    </message>
+    <message>
+        <source>Our number: its name, the number or the provider&apos;s id</source>
+        <translation>Nosso número: o nome, o número ou o id no provedor</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Language of the template, such as pt_BR</source>
+        <translation>Idioma do modelo, como pt_BR</translation>
+    </message>
+    <message>
+        <source>Name of the broadcast</source>
+        <translation>Nome do disparo</translation>
+    </message>
+    <message>
+        <source>Its row in the broadcast&apos;s table</source>
+        <translation>A linha dela na tabela do disparo</translation>
+    </message>
+    <message>
+        <source>The person&apos;s number, however it is written</source>
+        <translation>O número da pessoa, escrito de qualquer forma</translation>
+    </message>
+    <message>
+        <source>Area code of a Brazilian number</source>
+        <translation>DDD de um número brasileiro</translation>
+    </message>
+    <message>
+        <source>Country code, 55 is Brazil</source>
+        <translation>Código do país, 55 é o Brasil</translation>
+    </message>
+    <message>
+        <source>The person&apos;s name</source>
+        <translation>O nome da pessoa</translation>
+    </message>
+    <message>
+        <source>What the person reads</source>
+        <translation>O que a pessoa lê</translation>
+    </message>
+    <message>
+        <source>Recado&apos;s own id of the message</source>
+        <translation>O id da mensagem no Recado</translation>
+    </message>
+    <message>
+        <source>An id by which the provider speaks of it</source>
+        <translation>Um id que o provedor usa para se referir a ela</translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation>Quando foi escrita</translation>
+    </message>
+    <message>
+        <source>When something last came in about it</source>
+        <translation>Quando chegou a última notícia sobre ela</translation>
+    </message>
+    <message>
+        <source>When the status was reached</source>
+        <translation>Quando chegou a esta situação</translation>
+    </message>
+    <message>
+        <source>How long ago it was written</source>
+        <translation>Há quanto tempo foi escrita</translation>
+    </message>
+    <message>
+        <source>How long the status has stood</source>
+        <translation>Há quanto tempo está nesta situação</translation>
+    </message>
+    <message>
+        <source>How often sending was tried</source>
+        <translation>Quantas vezes se tentou enviar</translation>
+    </message>
+    <message>
+        <source>The person&apos;s copy was deleted</source>
+        <translation>A cópia da pessoa foi apagada</translation>
+    </message>
+    <message>
+        <source>It has a moment to leave at</source>
+        <translation>Tem hora marcada para sair</translation>
+    </message>
+    <message>
+        <source>Number, name, template, text or one of the ids</source>
+        <translation>Número, nome, modelo, texto ou um dos ids</translation>
+    </message>
+    <message>
+        <source>both hold</source>
+        <translation>valem as duas</translation>
+    </message>
+    <message>
+        <source>one of them holds</source>
+        <translation>vale uma delas</translation>
+    </message>
+    <message>
+        <source>the set begins</source>
+        <translation>começa o conjunto</translation>
+    </message>
+    <message>
+        <source>the set ends</source>
+        <translation>termina o conjunto</translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>é antes de</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>é menor que</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>não é depois de</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>é no máximo</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>é depois de</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>é maior que</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>não é antes de</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>é no mínimo</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>não é</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contém</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>não contém</translation>
+    </message>
+    <message>
+        <source>matches the regular expression</source>
+        <translation>corresponde à expressão regular</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>é um destes</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>existe</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>Uncertain</source>
+        <translation>Incertas</translation>
+    </message>
+    <message>
+        <source>Failed today</source>
+        <translation>Falharam hoje</translation>
+    </message>
+    <message>
+        <source>Accepted but silent</source>
+        <translation>Aceitas, mas em silêncio</translation>
+    </message>
+    <message>
+        <source>Sent, not delivered for a day</source>
+        <translation>Enviadas, há um dia sem entrega</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FiltersDialog</name>
+    <message>
+        <source>Filters and colours</source>
+        <translation>Filtros e cores</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros salvos</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Mais acima</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Mais abaixo</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Novo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ome</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtro</translation>
+    </message>
+    <message>
+        <source>Colour of the rows</source>
+        <translation>Cor das linhas</translation>
+    </message>
+    <message>
+        <source>&amp;Colour of the rows</source>
+        <translation>&amp;Cor das linhas</translation>
+    </message>
+    <message>
+        <source>Where a row fits several filters, the colour of the first one in the list counts.</source>
+        <translation>Quando uma linha atende a vários filtros, vale a cor do primeiro da lista.</translation>
+    </message>
+    <message>
+        <source>Colour the rows that fit</source>
+        <translation>Colorir as linhas que atendem ao filtro</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Another filter has this name.</source>
+        <translation>Outro filtro já tem este nome.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Dê um nome ao filtro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n filters cannot be kept.</source>
+        <translation>
+            <numerusform>Não é possível guardar mais de %n filtro.</numerusform>
+            <numerusform>Não é possível guardar mais de %n filtros.</numerusform>
         </translation>
     </message>
 </context>
@@ -5778,6 +7506,14 @@ espera até alguém decidir na janela.
     <message>
         <source>Document file</source>
         <translation>Arquivo de documento</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HistogramPlot</name>
+    <message>
+        <source>%1%</source>
+        <comment>on an axis: 20%</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +8102,13 @@ espera até alguém decidir na janela.
         <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
         <translation>A janela fecha sozinha quando ele estiver completo. Fechar agora não deixaria arquivo nenhum.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n webhook deliveries of the last 24 hours could not be read</source>
+        <translation>
+            <numerusform>%n entrega recebida nas últimas 24 horas não pôde ser lida</numerusform>
+            <numerusform>%n entregas recebidas nas últimas 24 horas não puderam ser lidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -6757,6 +8500,96 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::MessageActions</name>
+    <message>
+        <source>Noted: you wait until %1.</source>
+        <translation>Anotado: você espera até %1.</translation>
+    </message>
+    <message>
+        <source>Noted as sent. Nothing left this computer.</source>
+        <translation>Anotada como enviada. Nada saiu deste computador.</translation>
+    </message>
+    <message>
+        <source>Noted as not sent. It can be sent again.</source>
+        <translation>Anotada como não enviada. Pode ser enviada de novo.</translation>
+    </message>
+    <message>
+        <source>It waits to leave again, as a new attempt.</source>
+        <translation>Aguarda para sair de novo, como nova tentativa.</translation>
+    </message>
+    <message>
+        <source>It leaves again at %1.</source>
+        <translation>Sai de novo: %1.</translation>
+    </message>
+    <message>
+        <source>It cannot leave again as things stand; nothing was changed.</source>
+        <translation>Do jeito que está, não pode sair de novo; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Fetching the templates of %1…</source>
+        <translation>Buscando os modelos de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s) were fetched.</source>
+        <translation>
+            <numerusform>%n modelo foi buscado.</numerusform>
+            <numerusform>%n modelos foram buscados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no longer among them.</source>
+        <translation>“%1” não está mais entre eles.</translation>
+    </message>
+    <message>
+        <source>“%1” is approved.</source>
+        <translation>“%1” está aprovado.</translation>
+    </message>
+    <message>
+        <source>“%1” is not approved: %2.</source>
+        <translation>“%1” não está aprovado: %2.</translation>
+    </message>
+    <message>
+        <source>A WhatsApp message could not be delivered.</source>
+        <translation>Uma mensagem do WhatsApp não pôde ser entregue.</translation>
+    </message>
+    <message>
+        <source>What: %1</source>
+        <translation>O quê: %1</translation>
+    </message>
+    <message>
+        <source>When: %1 (UTC)</source>
+        <translation>Quando: %1 (UTC)</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Conta: %1</translation>
+    </message>
+    <message>
+        <source>Sending number: %1</source>
+        <translation>Número de envio: %1</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>Para: %1</translation>
+    </message>
+    <message>
+        <source>Recado&apos;s id: %1</source>
+        <translation>Id no Recado: %1</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id: %1</source>
+        <translation>Id no provedor: %1</translation>
+    </message>
+    <message>
+        <source>Template: %1 (%2)</source>
+        <translation>Modelo: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Copied: paste it into a message to whoever looks after the account. The person&apos;s number is masked.</source>
+        <translation>Copiado: cole em uma mensagem para quem cuida da conta. O número da pessoa está mascarado.</translation>
+    </message>
+</context>
+<context>
     <name>recado::MessageCells</name>
     <message>
         <source>Recipient</source>
@@ -6791,6 +8624,46 @@ espera até alguém decidir na janela.
         <comment>status of a message</comment>
         <translation>%1, apagada</translation>
     </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Criada</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s id</source>
+        <translation>Id no provedor</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Our id</source>
+        <translation>Nosso id</translation>
+    </message>
 </context>
 <context>
     <name>recado::MessageField</name>
@@ -6815,6 +8688,60 @@ espera até alguém decidir na janela.
             <numerusform>%n aspa curva</numerusform>
             <numerusform>%n aspas curvas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageHeader</name>
+    <message>
+        <source>&amp;How long ago, instead of the time</source>
+        <translation>&amp;Há quanto tempo, em vez da hora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MessageMenu</name>
+    <message>
+        <source>&amp;Filter: only where this is empty</source>
+        <translation>&amp;Filtrar: só onde isto está vazio</translation>
+    </message>
+    <message>
+        <source>&amp;Filter by “%1”</source>
+        <translation>&amp;Filtrar por “%1”</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude where this is empty</source>
+        <translation>&amp;Deixar de fora onde isto está vazio</translation>
+    </message>
+    <message>
+        <source>E&amp;xclude “%1”</source>
+        <translation>&amp;Deixar “%1” de fora</translation>
+    </message>
+    <message>
+        <source>Filter by this &amp;person</source>
+        <translation>Filtrar por esta &amp;pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>&amp;Ordenar por esta coluna</translation>
+    </message>
+    <message>
+        <source>Sort &amp;backwards</source>
+        <translation>Ordem &amp;inversa</translation>
+    </message>
+    <message>
+        <source>&amp;Newest first</source>
+        <translation>Mais &amp;novas primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the cell</source>
+        <translation>&amp;Copiar a célula</translation>
+    </message>
+    <message>
+        <source>Copy the selected &amp;rows</source>
+        <translation>Copiar as linhas &amp;selecionadas</translation>
+    </message>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>Co&amp;lunas</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +8824,10 @@ espera até alguém decidir na janela.
         <source>Asks what became of the message that is shown</source>
         <translation>Pergunta o que aconteceu com a mensagem mostrada</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Visão geral</translation>
+    </message>
 </context>
 <context>
     <name>recado::MinuteChart</name>
@@ -6953,6 +8884,24 @@ espera até alguém decidir na janela.
     <message>
         <source>Ends at</source>
         <translation>Termina em</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NameChoices</name>
+    <message>
+        <source>Search</source>
+        <translation>Pesquisar</translation>
+    </message>
+    <message>
+        <source>Nothing to choose</source>
+        <translation>Nada para escolher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more; search for them</source>
+        <translation>
+            <numerusform>mais %n; pesquise para encontrar</numerusform>
+            <numerusform>mais %n; pesquise para encontrar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7187,6 +9136,363 @@ espera até alguém decidir na janela.
     <message>
         <source>Only when the items are of a catalog: their pictures come from it, by their product ids.</source>
         <translation>Só quando os itens são de um catálogo: as imagens vêm dele, pelos ids dos produtos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewCard</name>
+    <message>
+        <source>What can be done with these figures</source>
+        <translation>O que dá para fazer com estes valores</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the figures</source>
+        <translation>&amp;Copiar os valores</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;picture…</source>
+        <translation>Salvar como &amp;imagem…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;data…</source>
+        <translation>Salvar os &amp;dados…</translation>
+    </message>
+    <message>
+        <source>&amp;Show these messages</source>
+        <translation>&amp;Mostrar estas mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;Leave these out</source>
+        <translation>Deixar estas de &amp;fora</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Salvar como imagem</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagem (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing that scales (*.svg)</source>
+        <translation>Desenho vetorial (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save the data</source>
+        <translation>Salvar os dados</translation>
+    </message>
+    <message>
+        <source>Table for Excel and others (*.csv)</source>
+        <translation>Tabela para Excel e outros (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Pasta de trabalho do Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>JSON, one row a line (*.jsonl)</source>
+        <translation>JSON, um registro por linha (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewFigures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregues</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>how many were</comment>
+        <translation>Lidas</translation>
+    </message>
+    <message>
+        <source>Replied</source>
+        <translation>Respondidas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages; %3</source>
+        <translation>%1: %2 mensagens; %3</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parcela</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 accepted, %4</source>
+        <translation>%1: %2 de %3 aceitas, %4</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceitas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 messages, %4</source>
+        <translation>%1: %2 de %3 mensagens, %4</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 failures, %4</source>
+        <translation>%1: %2 de %3 falhas, %4</translation>
+    </message>
+    <message>
+        <source>To delivered</source>
+        <translation>Até a entrega</translation>
+    </message>
+    <message>
+        <source>To read</source>
+        <translation>Até a leitura</translation>
+    </message>
+    <message>
+        <source>From leaving</source>
+        <translation>Desde a saída</translation>
+    </message>
+    <message>
+        <source>%1 % within</source>
+        <comment>of 100 messages</comment>
+        <translation>%1 % em até</translation>
+    </message>
+    <message>
+        <source>%1: %2 delivered (%3), %4 read (%5)</source>
+        <translation>%1: %2 entregues (%3), %4 lidas (%5)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>messages that left</comment>
+        <translation>Saíram</translation>
+    </message>
+    <message>
+        <source>%1: %2 left, %3 delivered, %4 failed</source>
+        <translation>%1: %2 saíram, %3 entregues, %4 falharam</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Without a number of its own</source>
+        <translation>Sem número próprio</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Without a template</source>
+        <translation>Sem modelo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewView</name>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Lendo os valores</translation>
+    </message>
+    <message>
+        <source>Time from leaving to delivered and read</source>
+        <translation>Tempo da saída até a entrega e a leitura</translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation>Funil</translation>
+    </message>
+    <message>
+        <source>Time from leaving</source>
+        <translation>Tempo desde a saída</translation>
+    </message>
+    <message>
+        <source>to delivered</source>
+        <translation>até a entrega</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <translation>até a leitura</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>messages that left</comment>
+        <translation>saíram</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>entregues</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falharam</translation>
+    </message>
+    <message>
+        <source>Failures by cause</source>
+        <translation>Falhas por causa</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Canais</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>%1: the %2 largest of %3</source>
+        <translation>%1: %2 maiores de %3</translation>
+    </message>
+    <message>
+        <source>Nothing failed.</source>
+        <translation>Nada falhou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failure(s)</source>
+        <translation>
+            <numerusform>%n falha</numerusform>
+            <numerusform>%n falhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No message yet</source>
+        <translation>Nenhuma mensagem ainda</translation>
+    </message>
+    <message>
+        <source>What becomes of your messages is counted here: how many arrived, how fast, and what failed.</source>
+        <translation>Aqui se conta o que acontece com as suas mensagens: quantas chegaram, em quanto tempo e o que falhou.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter</source>
+        <translation>Nada combina com este filtro</translation>
+    </message>
+    <message>
+        <source>Other words, a longer period or more statuses may find it.</source>
+        <translation>Outras palavras, um período maior ou mais situações podem ajudar.</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>Nada foi entregue ainda.</translation>
+    </message>
+    <message>
+        <source>Delivered, %1; read, %2</source>
+        <translation>Entregues, %1; lidas, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>94.1 %</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 messages</source>
+        <translation>%1: %2 mensagens</translation>
+    </message>
+    <message>
+        <source>Nothing has left yet.</source>
+        <translation>Nada saiu ainda.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Figures of %1, updating…</source>
+        <translation>Valores de %1, atualizando…</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>%1 foi gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::OverviewWords</name>
+    <message>
+        <source>%1 s</source>
+        <comment>a span of time</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>a span of time</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a span of time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <comment>a span of time: days</comment>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <translation>%1 ou mais</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>1 min to 2 min</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Por minuto</translation>
+    </message>
+    <message>
+        <source>Per hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Por dia</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Por mês</translation>
+    </message>
+    <message>
+        <source>%1: 50 % within %2, 95 % within %3</source>
+        <translation>%1: 50 % em até %2, 95 % em até %3</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +10262,14 @@ espera até alguém decidir na janela.
         <source>The last changes are not saved.</source>
         <translation>As últimas alterações não foram salvas.</translation>
     </message>
+    <message>
+        <source>It waits for a second person. Take it back to change it.</source>
+        <translation>Espera por uma segunda pessoa. Desfaça o pedido para mudar.</translation>
+    </message>
+    <message>
+        <source>All &amp;broadcasts</source>
+        <translation>Todos os &amp;disparos</translation>
+    </message>
 </context>
 <context>
     <name>recado::PreviewPane</name>
@@ -8285,22 +10599,6 @@ espera até alguém decidir na janela.
         <translation>Qual evidência</translation>
     </message>
     <message>
-        <source>Body</source>
-        <translation>Corpo</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Cabeçalhos</translation>
-    </message>
-    <message>
-        <source>As received</source>
-        <translation>Como recebido</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
         <source>Nothing came from outside about this message yet, so there is nothing to show.</source>
         <translation>Nada chegou de fora sobre esta mensagem ainda, então não há o que mostrar.</translation>
     </message>
@@ -8326,6 +10624,156 @@ espera até alguém decidir na janela.
     <message>
         <source>%1 bytes</source>
         <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>Our re&amp;quest as cURL, secrets masked</source>
+        <translation>Nossa re&amp;quisição como cURL, com os segredos ocultos</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Reprocessar</translation>
+    </message>
+    <message>
+        <source>Reads the delivery again with today&apos;s decoder; what is known already is not added twice</source>
+        <translation>Lê de novo a entrega recebida com o decodificador de hoje; o que já se sabe não é somado duas vezes</translation>
+    </message>
+    <message>
+        <source>matched</source>
+        <translation>associada</translation>
+    </message>
+    <message>
+        <source>of no message we know</source>
+        <translation>de nenhuma mensagem conhecida</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>não entendida</translation>
+    </message>
+    <message>
+        <source>decoded</source>
+        <translation>decodificada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read again with today&apos;s decoder: %n new fact(s).</source>
+        <translation>
+            <numerusform>Lida de novo com o decodificador de hoje: %n fato novo.</numerusform>
+            <numerusform>Lida de novo com o decodificador de hoje: %n fatos novos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State: %1.</source>
+        <translation>Situação: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Não entendido: %1</translation>
+    </message>
+    <message>
+        <source>Copied: the request as it would leave today, to this one person. What left is not kept.</source>
+        <translation>Copiada: a requisição como sairia hoje, só para esta pessoa. O que saiu não fica guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RawView</name>
+    <message>
+        <source>Raw content</source>
+        <translation>Conteúdo bruto</translation>
+    </message>
+    <message>
+        <source>Formatted</source>
+        <translation>Formatado</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>As received</source>
+        <translation>Como recebido</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Formatted</source>
+        <translation>&amp;Formatado</translation>
+    </message>
+    <message>
+        <source>As &amp;received</source>
+        <translation>Como &amp;recebido</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>&amp;Cabeçalhos</translation>
+    </message>
+    <message>
+        <source>Search in this content</source>
+        <translation>Pesquisar neste conteúdo</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Reading %1 bytes…</source>
+        <translation>Lendo %1 bytes…</translation>
+    </message>
+    <message>
+        <source>These bytes are no text.</source>
+        <translation>Estes bytes não são texto.</translation>
+    </message>
+    <message>
+        <source>These bytes are no text: “Bytes” shows them as they are.</source>
+        <translation>Estes bytes não são texto: “Bytes” mostra como eles são.</translation>
+    </message>
+    <message>
+        <source>Nested too deep to be formatted; shown as it came.</source>
+        <translation>Aninhado demais para formatar; mostrado como chegou.</translation>
+    </message>
+    <message>
+        <source>Too long to be formatted; shown as it came.</source>
+        <translation>Longo demais para formatar; mostrado como chegou.</translation>
+    </message>
+    <message>
+        <source>This is not whole JSON: line %1, column %2. Shown as it came.</source>
+        <translation>Este JSON não está inteiro: linha %1, coluna %2. Mostrado como chegou.</translation>
+    </message>
+    <message>
+        <source>Showing the rest…</source>
+        <translation>Mostrando o resto…</translation>
+    </message>
+    <message>
+        <source>Show the rest (%1 characters)</source>
+        <translation>Mostrar o resto (%1 caracteres)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <translation>Marcados: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Marked: %1 of %2</source>
+        <translation>Marcados: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8592,6 +11040,66 @@ espera até alguém decidir na janela.
     <message>
         <source>Nothing was taken over; the recipients are as they were.</source>
         <translation>Nada foi aproveitado; os destinatários continuam como estavam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden row(s) of the sheet will be read too.</source>
+        <translation>
+            <numerusform>%n linha oculta da planilha também será lida.</numerusform>
+            <numerusform>%n linhas ocultas da planilha também serão lidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read.</source>
+        <translation>O arquivo está sendo lido.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplayJob</name>
+    <message>
+        <source>Replaying</source>
+        <translation>Reprocessando</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>a duration</comment>
+        <translation>restam %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were replayed.</source>
+        <translation>%1 de %2 foram reprocessadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries were replayed.</source>
+        <translation>
+            <numerusform>%n entrega recebida foi reprocessada.</numerusform>
+            <numerusform>%n entregas recebidas foram reprocessadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them taught something new.</source>
+        <translation>
+            <numerusform>%n delas trouxe algo novo.</numerusform>
+            <numerusform>%n delas trouxeram algo novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None taught anything new.</source>
+        <translation>Nenhuma trouxe algo novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay refused: the signature does not fit the stored app secret.</source>
+        <translation>
+            <numerusform>%n continua recusada: a assinatura não confere com o segredo do app guardado.</numerusform>
+            <numerusform>%n continuam recusadas: a assinatura não confere com o segredo do app guardado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8963,6 +11471,186 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::SelectionBar</name>
+    <message>
+        <source>its provider tells nothing when asked</source>
+        <translation>o provedor não responde a consultas</translation>
+    </message>
+    <message>
+        <source>they never left, or carry no id to ask by</source>
+        <translation>nunca saíram ou não têm id para a consulta</translation>
+    </message>
+    <message>
+        <source>today&apos;s calls for asking are used up</source>
+        <translation>as consultas de hoje se esgotaram</translation>
+    </message>
+    <message>
+        <source>the provider asks to go slower</source>
+        <translation>o provedor pede para ir mais devagar</translation>
+    </message>
+    <message>
+        <source>Selected messages</source>
+        <translation>Mensagens selecionadas</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;providers</source>
+        <translation>Perguntar aos &amp;provedores</translation>
+    </message>
+    <message>
+        <source>Send a&amp;gain what failed…</source>
+        <translation>Enviar de &amp;novo as que falharam…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) selected</source>
+        <translation>
+            <numerusform>%n mensagem selecionada</numerusform>
+            <numerusform>%n mensagens selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+    <message>
+        <source>Asking the providers</source>
+        <translation>Perguntando aos provedores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s)</source>
+        <translation>
+            <numerusform>%n fato novo</numerusform>
+            <numerusform>%n fatos novos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The provider was asked about %n message(s):</source>
+        <translation>
+            <numerusform>Perguntamos ao provedor sobre %n mensagem:</numerusform>
+            <numerusform>Perguntamos ao provedor sobre %n mensagens:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new fact(s).</source>
+        <translation>
+            <numerusform>%n fato novo.</numerusform>
+            <numerusform>%n fatos novos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new.</source>
+        <translation>nada de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked about %n of %1: %2.</source>
+        <translation>
+            <numerusform>Não perguntamos sobre %n de %1: %2.</numerusform>
+            <numerusform>Não perguntamos sobre %n de %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may only leave later, the first at %1.</source>
+        <translation>
+            <numerusform>%n só pode sair mais tarde: %1.</numerusform>
+            <numerusform>%n só podem sair mais tarde; a primeira: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n something has to be mended first.</source>
+        <translation>
+            <numerusform>%n precisa de uma correção antes.</numerusform>
+            <numerusform>%n precisam de uma correção antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may have arrived: each is a decision of its own.</source>
+        <translation>
+            <numerusform>%n pode ter chegado: ela pede uma decisão própria.</numerusform>
+            <numerusform>%n podem ter chegado: cada uma pede uma decisão própria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would fail again.</source>
+        <translation>
+            <numerusform>%n falharia de novo.</numerusform>
+            <numerusform>%n falhariam de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asked not to be written to.</source>
+        <translation>
+            <numerusform>%n pediu para não receber mensagens.</numerusform>
+            <numerusform>%n pediram para não receber mensagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have neither failed nor been refused.</source>
+        <translation>
+            <numerusform>%n não falhou nem foi recusada.</numerusform>
+            <numerusform>%n não falharam nem foram recusadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them can be sent again now.</source>
+        <translation>Nenhuma delas pode ser enviada de novo agora.</translation>
+    </message>
+    <message>
+        <source>The others are left as they are:</source>
+        <translation>As outras ficam como estão:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n message(s) again?</source>
+        <translation>
+            <numerusform>Enviar %n mensagem de novo?</numerusform>
+            <numerusform>Enviar %n mensagens de novo?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each leaves as a new attempt, as fast as the provider allows.</source>
+        <translation>Cada uma sai como uma nova tentativa, no ritmo que o provedor permite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n again</source>
+        <translation>
+            <numerusform>Enviar %n de novo</numerusform>
+            <numerusform>Enviar %n de novo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again</source>
+        <translation>Enviando de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to leave</source>
+        <translation>
+            <numerusform>%n esperando para sair</numerusform>
+            <numerusform>%n esperando para sair</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to leave again.</source>
+        <translation>
+            <numerusform>%n mensagem espera para sair de novo.</numerusform>
+            <numerusform>%n mensagens esperam para sair de novo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::SendBar</name>
     <message>
         <source>&amp;Send</source>
@@ -9193,10 +11881,6 @@ espera até alguém decidir na janela.
         </translation>
     </message>
     <message>
-        <source>takes about %1</source>
-        <translation>leva cerca de %1</translation>
-    </message>
-    <message>
         <source>It has to be checked first.</source>
         <translation>É preciso conferir antes.</translation>
     </message>
@@ -9243,10 +11927,6 @@ espera até alguém decidir na janela.
             <numerusform>Primeiro uma amostra de %n.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1; it takes about %2.</source>
-        <translation>%1; leva cerca de %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s) that need you are not sent to.</source>
         <translation>
@@ -9280,6 +11960,38 @@ espera até alguém decidir na janela.
     <message>
         <source>Back to the check</source>
         <translation>Voltar à conferência</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprovação</translation>
+    </message>
+    <message>
+        <source>Only when a &amp;second person approved</source>
+        <translation>Só quando uma &amp;segunda pessoa aprovar</translation>
+    </message>
+    <message>
+        <source>They get a file without numbers, see what is to leave in their own Recado, and send back a signed answer.</source>
+        <translation>Ela recebe um arquivo sem números, vê no próprio Recado o que vai sair e devolve uma resposta assinada.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>%1; it takes %2.</source>
+        <translation>%1; leva %2.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;answer…</source>
+        <translation>Abrir a &amp;resposta…</translation>
+    </message>
+    <message>
+        <source>Ask a second &amp;person…</source>
+        <translation>Pedir a uma segunda &amp;pessoa…</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <translation>leva %1</translation>
     </message>
 </context>
 <context>
@@ -9568,6 +12280,10 @@ espera até alguém decidir na janela.
     <message>
         <source>Say which column holds the telephone numbers.</source>
         <translation>Diga qual coluna tem os telefones.</translation>
+    </message>
+    <message>
+        <source>There is more text in this one cell than a spreadsheet can hold (32,767 characters). Shorten it.</source>
+        <translation>Há mais texto nesta única célula do que cabe numa planilha (32.767 caracteres). Encurte o texto.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +12663,14 @@ espera até alguém decidir na janela.
         <source>low</source>
         <translation>baixa</translation>
     </message>
+    <message>
+        <source>an operator decided that it was sent; the provider has said nothing about it</source>
+        <translation>um operador decidiu que ela foi enviada; o provedor não disse nada sobre ela</translation>
+    </message>
+    <message>
+        <source>an operator decided that it was not sent; the provider has said nothing about it</source>
+        <translation>um operador decidiu que ela não foi enviada; o provedor não disse nada sobre ela</translation>
+    </message>
 </context>
 <context>
     <name>recado::StepBar</name>
@@ -10049,8 +12773,20 @@ espera até alguém decidir na janela.
         <translation>Resposta</translation>
     </message>
     <message>
-        <source>%1, so nobody here knows whether the person gets it. A webhook or a status query usually settles it; ask the provider, or the person.</source>
-        <translation>%1; por isso ninguém aqui sabe se a pessoa vai receber. Um webhook ou uma consulta costuma resolver; pergunte ao provedor ou à pessoa.</translation>
+        <source>also %1</source>
+        <comment>other forms of a number</comment>
+        <translation>também %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other message(s)</source>
+        <translation>
+            <numerusform>%n outra mensagem</numerusform>
+            <numerusform>%n outras mensagens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show every message to this person</source>
+        <translation>Mostrar todas as mensagens para esta pessoa</translation>
     </message>
 </context>
 <context>
@@ -10058,6 +12794,53 @@ espera até alguém decidir na janela.
     <message>
         <source>Recipients</source>
         <translation>Destinatários</translation>
+    </message>
+</context>
+<context>
+    <name>recado::StoryWords</name>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 depois</translation>
+    </message>
+    <message>
+        <source>%1 after sending</source>
+        <translation>%1 depois do envio</translation>
+    </message>
+    <message>
+        <source>The provider says %1, when there was no WhatsApp. This is not believed: the fact stands where it was heard.</source>
+        <translation>O provedor diz %1, quando o WhatsApp nem existia. Isso não é levado em conta: o fato fica na hora em que foi ouvido.</translation>
+    </message>
+    <message>
+        <source>The provider says %1: it seems to have taken seconds for milliseconds. The fact stands where it was heard.</source>
+        <translation>O provedor diz %1: parece ter tomado segundos por milissegundos. O fato fica na hora em que foi ouvido.</translation>
+    </message>
+    <message>
+        <source>The provider says it happened %1 after it was heard: its clock or this computer&apos;s is wrong. The fact stands where it was heard.</source>
+        <translation>O provedor diz que aconteceu %1 depois de ter sido ouvido: o relógio dele ou o deste computador está errado. O fato fica na hora em que foi ouvido.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer says that it accepted nothing, but “%1” (%2) can only be true of a message that it took.</source>
+        <translation>A resposta do provedor diz que ele não aceitou nada, mas “%1” (%2) só pode valer para uma mensagem que ele aceitou.</translation>
+    </message>
+    <message>
+        <source>A failure told for a moment when the person&apos;s telephone had already confirmed the message: it cannot be true together with “%1” (%2).</source>
+        <translation>Uma falha informada para um momento em que o telefone da pessoa já tinha confirmado a mensagem: não pode ser verdade junto com “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>This cannot be true together with “%1” (%2).</source>
+        <translation>Isto não pode ser verdade junto com “%1” (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 h</source>
+        <comment>days, hours</comment>
+        <translation>%1 e %2 h</translation>
     </message>
 </context>
 <context>
@@ -10835,6 +13618,35 @@ espera até alguém decidir na janela.
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>less than a second</source>
+        <translation>menos de um segundo</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n second(s)</source>
+        <translation>
+            <numerusform>cerca de %n segundo</numerusform>
+            <numerusform>cerca de %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>cerca de %n minuto</numerusform>
+            <numerusform>cerca de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>cerca de %n hora</numerusform>
+            <numerusform>cerca de %n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>cerca de %1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>recado::TimelineModel</name>
@@ -10869,6 +13681,26 @@ espera até alguém decidir na janela.
     <message>
         <source>contradicts the others</source>
         <translation>contradiz as outras</translation>
+    </message>
+    <message>
+        <source>Attempt %1 · %2</source>
+        <comment>number, time</comment>
+        <translation>Tentativa %1 · %2</translation>
+    </message>
+    <message>
+        <source>attempt %1: %2</source>
+        <comment>number, status</comment>
+        <translation>tentativa %1: %2</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <comment>this fact decides the verdict</comment>
+        <translation>decide a situação</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>status, time</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11074,10 +13906,6 @@ espera até alguém decidir na janela.
         <source>%1 at %2</source>
         <comment>status, time</comment>
         <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 after sending</source>
-        <translation>%1 depois do envio</translation>
     </message>
     <message>
         <source>%1, deleted</source>
