@@ -1,5 +1,6 @@
 #include "domain/filter/deliveryfacts.h"
 
+#include "domain/filter/filtercompare.h"
 #include "domain/filter/filterfields.h"
 #include "domain/folding.h"
 
@@ -83,13 +84,7 @@ private:
     bool inOrder(qint64 actual) const
     {
         const qint64 asked = m_node.values.first().number;
-        switch (m_node.op) {
-        case FilterOperator::Less: return actual < asked;
-        case FilterOperator::LessEqual: return actual <= asked;
-        case FilterOperator::Greater: return actual > asked;
-        case FilterOperator::GreaterEqual: return actual >= asked;
-        default: return false;
-        }
+        return recado::inOrder(m_node.op, actual, asked);
     }
 
     bool moment() const
@@ -100,15 +95,7 @@ private:
         if (!asked)
             return false;
         const Instant actual = m_facts.heardAt;
-        switch (m_node.op) {
-        case FilterOperator::Equal: return actual >= asked->from && actual < asked->to;
-        case FilterOperator::NotEqual: return actual < asked->from || actual >= asked->to;
-        case FilterOperator::Less: return actual < asked->from;
-        case FilterOperator::LessEqual: return actual < asked->to;
-        case FilterOperator::Greater: return actual >= asked->to;
-        case FilterOperator::GreaterEqual: return actual >= asked->from;
-        default: return false;
-        }
+        return comparesMoment(m_node.op, actual, *asked);
     }
 
     bool body() const

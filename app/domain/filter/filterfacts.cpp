@@ -1,5 +1,6 @@
 #include "domain/filter/filterfacts.h"
 
+#include "domain/filter/filtercompare.h"
 #include "domain/filter/filterfields.h"
 #include "domain/folding.h"
 #include "domain/phone.h"
@@ -164,13 +165,7 @@ private:
 
     bool inOrder(qint64 actual, qint64 asked) const
     {
-        switch (m_node.op) {
-        case FilterOperator::Less: return actual < asked;
-        case FilterOperator::LessEqual: return actual <= asked;
-        case FilterOperator::Greater: return actual > asked;
-        case FilterOperator::GreaterEqual: return actual >= asked;
-        default: return false;
-        }
+        return recado::inOrder(m_node.op, actual, asked);
     }
 
     // No calling code begins another one, so that a number's beginning tells its country.
@@ -203,15 +198,7 @@ private:
         const auto asked = filterMoment(m_node.values.first().text, m_context);
         if (!actual || !asked)
             return false;
-        switch (m_node.op) {
-        case FilterOperator::Equal: return *actual >= asked->from && *actual < asked->to;
-        case FilterOperator::NotEqual: return *actual < asked->from || *actual >= asked->to;
-        case FilterOperator::Less: return *actual < asked->from;
-        case FilterOperator::LessEqual: return *actual < asked->to;
-        case FilterOperator::Greater: return *actual >= asked->to;
-        case FilterOperator::GreaterEqual: return *actual >= asked->from;
-        default: return false;
-        }
+        return comparesMoment(m_node.op, *actual, *asked);
     }
 
     bool duration() const
