@@ -54,8 +54,10 @@ private:
     }
     bool save(const QString &path)
     {
-        m_office->asking.choose("approval.save.dialog", path);
-        return m_office->asking.waitFor([&path] { return QFile::exists(path); });
+        BroadcastDriver &asking = m_office->asking;
+        asking.choose("approval.save.dialog", path);
+        // The file is there a moment before the page knows it: until then its buttons rest.
+        return asking.waitFor([&] { return QFile::exists(path) && asking.button("broadcast.send")->isEnabled(); });
     }
     QDialog *openRequest(const QString &path)
     {
