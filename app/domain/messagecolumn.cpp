@@ -9,7 +9,7 @@ namespace {
 
 using Column = MessageColumn;
 
-constexpr std::array<std::pair<Column, const char *>, 27> words{{
+constexpr std::array<std::pair<Column, const char *>, 28> words{{
     {Column::MessageId, "message_id"},
     {Column::Account, "account"},
     {Column::Channel, "channel"},
@@ -37,6 +37,7 @@ constexpr std::array<std::pair<Column, const char *>, 27> words{{
     {Column::Deleted, "deleted"},
     {Column::Text, "text"},
     {Column::Wamid, "wamid"},
+    {Column::When, "when"},
 }};
 
 } // namespace

@@ -13,6 +13,7 @@ enum class MessageColumn {
     MessageId, Account, Channel, ChannelName, To, Name, Template, Language, Broadcast, Line, State, Verdict, Code, Why,
     CreatedAt, ScheduledAt, AcceptedAt, SentAt, DeliveredAt, ReadAt, RepliedAt, FailedAt, UpdatedAt,
     Attempts, Deleted, Text, Wamid,
+    When, // the moment that the verdict speaks for
 };
 
 QString toString(MessageColumn column);

@@ -12,8 +12,10 @@ constexpr auto unitSpan = std::chrono::hours(24 * 60);
 
 bool isSecondsReadAsMilliseconds(Instant occurredAt, Instant heardAt)
 {
+    if (toMillis(occurredAt) <= 0)
+        return false;
     const Instant meant = fromMillis(toMillis(occurredAt) * 1000); // no overflow: occurredAt is before 2009
-    return toMillis(occurredAt) > 0 && meant <= heardAt + clockLeadAllowed && meant >= heardAt - unitSpan;
+    return meant <= heardAt + clockLeadAllowed && meant >= heardAt - unitSpan;
 }
 
 } // namespace

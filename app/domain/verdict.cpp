@@ -297,8 +297,21 @@ private:
     // The provider spoke of an attempt that was unknown: neither the doubt nor what an operator made of it counts any more.
     bool isOvertaken(const StatusEvent &event) const
     {
+        if (event.attempt != m_latestAttempt)
+            return false;
         const bool doubt = event.kind == EventKind::Unknown || isDecision(event);
-        return doubt && event.attempt == m_latestAttempt && providerSpokeOfLatest();
+        return (doubt && providerSpokeOfLatest()) || isMoot(event);
+    }
+
+    // Asked for because nobody knew; then the provider said that it had taken it.
+    bool isMoot(const StatusEvent &event) const
+    {
+        if (event.kind != EventKind::Queued || event.source != EventSource::Operator || openQuestion() < 0)
+            return false;
+        return std::any_of(m_events.cbegin(), m_events.cend(), [this, &event](const StatusEvent &other) {
+            const bool taken = other.kind == EventKind::Accepted || other.kind == EventKind::Held;
+            return taken && isFromProvider(other) && ofLatestAttempt(other) && other.heardAt > event.heardAt;
+        });
     }
 
     void decide(int index, const QString &rule)

@@ -36,7 +36,8 @@ struct Verdict {
 //    speaks no more
 //  - what an operator says of an attempt that ended in unknown (sent, refused: "did not go", unknown: "wait on", queued: "send it again")
 //    outranks that unknown, whatever the clocks say; the last word counts, rule "operator_decided" for sent and refused. A new attempt that was
-//    taken back or given up before it left leaves things as they stood before. Any word of the provider outranks the operator's: what was
+//    taken back or given up before it left leaves things as they stood before; asked for because nobody knew, it is moot once the provider says
+//    that it took or holds the first. Any word of the provider outranks the operator's: what was
 //    decided is contradicting then, or, when both say the same, neither
 Verdict deriveVerdict(const QList<StatusEvent> &events, FailureRule rule = FailureRule::LaterWins);
 

@@ -1,6 +1,7 @@
 // The part of BroadcastService that tries again what was refused or failed: new attempts of the same messages, as far as their cause allows.
 #include "services/broadcastcontext.h"
 #include "services/broadcastservice.h"
+#include "services/decisionrecord.h"
 #include "services/journal.h"
 #include "domain/retryanswer.h"
 #include "store/broadcaststore.h"
@@ -49,6 +50,12 @@ Result<void> queueAgain(Connection &connection, const MissedMessage &missed, Ins
     return added ? Result<void>() : Result<void>(added.error());
 }
 
+Result<bool> isUnwanted(Connection &connection, MessageRow row)
+{
+    const auto message = MessageStore(connection).byRow(row);
+    return message ? isNotToBeContacted(connection, *message) : Result<bool>(message.error());
+}
+
 Result<int> retryIt(Connection &connection, BroadcastId id, const QStringList &codes, Instant now)
 {
     BroadcastStore store(connection);
@@ -66,6 +73,11 @@ Result<int> retryIt(Connection &connection, BroadcastId id, const QStringList &c
     for (const MissedMessage &missed : *all) {
         const auto when = codes.contains(missed.code) ? mayAgainAt(missed, *mended, now) : std::nullopt;
         if (!when || *when > now)
+            continue;
+        const auto blocked = isUnwanted(connection, missed.row);
+        if (!blocked)
+            return blocked.error();
+        if (*blocked)
             continue;
         if (const auto done = queueAgain(connection, missed, now); !done)
             return done.error();

@@ -20,11 +20,15 @@ constexpr qsizetype longestRemark = 2000; // a batch of a thousand new words nee
 Result<void> easePolling(Connection &connection, const Account &account, const Provider &provider, MessageRow row, Instant now)
 {
     MessageStore messages(connection);
-    const auto message = messages.byRow(row);
-    if (!message)
-        return message.error();
-    const bool over = PollService::isOver(message->verdict, provider.capabilities(account));
+    const auto standing = messages.standing(row);
+    if (!standing)
+        return standing.error();
+    const bool over = PollService::isOver(standing->verdict, provider.capabilities(account));
     const auto delay = PollService::delayBefore(PollService::slowTry, provider.monthlyQuota(account)).value();
+    // Several facts of one message come within seconds: the plan that the first one made will do.
+    const bool isPlanned = over ? !standing->pollAt : standing->pollAt && *standing->pollAt >= now + delay / 2;
+    if (isPlanned && standing->pollTries == PollService::slowTry)
+        return {};
     return messages.planPoll(row, over ? std::optional<Instant>() : now + delay, PollService::slowTry);
 }
 

@@ -1,6 +1,7 @@
 #include "services/departure.h"
 
 #include "services/brake.h"
+#include "services/decisionrecord.h"
 #include "services/journal.h"
 #include "store/broadcaststore.h"
 #include "store/departurestore.h"
@@ -50,6 +51,27 @@ Result<void> leave(Connection &connection, const Departing &departing, const QSt
     return departing.waited ? Result<void>() : take(connection, job.message);
 }
 
+// Retries whose person has asked not to be written to since they were queued: refused. How many.
+Result<int> refuseUnwanted(Connection &connection, const QList<Departing> &batch, Instant now)
+{
+    int refused = 0;
+    for (const Departing &departing : batch) {
+        const Message &message = departing.job->message;
+        if (!departing.waited || departing.problem || message.attempts == 0)
+            continue;
+        const auto blocked = isNotToBeContacted(connection, message);
+        if (!blocked)
+            return blocked.error();
+        if (!*blocked)
+            continue;
+        const Error reason = error(ErrorKind::NotSent, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
+        if (const auto done = Courier::refuse(connection, message, reason, now); !done)
+            return done.error();
+        ++refused;
+    }
+    return refused;
+}
+
 } // namespace
 
 Result<Departed> depart(Connection &connection, BroadcastId id, const QList<Departing> &batch, const QString &lease, Instant now)
@@ -67,6 +89,11 @@ Result<Departed> depart(Connection &connection, BroadcastId id, const QList<Depa
     if (!held)
         return held.error();
     if (*broadcast != BroadcastState::Running || *held != lease)
+        return Departed::NotRunning;
+    const auto unwanted = refuseUnwanted(connection, batch, now);
+    if (!unwanted)
+        return unwanted.error();
+    if (*unwanted > 0)
         return Departed::NotRunning;
     const Message *born = nullptr; // all that are have one template and one number
     int count = 0;

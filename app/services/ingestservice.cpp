@@ -2,9 +2,13 @@
 
 #include "base/log.h"
 #include "providers/provider.h"
+#include "services/courier.h"
 #include "services/wishes.h"
 #include "store/accountstore.h"
 #include "store/inboundstore.h"
+
+#include <QPromise>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -59,6 +63,11 @@ IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource
 
 IngestService::IngestService(const Core &core, QObject *parent) : QObject(parent), m_core(core) {}
 
+struct IngestService::Pass {
+    QPromise<Result<int>> answer;
+    int done = 0;
+};
+
 QFuture<Result<int>> IngestService::processPending()
 {
     if (m_running) {
@@ -66,21 +75,18 @@ QFuture<Result<int>> IngestService::processPending()
         return ready(Result<int>(0));
     }
     m_running = true;
-    m_again = false;
-    return processBatch(0).then(this, [this](Result<int> done) -> QFuture<Result<int>> {
-        m_running = false;
-        if (!done)
-            qCWarning(logIngest) << "decoding stopped:" << done.error().detail;
-        if (m_again && done)
-            return processPending().then(this, [before = *done](Result<int> more) { return more ? Result<int>(before + *more) : more; });
-        return ready(done);
-    }).unwrap();
+    const auto pass = std::make_shared<Pass>();
+    pass->answer.start();
+    nextBatch(pass);
+    return pass->answer.future();
 }
 
-QFuture<Result<int>> IngestService::processBatch(int before)
+// Where deliveries never cease to come, a pass never ends: every batch begins from the event loop, and none waits for the answer of the next.
+void IngestService::nextBatch(std::shared_ptr<Pass> pass)
 {
+    m_again = false;
     auto decoded = std::make_shared<QList<DeliveryId>>();
-    return m_core.database
+    m_core.database
         ->write([decoded, now = m_core.now()](Connection &connection) -> Result<int> {
             const auto pending = DeliveryStore(connection).undecoded(batch);
             if (!pending)
@@ -92,14 +98,30 @@ QFuture<Result<int>> IngestService::processBatch(int before)
             }
             return static_cast<int>(pending->size());
         })
-        .then(this, [this, before, decoded](Result<int> done) -> QFuture<Result<int>> {
-            if (!done)
-                return ready(done);
+        .then(this, [this, pass, decoded](Result<int> done) {
+            if (!done) {
+                end(*pass, done);
+                return;
+            }
+            pass->done += *done;
             for (const DeliveryId id : *decoded)
                 Q_EMIT deliveryDecoded(id);
-            return *done == batch ? processBatch(before + batch) : ready(Result<int>(before + *done));
-        })
-        .unwrap();
+            if (*done == batch || m_again)
+                nextBatch(pass);
+            else
+                end(*pass, pass->done);
+        });
+}
+
+void IngestService::end(Pass &pass, const Result<int> &result)
+{
+    m_running = false;
+    if (!result) {
+        qCWarning(logIngest) << "decoding stopped:" << result.error().detail;
+        QTimer::singleShot(Courier::storageRetry, this, [this] { processPending(); });
+    }
+    pass.answer.addResult(result);
+    pass.answer.finish();
 }
 
 QFuture<Result<DeliveryRecord>> IngestService::replay(DeliveryId id)

@@ -18,7 +18,8 @@ class IngestService : public QObject {
 public:
     explicit IngestService(const Core &core, QObject *parent = nullptr);
 
-    // Decodes everything that is kept and not yet looked at; returns how many. Runs again by itself when deliveries arrive.
+    // Decodes everything that is kept and not yet looked at; returns how many. Called while it runs, it goes on until that is done too (the answer is
+    // then 0). When the database refuses, it is tried again by itself.
     QFuture<Result<int>> processPending();
     // Today's decoder over an old delivery. Facts already known add nothing; what was refused stays so: see DeliveryService for that.
     QFuture<Result<DeliveryRecord>> replay(DeliveryId delivery);
@@ -33,7 +34,9 @@ Q_SIGNALS:
     void deliveryDecoded(recado::DeliveryId delivery);
 
 private:
-    QFuture<Result<int>> processBatch(int before);
+    struct Pass;
+    void nextBatch(std::shared_ptr<Pass> pass);
+    void end(Pass &pass, const Result<int> &result);
 
     const Core &m_core;
     bool m_running = false;

@@ -12,7 +12,6 @@ namespace {
 using Column = MessageColumn;
 
 constexpr qsizetype rowsAtOnce = 500;
-constexpr qsizetype mostRowsOfAWorkbook = 1'048'575; // one is the heading
 
 QVariant text(const QString &value)
 {
@@ -49,6 +48,7 @@ QVariant ofMessage(const Message &message, Column column, const MessageExport::W
     case Column::CreatedAt: return moment(message.createdAt);
     case Column::ScheduledAt: return moment(message.scheduledAt);
     case Column::UpdatedAt: return moment(message.updatedAt);
+    case Column::When: return moment(message.verdictAt ? message.verdictAt : message.createdAt);
     case Column::Attempts: return qint64(message.attempts);
     case Column::Deleted: return message.deleted;
     case Column::Text: return text(message.renderedText);
@@ -103,7 +103,7 @@ private:
         const auto order = rows();
         if (!order)
             return order.error();
-        if (m_request.options.format == sheets::Format::Xlsx && order->size() > mostRowsOfAWorkbook)
+        if (m_request.options.format == sheets::Format::Xlsx && order->size() > MessageExport::mostRowsOfAWorkbook)
             return error(ErrorKind::Invalid, QStringLiteral("too_many_rows: %1").arg(order->size()));
         m_progress(0, order->size());
         QStringList headings;

@@ -17,6 +17,8 @@ class MessageExport : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype mostRowsOfAWorkbook = 1'048'575; // one is the heading
+
     // How values are worded. Asked on another thread.
     struct Words {
         std::function<QString(MessageColumn)> heading;

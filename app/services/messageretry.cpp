@@ -93,7 +93,8 @@ QFuture<Result<RetryOffer>> MessageDecisions::offer(const QList<MessageRow> &row
 {
     if (rows.size() > mostAtOnce)
         return ready(Result<RetryOffer>(tooMany()));
-    return m_core.database->read([rows, now = m_core.now()](Connection &connection) -> Result<RetryOffer> {
+    // Ten thousand take a second or two: nothing that is sent waits for that.
+    return m_core.database->look([rows, now = m_core.now()](Connection &connection) -> Result<RetryOffer> {
         RetryOffer offer;
         for (const MessageRow row : rows) {
             const auto message = MessageStore(connection).byRow(row);

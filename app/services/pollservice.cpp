@@ -8,6 +8,8 @@
 #include "store/messagestore.h"
 #include "store/settingstore.h"
 
+#include <QPromise>
+
 #include <algorithm>
 #include <array>
 #include <limits>
@@ -90,7 +92,7 @@ void PollService::runDue()
         return;
     m_busy = true;
     m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).duePolls(now, perRun); })
-        .then(this, [this](Result<QList<DuePoll>> due) { return askAll(std::make_shared<Round>(), due ? *due : QList<DuePoll>(), 0); })
+        .then(this, [this](Result<QList<DuePoll>> due) { return askAll(due ? *due : QList<DuePoll>()); })
         .unwrap()
         .then(this, [this](Result<int>) {
             m_busy = false;
@@ -101,7 +103,7 @@ void PollService::runDue()
 QFuture<Result<int>> PollService::pollOnce()
 {
     return m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).openMessages(now - ageLimit); })
-        .then(this, [this](Result<QList<DuePoll>> open) { return open ? askAll(std::make_shared<Round>(), *open, 0) : ready(Result<int>(open.error())); })
+        .then(this, [this](Result<QList<DuePoll>> open) { return open ? askAll(*open) : ready(Result<int>(open.error())); })
         .unwrap();
 }
 
@@ -110,18 +112,39 @@ QFuture<Result<void>> PollService::poll(MessageRow row)
     return ask(std::make_shared<Round>(), {row, {}, 0});
 }
 
-QFuture<Result<int>> PollService::askAll(std::shared_ptr<Round> round, QList<DuePoll> due, int asked)
+// One after the other, however many are open.
+struct PollService::Series {
+    QPromise<Result<int>> answer;
+    std::shared_ptr<Round> round = std::make_shared<Round>();
+    QList<DuePoll> due;
+    qsizetype next = 0;
+    int asked = 0;
+};
+
+QFuture<Result<int>> PollService::askAll(const QList<DuePoll> &due)
 {
-    if (due.isEmpty())
-        return ready(Result<int>(asked));
-    const DuePoll next = due.takeFirst();
-    return ask(round, next)
-        .then(this, [this, round, due, asked, next](Result<void> done) {
-            if (!done)
-                qCInfo(logPoll) << "message" << next.row.value << "not asked about:" << toString(done.error().kind) << done.error().detail;
-            return askAll(round, due, asked + (done ? 1 : 0));
-        })
-        .unwrap();
+    const auto series = std::make_shared<Series>();
+    series->due = due;
+    series->answer.start();
+    askNextOf(series);
+    return series->answer.future();
+}
+
+// None waits for the answer of the next: see askNext().
+void PollService::askNextOf(std::shared_ptr<Series> series)
+{
+    if (series->next >= series->due.size()) {
+        series->answer.addResult(Result<int>(series->asked));
+        series->answer.finish();
+        return;
+    }
+    const DuePoll next = series->due[series->next++];
+    ask(series->round, next).then(this, [this, series, next](Result<void> done) {
+        if (!done)
+            qCInfo(logPoll) << "message" << next.row.value << "not asked about:" << toString(done.error().kind) << done.error().detail;
+        series->asked += done ? 1 : 0;
+        askNextOf(series);
+    });
 }
 
 QFuture<Result<void>> PollService::ask(std::shared_ptr<Round> round, const DuePoll &due)

@@ -73,7 +73,9 @@ private:
     void askNext(std::shared_ptr<Selection> selection);
     void schedule();
     void runDue();
-    QFuture<Result<int>> askAll(std::shared_ptr<Round> round, QList<DuePoll> due, int asked);
+    struct Series;
+    QFuture<Result<int>> askAll(const QList<DuePoll> &due);
+    void askNextOf(std::shared_ptr<Series> series);
     QFuture<Result<void>> ask(std::shared_ptr<Round> round, const DuePoll &due);
     QFuture<Result<bool>> spend(std::shared_ptr<Question> question);
     QFuture<Result<void>> askStep(std::shared_ptr<Question> question, int step);

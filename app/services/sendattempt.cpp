@@ -71,6 +71,8 @@ void SendService::claimAndPost(std::shared_ptr<Job> job)
                 tryLater(job, brakePause);
             } else if (attempt.error().kind == ErrorKind::Conflict) {
                 finish(job); // another process has it
+            } else if (attempt.error().kind == ErrorKind::NotSent) {
+                refuseUnsent(job, attempt.error());
             } else {
                 Q_EMIT storageFailed(attempt.error());
                 tryLater(job, Courier::storageRetry);

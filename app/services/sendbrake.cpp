@@ -1,5 +1,6 @@
 // The part of SendService that stops everything and lets it go again.
 #include "services/brake.h"
+#include "services/decisionrecord.h"
 #include "services/journal.h"
 #include "services/sendservice.h"
 #include "store/settingstore.h"
@@ -19,6 +20,12 @@ Result<std::optional<Attempt>> SendService::claimUnlessBraked(Connection &connec
         return braked.error();
     if (*braked)
         return std::optional<Attempt>();
+    // They may have asked for that since it was put back into the queue.
+    const auto blocked = job.message.attempts > 0 ? isNotToBeContacted(connection, job.message) : Result<bool>(false);
+    if (!blocked)
+        return blocked.error();
+    if (*blocked)
+        return error(ErrorKind::NotSent, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
     const auto attempt = claimWithEvidence(connection, job.message, clientRefsOf(*job.provider, job.account, job.order), lease, job.provider->failureRule(), now);
     return attempt ? std::optional(*attempt) : Result<std::optional<Attempt>>(attempt.error());
 }

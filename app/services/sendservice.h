@@ -100,7 +100,8 @@ private:
     void followSchedule();
     static Error hasPassed();
     QFuture<Result<void>> changeQueued(MessageRow row, std::function<Result<void>(Connection &, const Message &, Instant)> change);
-    // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake.
+    // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake. Error also
+    // NotSent place "do_not_contact": it is a retry, and its person has asked not to be written to since.
     static Result<std::optional<Attempt>> claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now);
     static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
 

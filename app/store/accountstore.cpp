@@ -98,12 +98,12 @@ Result<QList<Account>> AccountStore::all()
 
 Result<Account> AccountStore::byId(AccountId id)
 {
-    auto rows = m_connection.run(accountColumns + QStringLiteral("WHERE id = ?"), {id.value});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
-        return error(ErrorKind::NotFound, QStringLiteral("account"), QString::number(id.value));
-    return accountFrom(*rows);
+    static const QString sql = accountColumns + QStringLiteral("WHERE id = ?"); // asked for every delivery
+    std::optional<Account> found;
+    const auto read = m_connection.each(sql, {id.value}, [&found](const QSqlQuery &row) { found = accountFrom(row); });
+    if (!read)
+        return read.error();
+    return found ? Result<Account>(*found) : error(ErrorKind::NotFound, QStringLiteral("account"), QString::number(id.value));
 }
 
 Result<Account> AccountStore::byName(const QString &name)

@@ -119,9 +119,11 @@ Result<void> Connection::each(const QString &sql, const QVariantList &values, co
     const std::shared_ptr<QSqlQuery> query = m_prepared.take(sql); // who asks the same meanwhile gets another one
     while (query->next())
         visit(*query);
+    // Rows that could not be read are not the end of the list.
+    const auto read = query->lastError().isValid() ? Result<void>(storageError(query->lastError(), sql.left(60))) : Result<void>();
     query->finish();
     m_prepared.insert(sql, query);
-    return {};
+    return read;
 }
 
 Result<QVariant> Connection::scalar(const QString &sql, const QVariantList &values)
@@ -160,6 +162,9 @@ Result<void> Connection::touch(const QString &topic)
     if (!number)
         return number.error();
     m_changes.topics.insert(topic);
+    if (m_told.contains(topic))
+        return {};
+    m_told.insert(topic);
     return execute(QStringLiteral("INSERT INTO revision (topic, value) VALUES (?, ?) "
                                   "ON CONFLICT (topic) DO UPDATE SET value = excluded.value"),
                    {topic, *number});
@@ -168,6 +173,7 @@ Result<void> Connection::touch(const QString &topic)
 void Connection::beginBatch()
 {
     m_revision.reset();
+    m_told.clear();
     m_changes = {};
 }
 

@@ -5,6 +5,7 @@
 #include "store/changeset.h"
 
 #include <QHash>
+#include <QSet>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantList>
@@ -48,7 +49,12 @@ public:
     void beginBatch();
     ChangeSet takeChanges();
     std::optional<qint64> batchRevision() const { return m_revision; }
-    void restoreRevision(std::optional<qint64> revision) { m_revision = revision; } // a savepoint that took one was undone
+    // A savepoint was undone, and with it the number that it may have taken and the topics that it told.
+    void restoreRevision(std::optional<qint64> revision)
+    {
+        m_revision = revision;
+        m_told.clear();
+    }
 
     static Error storageError(const QSqlError &error, const QString &what);
 
@@ -59,6 +65,7 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     ChangeSet m_changes;
     std::optional<qint64> m_revision;
+    QSet<QString> m_told; // topics that this transaction's number stands beside already
 };
 
 // NULL-aware conversions between QVariant and our values.

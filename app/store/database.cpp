@@ -28,6 +28,10 @@ Result<void> prepare(Connection &connection)
         QStringLiteral("PRAGMA journal_mode = WAL"),
         QStringLiteral("PRAGMA synchronous = FULL"), // NORMAL loses committed rows on a power cut
         QStringLiteral("PRAGMA foreign_keys = ON"),
+        // Facts change a dozen indexes each: with SQLite's 2 MB every one of them would be read anew, and with its 4 MB of journal the same pages would be
+        // copied home with nearly every commit. bench_ingest: a third less processor a fact.
+        QStringLiteral("PRAGMA cache_size = -24000"), // KiB
+        QStringLiteral("PRAGMA wal_autocheckpoint = 8000"), // pages of 4 KiB
     };
     for (const QString &pragma : pragmas) {
         if (const auto done = connection.execute(pragma); !done)

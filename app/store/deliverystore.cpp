@@ -52,13 +52,13 @@ Result<DeliveryStore::Kept> DeliveryStore::keep(const DeliveryRecord &delivery)
         return told.error();
     if (first->isValid())
         return Kept{{first->toLongLong()}, true};
-    auto inserted = m_connection.run(
+    const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO delivery (account_id, heard_at, headers, body, sha256, size, state, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
         {delivery.account.value, toMillis(delivery.heardAt), headersToText(delivery.headers), delivery.body.isNull() ? QByteArray("") : delivery.body,
          delivery.sha256, delivery.body.size(), delivery.state, delivery.error});
     if (!inserted)
         return inserted.error();
-    return Kept{{inserted->lastInsertId().toLongLong()}, false};
+    return Kept{{*inserted}, false};
 }
 
 Result<void> DeliveryStore::setState(DeliveryId id, const QString &state, const QString &kinds, const QString &problem)
@@ -70,14 +70,15 @@ Result<void> DeliveryStore::setState(DeliveryId id, const QString &state, const 
 
 Result<DeliveryRecord> DeliveryStore::byId(DeliveryId id)
 {
-    auto rows = m_connection.run(columns + QStringLiteral(", body FROM delivery WHERE id = ?"), {id.value});
-    if (!rows)
-        return rows.error();
-    if (!rows->next())
-        return error(ErrorKind::NotFound, QStringLiteral("delivery"), QString::number(id.value));
-    DeliveryRecord record = recordFrom(*rows);
-    record.body = rows->value(10).toByteArray();
-    return record;
+    static const QString sql = columns + QStringLiteral(", body FROM delivery WHERE id = ?");
+    std::optional<DeliveryRecord> found;
+    const auto read = m_connection.each(sql, {id.value}, [&found](const QSqlQuery &row) {
+        found = recordFrom(row);
+        found->body = row.value(10).toByteArray();
+    });
+    if (!read)
+        return read.error();
+    return found ? Result<DeliveryRecord>(*found) : error(ErrorKind::NotFound, QStringLiteral("delivery"), QString::number(id.value));
 }
 
 Result<QList<DeliveryId>> DeliveryStore::undecoded(int limit)

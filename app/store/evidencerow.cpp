@@ -26,13 +26,15 @@ StatusEvent eventFrom(const QSqlQuery &row)
 
 } // namespace
 
-Result<QList<StatusEvent>> readEvidence(Connection &connection, const QString &clause, const QVariantList &values)
+Result<QList<StatusEvent>> readEvidence(Connection &connection, const QString &clause, const QVariantList &values, Payloads payloads)
 {
     QList<StatusEvent> events;
-    const auto read = connection.each(QStringLiteral("SELECT e.id, e.kind, e.occurred_at, e.heard_at, e.source, e.provider_id, e.error_kind, e.code, e.text, "
-                                                     "e.remark, e.attempt_id, e.delivery_id, e.payload, e.who FROM evidence e ")
-                                          + clause,
-                                      values, [&events](const QSqlQuery &row) { events.append(eventFrom(row)); });
+    static const QString columns = QStringLiteral("SELECT e.id, e.kind, e.occurred_at, e.heard_at, e.source, e.provider_id, e.error_kind, e.code, e.text, "
+                                                  "e.remark, e.attempt_id, e.delivery_id, %1, e.who FROM evidence e ");
+    static const QString whole = columns.arg(QLatin1String("e.payload"));
+    static const QString light = columns.arg(QLatin1String("NULL"));
+    const auto read = connection.each((payloads == Payloads::Read ? whole : light) + clause, values,
+                                      [&events](const QSqlQuery &row) { events.append(eventFrom(row)); });
     if (!read)
         return read.error();
     return events;

@@ -76,12 +76,14 @@ Result<std::optional<EvidenceStore::Owner>> EvidenceStore::findOwner(AccountId a
     QList<RefRow> ordered = refs;
     std::stable_partition(ordered.begin(), ordered.end(), [](const RefRow &ref) { return ref.kind != ourRefKind; });
     for (const RefRow &ref : ordered) {
-        auto rows = m_connection.run(QStringLiteral("SELECT message_row, attempt_id FROM message_ref WHERE account_id = ? AND kind = ? AND value = ?"),
-                                     {account.value, ref.kind, ref.value});
-        if (!rows)
-            return rows.error();
-        if (rows->next())
-            return std::optional<Owner>(Owner{{rows->value(0).toLongLong()}, {rows->value(1).toLongLong()}});
+        std::optional<Owner> owner;
+        const auto read = m_connection.each(QStringLiteral("SELECT message_row, attempt_id FROM message_ref WHERE account_id = ? AND kind = ? AND value = ?"),
+                                            {account.value, ref.kind, ref.value},
+                                            [&owner](const QSqlQuery &row) { owner = Owner{{row.value(0).toLongLong()}, {row.value(1).toLongLong()}}; });
+        if (!read)
+            return read.error();
+        if (owner)
+            return owner;
     }
     return std::optional<Owner>();
 }
@@ -294,7 +296,12 @@ Result<int> EvidenceStore::countOf(DeliveryId delivery)
 
 Result<QList<StatusEvent>> EvidenceStore::timeline(MessageRow message)
 {
-    auto events = readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ?"), {message.value});
+    return inOrder(message, Payloads::Read);
+}
+
+Result<QList<StatusEvent>> EvidenceStore::inOrder(MessageRow message, Payloads payloads)
+{
+    auto events = readEvidence(m_connection, QStringLiteral("WHERE e.message_row = ?"), {message.value}, payloads);
     if (events)
         std::sort(events->begin(), events->end(), happenedBefore);
     return events;
@@ -314,7 +321,7 @@ Result<QList<RefRow>> EvidenceStore::refs(MessageRow message)
 }
 
 // What an operator decided about an attempt that was unknown, and what they took back.
-Result<void> EvidenceStore::followDecision(const Message &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now)
+Result<void> EvidenceStore::followDecision(const Standing &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now)
 {
     MessageStore messages(m_connection);
     Error why = error(decisive.errorKind.isEmpty() ? ErrorKind::Timeout : errorKindFromString(decisive.errorKind), decisive.text);
@@ -339,21 +346,24 @@ Result<void> EvidenceStore::followDecision(const Message &stored, const Verdict 
 
 Result<Verdict> EvidenceStore::refreshVerdict(MessageRow message, FailureRule rule, Instant now)
 {
-    const auto events = timeline(message);
+    const auto events = inOrder(message, Payloads::Leave);
     if (!events)
         return events.error();
     const Verdict verdict = deriveVerdict(*events, rule);
     if (verdict.decisive < 0)
         return verdict;
     MessageStore messages(m_connection);
-    const auto stored = messages.byRow(message);
+    const auto stored = messages.standing(message);
     if (!stored)
         return stored.error();
     const StatusEvent &decisive = events->at(verdict.decisive);
-    // What waits to be tried again has arrived after all: it must not leave once more.
+    // What waits to be tried again has arrived after all, or was taken: it must not leave once more.
     const bool waits = stored->state == MessageState::Queued && verdict.kind != EventKind::Failed;
-    if ((stored->state == MessageState::Unknown || waits) && isProviderStatus(verdict.kind)) {
-        if (const auto settled = messages.setState(message, MessageState::Accepted, now); !settled)
+    const bool fromProvider = decisive.source == EventSource::Webhook || decisive.source == EventSource::Poll;
+    const bool taken = fromProvider && (verdict.kind == EventKind::Accepted || verdict.kind == EventKind::Held);
+    if ((stored->state == MessageState::Unknown || waits) && (isProviderStatus(verdict.kind) || taken)) {
+        const auto state = verdict.kind == EventKind::Held ? MessageState::Held : MessageState::Accepted;
+        if (const auto settled = messages.setState(message, state, now); !settled)
             return settled.error();
     }
     if (const auto followed = followDecision(*stored, verdict, decisive, now); !followed)

@@ -13,6 +13,8 @@
 namespace recado {
 
 class Connection;
+enum class Payloads;
+struct Standing; // of a message; see store/messagestore.h
 
 // An id by which a provider speaks of a message, as the store keeps it.
 struct RefRow {
@@ -75,7 +77,8 @@ private:
     Result<void> nameBy(const Owner &owner, const QString &providerId);
     Result<Landing> attach(const IncomingFact &fact, const Owner &owner, FailureRule rule, Instant now);
     Result<void> adoptOrphan(EvidenceId evidence, AccountId account, const Owner &owner, const QString &remark, FailureRule rule, Instant now);
-    Result<void> followDecision(const Message &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now);
+    Result<void> followDecision(const Standing &stored, const Verdict &verdict, const StatusEvent &decisive, Instant now);
+    Result<QList<StatusEvent>> inOrder(MessageRow message, Payloads payloads);
     Result<void> forgetClues(EvidenceId evidence);
 
     Connection &m_connection;

@@ -5,6 +5,7 @@
 #include "store/messageselect.h"
 
 #include <QHash>
+#include <QSqlError>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -29,9 +30,15 @@ Result<void> each(Connection &connection, const MessageSelect &select, const std
         if (seen % rowsBetweenStops == 0 && stop.stop_requested())
             return error(ErrorKind::Cancelled, QStringLiteral("stopped"));
         if (select.fits(*found) && !take(*found))
-            break;
+            return {};
     }
-    return {};
+    // A list that ends because the disk cannot be read is not all of it.
+    return found->lastError().isValid() ? Result<void>(Connection::storageError(found->lastError(), QStringLiteral("list"))) : Result<void>();
+}
+
+Error stoppedBefore()
+{
+    return error(ErrorKind::Cancelled, QStringLiteral("stopped"));
 }
 
 MessageRow rowOf(const QSqlQuery &found)
@@ -100,6 +107,8 @@ Result<QList<MessageRow>> listed(Connection &connection, const MessageSelect &se
 
 Result<QList<MessageRow>> MessageList::order(const MessageQuery &query, const FilterContext &context, std::stop_token stop)
 {
+    if (stop.stop_requested()) // who types asks anew with each letter
+        return stoppedBefore();
     const auto select = selectFor(m_connection, query, context);
     return select ? listed(m_connection, *select, query, stop) : Result<QList<MessageRow>>(select.error());
 }
@@ -117,6 +126,8 @@ Result<QList<MessageRow>> MessageList::fitting(const MessageQuery &query, const 
 
 Result<int> MessageList::count(const Filter &filter, const FilterContext &context, std::stop_token stop)
 {
+    if (stop.stop_requested())
+        return stoppedBefore();
     auto select = selectFor(m_connection, {filter, MessageSort::Created, true, 0}, context);
     if (!select)
         return select.error();

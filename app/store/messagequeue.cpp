@@ -138,8 +138,10 @@ Result<QList<UnsettledMessage>> MessageStore::unsettled(AccountId account)
     auto rows = m_connection.run(select + QStringLiteral("WHERE m.state = 'unknown' AND m.account_id = ? UNION ALL ") + select
                                      + QStringLiteral("WHERE m.state IN ('accepted', 'held') AND m.provider_id = '' AND m.account_id = ? "
                                                       "AND NOT EXISTS (SELECT 1 FROM message_ref r WHERE r.message_row = m.row) UNION ALL ") + select
-                                     + QStringLiteral("WHERE m.verdict_rule = 'operator_decided' AND m.state = 'refused' AND m.account_id = ?"),
-                                 {account.value, account.value, account.value});
+                                     + QStringLiteral("WHERE m.verdict_rule = 'operator_decided' AND m.state = 'refused' AND m.account_id = ? UNION ALL ") + select
+                                     + QStringLiteral("WHERE m.state = 'queued' AND m.account_id = ? AND m.attempts > 0 AND 'unknown' = "
+                                                      "(SELECT a.outcome FROM attempt a WHERE a.message_row = m.row ORDER BY a.id DESC LIMIT 1)"),
+                                 {account.value, account.value, account.value, account.value});
     if (!rows)
         return rows.error();
     QList<UnsettledMessage> found;

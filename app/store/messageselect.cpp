@@ -23,14 +23,17 @@ QString keyOf(MessageSort sort)
     return QStringLiteral("created_at");
 }
 
-// What is equal stands newest first; by which of the two, whatever the index of that order has.
+// What is equal stands newest first; by which of the two, whatever the index of that order has. Where almost nothing is equal, the index is walked the
+// way it lies: to turn each row's equals around costs a million small sorts.
 QString orderBy(const MessageQuery &query, bool byIndex)
 {
     const QString way = query.descending ? QStringLiteral(" DESC") : QStringLiteral(" ASC");
     const QString key = (byIndex ? QString() : QStringLiteral("+")) + keyOf(query.sort);
     switch (query.sort) {
     case MessageSort::Name: return {};
-    case MessageSort::Created: return QStringLiteral(" ORDER BY %1%2, row%2").arg(key, way);
+    case MessageSort::Created:
+    case MessageSort::When:
+    case MessageSort::Recipient: return QStringLiteral(" ORDER BY %1%2, row%2").arg(key, way);
     case MessageSort::Verdict:
     case MessageSort::Template:
     case MessageSort::Code:

@@ -152,6 +152,23 @@ Result<Message> MessageStore::byRow(MessageRow row)
     return *found;
 }
 
+Result<Standing> MessageStore::standing(MessageRow row)
+{
+    std::optional<Standing> found;
+    const auto read = m_connection.each(QStringLiteral("SELECT state, verdict, verdict_rule, poll_at, poll_tries FROM message WHERE row = ?"), {row.value},
+                                        [&found, row](const QSqlQuery &line) {
+                                            found = Standing{row,
+                                                             messageStateFromString(line.value(0).toString()).value_or(MessageState::Unknown),
+                                                             eventKindFromString(line.value(1).toString()).value_or(EventKind::Unknown),
+                                                             line.value(2).toString(),
+                                                             toInstant(line.value(3)),
+                                                             line.value(4).toInt()};
+                                        });
+    if (!read)
+        return read.error();
+    return found ? Result<Standing>(*found) : error(ErrorKind::NotFound, QStringLiteral("message"), QString::number(row.value));
+}
+
 Result<Message> MessageStore::byId(const MessageId &id)
 {
     std::optional<Message> found;

@@ -12,6 +12,16 @@ namespace recado {
 
 class Connection;
 
+// How a message stands and when it is to be asked about: what every fact that comes in needs of it.
+struct Standing {
+    MessageRow row;
+    MessageState state = MessageState::Unknown;
+    EventKind verdict = EventKind::Unknown;
+    QString verdictRule;
+    std::optional<Instant> pollAt;
+    int pollTries = 0;
+};
+
 struct InFlightRow {
     MessageRow row;
     AttemptId attempt;
@@ -64,6 +74,7 @@ public:
 
     Result<Message> byRow(MessageRow row);
     Result<Message> byId(const MessageId &id); // error NotFound
+    Result<Standing> standing(MessageRow row); // error NotFound
     Result<QList<Attempt>> attempts(MessageRow row);
     // Messages to any of these addresses, as they are stored.
     Result<int> countTo(const QStringList &addresses);
@@ -97,7 +108,8 @@ public:
     // Leases of queued rows; and giving them up.
     Result<QStringList> queuedLeases();
     Result<void> releaseQueued(const QString &lease);
-    // Messages whose first status can only be found by inference: unknown ones, and those that were accepted without any id.
+    // Messages whose first status can only be found by inference: unknown ones, also while they wait to leave again, and those that were accepted
+    // without any id.
     Result<QList<UnsettledMessage>> unsettled(AccountId account);
     Result<QueueCounts> counts();
 

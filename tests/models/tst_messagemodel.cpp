@@ -75,6 +75,7 @@ private Q_SLOTS:
     void aNewMessageComesOnTopAndPersistentPlacesFollow();
     void aStatusRepaintsItsRowOnly();
     void aMessageEntersAndLeavesAFilterOfStatuses();
+    void whatCouldNotBePlacedIsNotForgotten();
     void anAnswerToAnEarlierFilterIsDropped();
     void aClockPutBackStillShowsTheNewMessage();
     void aHundredThousandRowsCostOneListOfIds();
@@ -194,6 +195,27 @@ void TestMessageModel::aMessageEntersAndLeavesAFilterOfStatuses()
     store.tell(second, EventKind::Delivered, 9);
     QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 1, generous);
     QCOMPARE(model.rowAt(0), first);
+}
+
+// A read that failed is said, and with the next change the list is whole again.
+void TestMessageModel::whatCouldNotBePlacedIsNotForgotten()
+{
+    ModelFixture store;
+    store.fill(20);
+    MessageModel model(store.database());
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 20, 20'000);
+    QSignalSpy failed(&model, &MessageModel::failed);
+    const auto rename = [&store](const char *sql) {
+        QVERIFY(ModelFixture::await(store.database()->write([sql](Connection &connection) { return connection.execute(QLatin1String(sql)); })).ok());
+    };
+    store.add(QStringLiteral("+5511988887771"), 1000);
+    rename("ALTER TABLE message RENAME TO message_away");
+    const bool isSaid = QTest::qWaitFor([&failed] { return !failed.isEmpty(); }, 5'000);
+    rename("ALTER TABLE message_away RENAME TO message");
+    QVERIFY(isSaid);
+    QTest::qWait(300);
+    store.add(QStringLiteral("+5511988887772"), 1001);
+    QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 22, 20'000);
 }
 
 void TestMessageModel::anAnswerToAnEarlierFilterIsDropped()

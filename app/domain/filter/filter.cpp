@@ -18,19 +18,73 @@ int strength(const FilterNode &node)
     }
 }
 
-QString textOf(const FilterNode &node);
+// A filter is shown with room between its words. Where that makes it longer than may be read it is as tight as it can be written, so that whatever
+// was accepted can be read again.
+enum class Room { Wide, Tight };
 
-QString inside(const FilterTree &child, const FilterNode &parent)
+QString textOf(const FilterNode &node, Room room);
+
+QString inside(const FilterTree &child, const FilterNode &parent, Room room)
 {
-    const QString text = textOf(*child);
+    const QString text = textOf(*child, room);
     return strength(*child) < strength(parent) ? QLatin1Char('(') + text + QLatin1Char(')') : text;
 }
 
-QString comparisonText(const FilterNode &node)
+// A backslash needs another one only where it would be taken for the sign of what follows.
+QString quotedBy(QChar quote, const QString &value)
+{
+    const QChar backslash = QLatin1Char('\\');
+    QString text = quote;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        const QChar next = i + 1 < value.size() ? value[i + 1] : quote;
+        if (value[i] == quote || (value[i] == backslash && (next == backslash || next == quote)))
+            text.append(backslash);
+        text.append(value[i]);
+    }
+    return text + quote;
+}
+
+QString tightValue(const QString &value)
+{
+    const FilterTokens read = filterTokens(value);
+    const bool isWord = !read.problem && read.tokens.size() == 2 && read.tokens.first().kind == FilterToken::Kind::Word && read.tokens.first().text == value;
+    if (isWord)
+        return value;
+    const QString twice = quotedBy(QLatin1Char('"'), value);
+    const QString once = quotedBy(QLatin1Char('\''), value);
+    return once.size() < twice.size() ? once : twice;
+}
+
+bool isQuoted(const QString &value)
+{
+    return value.startsWith(QLatin1Char('"')) || value.startsWith(QLatin1Char('\''));
+}
+
+QString tightComparison(const FilterNode &node)
+{
+    const QString name = infoOf(node.field).name;
+    const QString op = toString(node.op);
+    if (node.op == FilterOperator::In) {
+        QString set;
+        for (const FilterValue &value : node.values) {
+            const QString next = tightValue(value.text);
+            const bool touches = set.isEmpty() || isQuoted(next) || set.endsWith(QLatin1Char('"')) || set.endsWith(QLatin1Char('\''));
+            set += touches ? next : QLatin1Char(',') + next;
+        }
+        return name + QLatin1Char(' ') + op + QLatin1Char('{') + set + QLatin1Char('}');
+    }
+    const QString value = tightValue(node.values.first().text);
+    const bool isWord = node.op == FilterOperator::Matches; // among words a sign needs no room
+    return name + (isWord ? QStringLiteral(" ") : QString()) + op + (isWord && !isQuoted(value) ? QStringLiteral(" ") : QString()) + value;
+}
+
+QString comparisonText(const FilterNode &node, Room room)
 {
     const QString name = infoOf(node.field).name;
     if (node.op == FilterOperator::Present)
         return name;
+    if (room == Room::Tight)
+        return tightComparison(node);
     QStringList values;
     for (const FilterValue &value : node.values)
         values.append(quotedForFilter(value.text));
@@ -38,16 +92,17 @@ QString comparisonText(const FilterNode &node)
     return QStringLiteral("%1 %2 %3").arg(name, toString(node.op), node.op == FilterOperator::In ? QLatin1Char('{') + joined + QLatin1Char('}') : joined);
 }
 
-QString textOf(const FilterNode &node)
+QString textOf(const FilterNode &node, Room room)
 {
     if (node.kind == FilterNode::Kind::Compare)
-        return comparisonText(node);
+        return comparisonText(node, room);
     if (node.kind == FilterNode::Kind::Not)
-        return QLatin1Char('!') + inside(node.children.first(), node);
+        return QLatin1Char('!') + inside(node.children.first(), node, room);
     QStringList parts;
     for (const FilterTree &child : node.children)
-        parts.append(inside(child, node));
-    return parts.join(node.kind == FilterNode::Kind::And ? QStringLiteral(" && ") : QStringLiteral(" || "));
+        parts.append(inside(child, node, room));
+    const QString joint = node.kind == FilterNode::Kind::And ? QStringLiteral("&&") : QStringLiteral("||");
+    return parts.join(room == Room::Tight ? joint : QLatin1Char(' ') + joint + QLatin1Char(' '));
 }
 
 bool mentionsField(const FilterNode &node, FilterField field)
@@ -84,9 +139,11 @@ ParsedFilter Filter::typed(const QString &text, FilterSubject subject)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty() || looksLikeLanguage(trimmed, subject))
         return parse(text, subject);
-    if (text.size() > longestText)
-        return parse(text, subject); // says that it is too long
-    return {find(trimmed, subject), {}};
+    const Filter words = find(trimmed, subject);
+    const qsizetype excess = words.text().size() - longestText; // with the signs that it takes in the language
+    if (excess > 0)
+        return {{}, FilterProblem{FilterProblem::Kind::TooLong, std::max<qsizetype>(0, text.size() - excess), std::min(excess, text.size()), QString::number(longestText), {}}};
+    return {words, {}};
 }
 
 Result<Filter> Filter::fromText(const QString &text, FilterSubject subject)
@@ -146,7 +203,10 @@ Filter Filter::andNot(const Filter &other) const
 
 QString Filter::text() const
 {
-    return m_root ? textOf(*m_root) : QString();
+    if (!m_root)
+        return {};
+    const QString wide = textOf(*m_root, Room::Wide);
+    return wide.size() > longestText ? textOf(*m_root, Room::Tight) : wide;
 }
 
 bool Filter::mentions(FilterField field) const

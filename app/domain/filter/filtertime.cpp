@@ -28,18 +28,21 @@ FilterMoment span(const QDateTime &from, qint64 length)
     return {begin, begin + Milliseconds(length)};
 }
 
-// "2026-11-22 14:05" and the like: a wall clock's time in the zone.
-std::optional<FilterMoment> wallClock(QString text, const QTimeZone &zone)
+// "2026-11-22 14:05" and the like: a wall clock's time in the zone. Day and time are read each by itself: as one they would be a time of this
+// computer's zone, which has none between two and three on some nights.
+std::optional<FilterMoment> wallClock(const QString &text, const QTimeZone &zone)
 {
-    text.replace(QLatin1Char(' '), QLatin1Char('T'));
     const struct {
         QString format;
         qint64 length;
-    } forms[] = {{QStringLiteral("yyyy-MM-ddTHH:mm"), minute}, {QStringLiteral("yyyy-MM-ddTHH:mm:ss"), second}, {QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz"), 1}};
+    } forms[] = {{QStringLiteral("HH:mm"), minute}, {QStringLiteral("HH:mm:ss"), second}, {QStringLiteral("HH:mm:ss.zzz"), 1}};
+    const QDate date = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    if (!date.isValid() || text.size() < 12 || (text[10] != QLatin1Char(' ') && text[10] != QLatin1Char('T')))
+        return {};
     for (const auto &form : forms) {
-        const QDateTime read = QDateTime::fromString(text, form.format);
-        if (read.isValid())
-            return span(QDateTime(read.date(), read.time(), zone), form.length);
+        const QTime time = QTime::fromString(text.mid(11), form.format);
+        if (time.isValid())
+            return span(QDateTime(date, time, zone), form.length);
     }
     return {};
 }

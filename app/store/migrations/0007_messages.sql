@@ -1,13 +1,11 @@
 -- Lists of messages: filters and orders that an index answers. What a status of a message changes is written into message_verdict_created and
 -- message_when each time; the others cost a message one write. What each is worth: tests/bench/bench_filter.
--- Lists of messages: filters and orders that an index answers. Each costs every status of every message a write: tests/bench/bench_filter.
 
 DROP INDEX message_verdict;
 CREATE INDEX message_verdict_created ON message (verdict, created_at);
 CREATE INDEX message_code ON message (error_code, created_at) WHERE error_code <> '';
 CREATE INDEX message_channel ON message (channel_id, created_at);
 CREATE INDEX message_when ON message (COALESCE(verdict_at, created_at));
--- Messages by the million.
 
 -- Filters with a name. name_key: folded, so that no two are told apart by capitals alone; colour: a tone of the theme, '' for none; enabled: as a
 -- colour; position: the person's order, in which the first colour that fits counts.

@@ -42,6 +42,24 @@ FilterFacts anaFacts()
     return facts;
 }
 
+// Node by node: by their texts two filters could look alike and not be.
+bool isSame(const FilterNode &left, const FilterNode &right)
+{
+    const bool alike = left.kind == right.kind && left.field == right.field && left.op == right.op && left.children.size() == right.children.size()
+        && left.values.size() == right.values.size();
+    if (!alike)
+        return false;
+    for (qsizetype i = 0; i < left.values.size(); ++i) {
+        if (left.values[i].text != right.values[i].text || left.values[i].number != right.values[i].number)
+            return false;
+    }
+    for (qsizetype i = 0; i < left.children.size(); ++i) {
+        if (!isSame(*left.children[i], *right.children[i]))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 class FilterTest : public QObject {
@@ -190,6 +208,40 @@ private Q_SLOTS:
         QVERIFY(!Filter::parse(QString(60, QLatin1Char('(')) + QStringLiteral("code") + QString(60, QLatin1Char(')'))).problem);
     }
 
+    // Written with as little room as there may be, and as long as there may be.
+    void whatWasAcceptedCanBeReadFromItsOwnText_data()
+    {
+        QTest::addColumn<QString>("condition");
+        for (const char *condition :
+             {"to||", "ddd==1&&", "!code||", "name~a&&", "name~a\\b||", "name~'\"\"\"'||", "name~\"''''\"||", "name~\"a\\b c\\\\\"||", "name matches\"^a b$\"||",
+              "name matches'\\d\"'&&", "name==''||", "code in{1,2 3}||", "name in{\"a b\"'c d'e}||", "(code&&to)||", "!(code&&to)||", "(code||to)&&", "age<2h&&",
+              "created>today||", "name~\"and\"||"})
+            QTest::newRow(condition) << QString::fromLatin1(condition);
+    }
+
+    void whatWasAcceptedCanBeReadFromItsOwnText()
+    {
+        QFETCH(QString, condition);
+        QString text = condition.repeated(Filter::longestText / condition.size());
+        text.chop(2);
+        const ParsedFilter accepted = Filter::parse(text);
+        QVERIFY2(!accepted.problem, qPrintable(text.left(60)));
+        const QString told = accepted.filter.text();
+        QVERIFY2(told.size() <= Filter::longestText, qPrintable(QString::number(told.size())));
+        const ParsedFilter again = Filter::parse(told);
+        QVERIFY2(!again.problem, qPrintable(told.left(80)));
+        QVERIFY2(isSame(*again.filter.root(), *accepted.filter.root()), qPrintable(told.left(80)));
+    }
+
+    void aQuickFindThatNoTextCouldAskForIsTooLong()
+    {
+        const ParsedFilter most = Filter::typed(QString(Filter::longestText - 9, QLatin1Char('x'))); // "anything~"
+        QVERIFY(!most.problem);
+        QVERIFY(!Filter::parse(most.filter.text()).problem);
+        QCOMPARE(int(Filter::typed(QString(Filter::longestText - 8, QLatin1Char('x'))).problem->kind), int(FilterProblem::Kind::TooLong));
+        QCOMPARE(int(Filter::typed(QStringLiteral("a ") + QStringLiteral("\"'").repeated(1500)).problem->kind), int(FilterProblem::Kind::TooLong));
+    }
+
     void whatSomebodyTypesIsAFindOrAFilter()
     {
         QCOMPARE(Filter::typed(QStringLiteral("98888-7777")).filter, Filter::find(QStringLiteral("98888-7777")));
@@ -198,6 +250,23 @@ private Q_SLOTS:
         QCOMPARE(Filter::typed(QStringLiteral("deleted")).filter.text(), QStringLiteral("deleted"));
         QVERIFY(Filter::typed(QStringLiteral("verdict == ")).problem);
         QVERIFY(Filter::typed(QStringLiteral("  ")).filter.isEmpty());
+    }
+
+    // Half past midnight of that day did not exist where this computer stands; where the filter asks, it did.
+    void aMomentIsOfTheZoneThatIsAskedInNotOfTheComputers()
+    {
+        const QByteArray before = qgetenv("TZ");
+        const auto zone = [](const QByteArray &name) {
+            name.isEmpty() ? qunsetenv("TZ") : qputenv("TZ", name);
+            tzset();
+        };
+        zone("America/Sao_Paulo");
+        const auto moment = filterMoment(QStringLiteral("2018-11-04 00:30"), {fromMillis(0), QTimeZone::utc(), QStringLiteral("BR")});
+        const auto parsed = Filter::parse(QStringLiteral("created > \"2018-11-04 00:30:10\""));
+        zone(before);
+        QVERIFY(moment);
+        QCOMPARE(toMillis(moment->from), qint64(1'541'291'400'000));
+        QVERIFY(!parsed.problem);
     }
 
     void textThatLooksLikeSqlIsAValue()

@@ -370,6 +370,36 @@ private Q_SLOTS:
         QCOMPARE(m_test->load(list->first().message.row).attempts, 2);
     }
 
+    void whoAskedNotToBeWrittenToIsNotTriedAgain()
+    {
+        auto refusing = std::make_shared<std::atomic<bool>>(true);
+        m_test->server.behave([refusing](const test::Received &request) {
+            if (*refusing)
+                return Answer::http(400, R"({"error":{"message":"Not delivered","code":131049}})");
+            return Answer::http(200, BroadcastTest::acceptedFor(request));
+        });
+        m_test->host();
+        BroadcastPlan plan;
+        plan.breaker = {0, 50, 0};
+        const auto id = m_test->started(4, plan).id;
+        QVERIFY(m_test->reaches(id, QStringLiteral("finished")));
+        *refusing = false;
+        m_test->pretendFailedWith(id, QStringLiteral("131049"), m_test->app->core().now() - std::chrono::hours(24 * 30));
+        // One has asked before, one asks while it waits to leave again.
+        QVERIFY(waitFor(m_test->app->optOuts().add(BroadcastTest::number(0), {})).ok());
+        m_test->app->sender().setBrake(true);
+        QCOMPARE(*waitFor(m_test->app->broadcasts().retry(id, {QStringLiteral("131049")})), 3);
+        QVERIFY(waitFor(m_test->app->optOuts().add(BroadcastTest::number(1), {})).ok());
+        QVERIFY(m_test->reaches(id, QStringLiteral("paused")));
+        m_test->app->sender().setBrake(false);
+        QVERIFY(waitFor(m_test->app->broadcasts().resume(id)).ok());
+        QVERIFY(m_test->reaches(id, QStringLiteral("finished")));
+        QCOMPARE(m_test->totals(id).accepted, 2);
+        QCOMPARE(m_test->sends(), 6);
+        for (const int left : {0, 1})
+            QCOMPARE(m_test->posts(left), 1);
+    }
+
     void theDryRunMakesEveryRequestAndSendsNone()
     {
         const auto id = m_test->draft(1200).id;

@@ -86,6 +86,27 @@ private Q_SLOTS:
         QCOMPARE(toString(m_test->load(row).verdict), QStringLiteral("delivered"));
     }
 
+    // A stream that does not cease for hours: the first answer comes when all is done, and nothing piles up until then.
+    void whatComesWhileItDecodesIsDecodedToo()
+    {
+        const AccountId account = makeAccount(0);
+        constexpr int rounds = 40;
+        int kept = 0;
+        const auto more = [&] {
+            keep(account, QByteArray("not json ") + QByteArray::number(kept++));
+            m_test->app->ingest().processPending();
+        };
+        const auto connection = connect(&m_test->app->ingest(), &IngestService::deliveryDecoded, this, [&] {
+            if (kept < rounds)
+                more();
+        });
+        keep(account, "the first");
+        const auto pass = m_test->app->ingest().processPending();
+        QCOMPARE(*waitFor(pass), rounds + 1);
+        disconnect(connection);
+        QCOMPARE(*waitFor(m_test->app->ingest().processPending()), 0);
+    }
+
     void anEventForNobodyIsAnOrphanUntilItsMessageComes()
     {
         const AccountId account = makeAccount(0);
@@ -106,6 +127,24 @@ private Q_SLOTS:
         const auto before = m_test->kinds(row);
         QVERIFY(waitFor(m_test->app->ingest().replay(id)).ok());
         QCOMPARE(m_test->kinds(row), before);
+    }
+
+    void theFirstFactPutsPollingOffAndTheNextOnesLeaveThatPlan()
+    {
+        const AccountId account = makeAccount(0);
+        const MessageRow row = makeMessage(account, firstId);
+        const auto planned = [this, row] {
+            return *m_test->app->core().database->read([row](Connection &connection) { return MessageStore(connection).plannedPoll(row); }).result();
+        };
+        keep(account, seed(1));
+        QCOMPARE(*waitFor(m_test->app->ingest().processPending()), 1);
+        const std::optional<Instant> first = planned();
+        QVERIFY(first && *first > m_test->app->core().now());
+        QTest::qWait(5); // a plan made anew would be another one
+        keep(account, seed(2));
+        QCOMPARE(*waitFor(m_test->app->ingest().processPending()), 1);
+        QCOMPARE(toString(m_test->load(row).verdict), QStringLiteral("delivered"));
+        QCOMPARE(planned(), first);
     }
 
     void aMessageOfAPersonOpensTheWindow()

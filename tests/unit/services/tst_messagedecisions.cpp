@@ -33,12 +33,17 @@ private Q_SLOTS:
     void sentAgainItIsANewAttemptOfTheSameMessage();
     void takenBackBeforeItLeftItIsUnknownAgain();
     void whatTheProviderSaysLaterCounts();
+    void whatTheProviderTookAfterAllDoesNotLeaveAgain_data();
+    void whatTheProviderTookAfterAllDoesNotLeaveAgain();
+    void aRetryAfterAFailureIsNotTakenBackByWhatWasKnownBefore();
     void aWebhookFindsWhatWasMarkedAsNotSent();
+    void aWebhookFindsWhatWaitsToLeaveAgain();
     void whatWasRefusedIsRetriedWhenItsRuleAllows_data();
     void whatWasRefusedIsRetriedWhenItsRuleAllows();
     void retriedLaterItIsScheduled();
     void manyAreRetriedInStepsAndCanBeStopped();
     void whoAskedNotToBeWrittenToIsLeftAlone();
+    void whoAskedWhileItWaitedIsLeftAlone();
     void theOutlookSaysHowItMaySettle();
 
 private:
@@ -71,20 +76,40 @@ private:
         return found;
     }
     // As the provider's webhook would, of the message's last attempt.
-    void hear(MessageRow row, EventKind kind)
+    void hear(MessageRow row, EventKind kind, Milliseconds ago = Milliseconds(0))
     {
-        const auto told = m_test->app->core().database->write([row, kind, account = m_account](Connection &connection) -> Result<void> {
+        const auto told = m_test->app->core().database->write([row, kind, ago, account = m_account](Connection &connection) -> Result<void> {
             const auto attempts = MessageStore(connection).attempts(row);
             StatusEvent event;
             event.kind = kind;
             event.source = EventSource::Webhook;
-            event.heardAt = SystemClock().now();
-            event.occurredAt = event.heardAt;
+            event.heardAt = SystemClock().now() + Milliseconds(50); // after a decision of this moment
+            event.occurredAt = event.heardAt - ago;
             event.attempt = attempts->last().id;
             const auto landed = EvidenceStore(connection).add(row, account, event, FailureRule::LaterWins, event.heardAt);
             return landed ? Result<void>() : Result<void>(landed.error());
         });
         QVERIFY(waitFor(told).ok());
+    }
+    // A webhook with an id that nobody knows yet, which fits the message by recipient, wording and time.
+    MessageRow hearByInference(MessageRow row)
+    {
+        const auto landed = m_test->app->core().database->write([account = m_account, row](Connection &connection) -> Result<MessageRow> {
+            const auto message = MessageStore(connection).byRow(row);
+            const QString wamid = text("wamid.%1").arg(row.value);
+            const Instant now = SystemClock().now();
+            IncomingFact fact;
+            fact.account = account;
+            fact.event.kind = EventKind::Sent;
+            fact.event.source = EventSource::Webhook;
+            fact.event.heardAt = now;
+            fact.event.providerId = wamid;
+            fact.refs = {{text("wamid"), wamid}};
+            fact.clue = AnonymousFact{message->recipient, message->templateName, message->renderedText, now};
+            const auto found = EvidenceStore(connection).land(fact, FailureRule::LaterWins, now);
+            return found ? Result<MessageRow>(found->message) : found.error();
+        });
+        return *waitFor(landed);
     }
     // The latest failure, as if it had been told with this code, `ago`.
     void fail(MessageRow row, const QString &code, Milliseconds ago)
@@ -231,26 +256,64 @@ void TestMessageDecisions::whatTheProviderSaysLaterCounts()
     QCOMPARE(copies(), 2);
 }
 
+void TestMessageDecisions::whatTheProviderTookAfterAllDoesNotLeaveAgain_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("secondsAgo");
+    for (const char *word : {"accepted", "held"}) {
+        QTest::addRow("%s now", word) << text(word) << 0;
+        QTest::addRow("%s when it was posted", word) << text(word) << 60;
+    }
+}
+
+void TestMessageDecisions::whatTheProviderTookAfterAllDoesNotLeaveAgain()
+{
+    QFETCH(QString, word);
+    QFETCH(int, secondsAgo);
+    const EventKind kind = *eventKindFromString(word);
+    const MessageRow settled = unknown();
+    hear(settled, kind, std::chrono::seconds(secondsAgo));
+    QCOMPARE(state(m_test->load(settled)), word + QLatin1Char('/') + word);
+    const MessageRow waiting = unknown();
+    QVERIFY(waitFor(decisions().sendAgain(waiting, {})).ok());
+    hear(waiting, kind, std::chrono::seconds(secondsAgo));
+    QCOMPARE(state(m_test->load(waiting)), word + QLatin1Char('/') + word);
+    host();
+    QCOMPARE(copies(), 2);
+}
+
+void TestMessageDecisions::aRetryAfterAFailureIsNotTakenBackByWhatWasKnownBefore()
+{
+    const MessageRow row = unknown();
+    hear(row, EventKind::Accepted, std::chrono::hours(49));
+    fail(row, text("131049"), hours(48));
+    QCOMPARE(toString(m_test->load(row).verdict), text("failed"));
+    QCOMPARE(*waitFor(decisions().retry({row})), 1);
+    QCOMPARE(state(m_test->load(row)), text("queued/queued"));
+    host();
+    QCOMPARE(copies(), 2);
+}
+
 void TestMessageDecisions::aWebhookFindsWhatWasMarkedAsNotSent()
 {
     const MessageRow row = unknown();
     QVERIFY(waitFor(decisions().markNotSent(row, {})).ok());
-    const auto landed = m_test->app->core().database->write([account = m_account, row](Connection &connection) -> Result<MessageRow> {
-        const auto message = MessageStore(connection).byRow(row);
-        const Instant now = SystemClock().now();
-        IncomingFact fact;
-        fact.account = account;
-        fact.event.kind = EventKind::Sent;
-        fact.event.source = EventSource::Webhook;
-        fact.event.heardAt = now;
-        fact.event.providerId = text("wamid.1");
-        fact.refs = {{text("wamid"), text("wamid.1")}};
-        fact.clue = AnonymousFact{message->recipient, message->templateName, message->renderedText, now};
-        const auto found = EvidenceStore(connection).land(fact, FailureRule::LaterWins, now);
-        return found ? Result<MessageRow>(found->message) : found.error();
-    });
-    QCOMPARE(*waitFor(landed), row);
+    QCOMPARE(hearByInference(row), row);
     QCOMPARE(state(m_test->load(row)), text("accepted/sent"));
+}
+
+void TestMessageDecisions::aWebhookFindsWhatWaitsToLeaveAgain()
+{
+    const MessageRow row = unknown();
+    QVERIFY(waitFor(decisions().sendAgain(row, {})).ok());
+    QCOMPARE(hearByInference(row), row);
+    QCOMPARE(state(m_test->load(row)), text("accepted/sent"));
+    const MessageRow retried = unknown();
+    QVERIFY(waitFor(decisions().markNotSent(retried, {})).ok());
+    QCOMPARE(*waitFor(decisions().retry({retried})), 1);
+    QCOMPARE(hearByInference(retried), retried);
+    host();
+    QCOMPARE(copies(), 2);
 }
 
 void TestMessageDecisions::whatWasRefusedIsRetriedWhenItsRuleAllows_data()
@@ -364,6 +427,28 @@ void TestMessageDecisions::whoAskedNotToBeWrittenToIsLeftAlone()
     QCOMPARE(*waitFor(decisions().retry({row})), 0);
     host();
     QCOMPARE(copies(), 1);
+}
+
+void TestMessageDecisions::whoAskedWhileItWaitedIsLeftAlone()
+{
+    const MessageRow row = m_test->sendAndSettle(m_test->request(m_account));
+    fail(row, text("131049"), hours(48));
+    QCOMPARE(*waitFor(decisions().retry({row})), 1);
+    QVERIFY(waitFor(m_test->app->optOuts().add(m_test->load(row).recipient, {})).ok());
+    host();
+    QCOMPARE(copies(), 1);
+    const Message message = m_test->load(row);
+    QCOMPARE(state(message), text("refused/refused"));
+    QCOMPARE(toString(message.error.kind), text("not_sent"));
+    QCOMPARE(message.error.place, text("do_not_contact"));
+    // Of an attempt of which nobody knows, nobody knows more for that.
+    const MessageRow doubtful = unknown();
+    QVERIFY(waitFor(m_test->app->optOuts().remove(m_test->load(row).recipient)).ok());
+    QVERIFY(waitFor(decisions().sendAgain(doubtful, {})).ok());
+    QVERIFY(waitFor(m_test->app->optOuts().add(m_test->load(row).recipient, {})).ok());
+    host();
+    QCOMPARE(copies(), 2);
+    QCOMPARE(state(m_test->load(doubtful)), text("unknown/unknown"));
 }
 
 void TestMessageDecisions::theOutlookSaysHowItMaySettle()

@@ -41,6 +41,16 @@ private Q_SLOTS:
         QCOMPARE(toString(m_test->story(row).events.last().source), QStringLiteral("poll"));
     }
 
+    void everyOpenMessageIsAskedAboutOneAfterTheOther()
+    {
+        const AccountId account = m_test->connectWati();
+        for (int i = 0; i < 5; ++i)
+            m_test->sendAndSettle(m_test->request(account, QStringLiteral("+55119888877%1").arg(10 + i)));
+        m_test->server.otherwise(Answer::http(200, R"({"result":"success","messages":{"items":[]}})"));
+        QCOMPARE(*waitFor(m_test->app->poller().pollOnce()), 5);
+        QCOMPARE(*waitFor(m_test->app->poller().pollOnce()), 5);
+    }
+
     void theSameAnswerAgainAddsNothing()
     {
         const auto row = m_test->sendAndSettle(m_test->request(m_test->connectWati()));

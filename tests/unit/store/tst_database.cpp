@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(pairs, once + once);
     }
 
+    // As when the disk cannot be read in the middle of a list: what came before is not all of it.
+    void aListThatBreaksOffIsAnError()
+    {
+        StoreTest store;
+        int seen = 0;
+        const auto answer = store.read([&seen](Connection &connection) -> Result<QString> {
+            const QString sql = QStringLiteral("SELECT CASE value WHEN 3 THEN abs(-9223372036854775807 - 1) ELSE value END FROM json_each('[1,2,3,4]')");
+            const auto read = connection.each(sql, {}, [&seen](const QSqlQuery &) { ++seen; });
+            return read ? QStringLiteral("all") : toString(read.error().kind);
+        });
+        QCOMPARE(seen, 2);
+        QCOMPARE(answer, QStringLiteral("storage"));
+    }
+
     void aJobThatFailsAloneLeavesNothingAndTheNextOneIsKept()
     {
         StoreTest store;

@@ -21,7 +21,7 @@ const QStringList states{QString(), QStringLiteral("matched"), QStringLiteral("d
 const QStringList kinds{QStringLiteral("sent"), QStringLiteral("failed"), QStringLiteral("templateStatus_Update"), QStringLiteral("100%"), QStringLiteral("reação")};
 const QStringList errors{QString(), QStringLiteral("entry[0].Ação: não"), QStringLiteral("the signature does not belong"), QStringLiteral("50%_\\x")};
 const QStringList accounts{QStringLiteral("Clínica"), QStringLiteral("vendas"), QStringLiteral("VENDAS 2")};
-const QList<QByteArray> bodies{"", "{\"to\":\"5511988887777\"}", "{\"Text\":\"A\xc3\xa7\xc3\xa3o 100%_\\\\n\"}", QByteArray("a\0wamid.HBgN1 \xff", 17),
+const QList<QByteArray> bodies{"", "{\"to\":\"5511988887777\"}", "{\"Text\":\"A\xc3\xa7\xc3\xa3o 100%_\\\\n\"}", QByteArray("a\0wamid.HBgN1 \xff", 15),
                                "\xc3\x83\xa3 wamid.hbgn1", "\xe1tude sent"};
 const QStringList words{QStringLiteral("sent"),   QStringLiteral("FAILED"), QStringLiteral("acao"),   QStringLiteral("Ação"),        QStringLiteral("100%"),
                         QStringLiteral("_"),      QStringLiteral("\\"),     QStringLiteral("vendas"), QStringLiteral("clinica"),     QStringLiteral("wamid.HBgN1"),

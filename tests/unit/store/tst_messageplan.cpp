@@ -119,6 +119,27 @@ private Q_SLOTS:
         }
     }
 
+    void allOfItIsWalkedEitherWayWithoutSorting_data()
+    {
+        QTest::addColumn<int>("sort");
+        QTest::addColumn<bool>("descending");
+        for (const bool descending : {true, false}) {
+            const char *way = descending ? "down" : "up";
+            QTest::addRow("created, %s", way) << int(MessageSort::Created) << descending;
+            QTest::addRow("when, %s", way) << int(MessageSort::When) << descending;
+            QTest::addRow("recipient, %s", way) << int(MessageSort::Recipient) << descending;
+        }
+    }
+
+    void allOfItIsWalkedEitherWayWithoutSorting()
+    {
+        QFETCH(int, sort);
+        QFETCH(bool, descending);
+        const MessageQuery query{{}, MessageSort(sort), descending, 0};
+        const MessagePlan plan = m_store.read([&](Connection &connection) { return MessageList(connection).plan(query, {}); });
+        QVERIFY2(plan.steps.size() == 1 && plan.steps.first().contains(QLatin1String("INDEX")), qPrintable(plan.steps.join(QLatin1String("; "))));
+    }
+
 private:
     StoreTest m_store;
 };
