@@ -162,6 +162,10 @@ void MainWindow::connectPages()
         showPage(Connections);
         m_connections->showListener();
     });
+    connect(m_status, &StatusStrip::unreadAsked, this, [this] {
+        showPage(Connections);
+        m_connections->showDeliveries(Filter::parse(DeliveryAttention::expression(), FilterSubject::Deliveries).filter);
+    });
     connect(m_banner, &Banner::actionTriggered, this, &MainWindow::handleProblemAction);
     connect(m_banner, &Banner::closed, this, &MainWindow::stayOpen);
 }
@@ -218,6 +222,7 @@ void MainWindow::refreshCounts()
                                          .arg(locale.toString(m_attention->failed()), locale.toString(m_attention->unknown()))
                                    : QString());
     const int unread = m_unread->notUnderstood();
+    m_status->setUnread(unread);
     m_navigation->setCount(Connections, unread > 0 ? locale.toString(unread) : QString(), true,
                            unread > 0 ? tr("%n webhook deliveries of the last 24 hours could not be read", nullptr, unread) : QString());
 }

@@ -1,12 +1,18 @@
 #include "tour/filterguide.h"
 
+#include "pages/messages/exportdialog.h"
+#include "pages/messages/exportjob.h"
 #include "pages/messages/menubutton.h"
+#include "widgets/banner.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 #include <tuple>
+#include <utility>
 
 namespace recado::tour {
 
@@ -49,6 +55,43 @@ void visitSaved(Album &album, QWidget &window)
     child<QDialog>(window, "filters")->close();
 }
 
+// Three messages are written before anybody could look: the job is held where it begins, and told how far it would be with more.
+void takeRunningExport(Album &album, QWidget &window, MessageExport &service, const QString &path)
+{
+    ExportJob &job = ExportJob::of(service);
+    bool seen = false;
+    const auto watch = QObject::connect(&job, &ExportJob::changed, &window, [&] {
+        if (!job.isWriting() || std::exchange(seen, true))
+            return;
+        Q_EMIT service.progressed(path, 0, 1'048'000);
+        QTest::qWait(2 * settle);
+        Q_EMIT service.progressed(path, 123'500, 1'048'000);
+        album.take(&window, QStringLiteral("export-running"));
+    });
+    child<ExportDialog>(window, "export")->exportTo(path);
+    QTest::qWait(2 * settle);
+    QObject::disconnect(watch);
+}
+
+void visitExport(Album &album, QWidget &window, MessageExport &service)
+{
+    child<QWidget>(window, "messages.table")->setFocus();
+    child<QAbstractItemView>(window, "messages.table")->selectAll();
+    QTest::qWait(settle);
+    album.take(&window, QStringLiteral("export-selection"));
+    QTest::mouseClick(child<QPushButton>(window, "messages.export"), Qt::LeftButton);
+    album.take(&window, QStringLiteral("export"));
+    auto *dialog = child<ExportDialog>(window, "export");
+    const QTemporaryDir dir;
+    takeRunningExport(album, window, service, dir.filePath(dialog->proposedName()));
+    album.take(&window, QStringLiteral("export-done"));
+    QTest::mouseClick(child<QPushButton>(window, "messages.export"), Qt::LeftButton);
+    child<ExportDialog>(window, "export")->exportTo(dir.filePath(QStringLiteral("gone/messages.xlsx")));
+    QTest::qWait(2 * settle);
+    album.take(&window, QStringLiteral("export-failed"));
+    Q_EMIT child<Banner>(window, "messages.export.result")->closed();
+}
+
 } // namespace
 
 void visitFilters(Album &album, QWidget &window, test::PracticeHouse &house)
@@ -78,6 +121,7 @@ void visitFilters(Album &album, QWidget &window, test::PracticeHouse &house)
     QTest::mouseClick(child<QPushButton>(window, "messages.whatToDo"), Qt::LeftButton);
     album.take(&window, QStringLiteral("filter-whattodo"));
     child<QDialog>(window, "messages.failureDialog")->close();
+    visitExport(album, window, house.app().messageExport());
     visitSaved(album, window);
     line->clear();
     QTest::qWait(settle);

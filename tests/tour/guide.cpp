@@ -7,8 +7,10 @@
 #include "pages/broadcastspage.h"
 #include "pages/messagespage.h"
 #include "support/broadcastfill.h"
+#include "tour/eventguide.h"
 #include "tour/filterguide.h"
 #include "tour/planguide.h"
+#include "tour/storyguide.h"
 #include "widgets/holdbutton.h"
 
 #include <QClipboard>
@@ -19,6 +21,7 @@
 #include <QPlainTextEdit>
 #include <QTcpServer>
 
+#include <functional>
 #include <tuple>
 
 namespace recado::tour {
@@ -83,24 +86,41 @@ void Guide::prepareMessages()
         qWarning("the practice provider is slow today; the pictures may show less");
 }
 
-void Guide::walk()
+void Guide::walk(const QStringList &stops)
 {
-    visitEmptyHouse();
+    const auto isWanted = [&stops](const char *stop) { return stops.isEmpty() || stops.contains(QLatin1String(stop)); };
+    if (isWanted("empty"))
+        visitEmptyHouse();
     const auto window = openWindow(m_house->app());
-    visitCompose(window.get());
-    visitKinds(window.get());
-    visitComposeDialogs(window.get());
-    visitMessages(window.get());
-    visitFilters(m_album, *window, *m_house);
-    visitBroadcasts(window.get());
-    visitPlan(m_album, *window, *m_house);
-    visitTemplates(window.get());
-    visitTemplateEditor(window.get());
-    visitConnections(window.get());
+    const std::pair<const char *, std::function<void()>> all[] = {
+        {"compose", [&] { visitCompose(window.get()); }},
+        {"kinds", [&] { visitKinds(window.get()); }},
+        {"composedialogs", [&] { visitComposeDialogs(window.get()); }},
+        {"messages", [&] { visitMessages(window.get()); }},
+        {"filters", [&] { visitFilters(m_album, *window, *m_house); }},
+        {"stories", [&] { visitStories(m_album, *window, *m_house); }},
+        {"deliveries", [&] { visitDeliveries(m_album, *window, *m_house); }},
+        {"approval", [&] { visitApproval(m_album, *window, *m_house); }},
+        {"broadcasts", [&] { visitBroadcasts(window.get()); }},
+        {"overview", [&] { visitOverview(m_album, *window, *m_house); }},
+        {"plan", [&] { visitPlan(m_album, *window, *m_house); }},
+        {"templates", [&] { visitTemplates(window.get()); }},
+        {"editor", [&] { visitTemplateEditor(window.get()); }},
+        {"connections", [&] { visitConnections(window.get()); }},
+        {"settings", [&] { visitSettings(window.get()); }},
+        {"trouble", [&] { visitTrouble(window.get()); }},
+        {"narrow", [&] { visitNarrow(window.get()); }},
+    };
+    for (const auto &[stop, visit] : all) {
+        if (isWanted(stop))
+            visit();
+    }
+}
+
+void Guide::visitSettings(MainWindow *window)
+{
     window->showPage(MainWindow::Settings);
-    m_album.take(window.get(), QStringLiteral("settings"));
-    visitTrouble(window.get());
-    visitNarrow(window.get());
+    m_album.take(window, QStringLiteral("settings"));
 }
 
 void Guide::visitEmptyHouse()

@@ -18,7 +18,8 @@ public:
     explicit Guide(Album &album);
     ~Guide();
 
-    void walk();
+    // The stops of those names, in their order; all without any.
+    void walk(const QStringList &stops);
 
 private:
     void visitEmptyHouse();
@@ -34,6 +35,7 @@ private:
     void visitTemplates(MainWindow *window);
     void visitTemplateEditor(MainWindow *window);
     void visitConnections(MainWindow *window);
+    void visitSettings(MainWindow *window);
     void visitTrouble(MainWindow *window);
     void visitNarrow(MainWindow *window);
 

@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     const QCommandLineOption themes(QStringLiteral("theme"), QStringLiteral("light, dark or both"), QStringLiteral("theme"), QStringLiteral("both"));
     const QCommandLineOption scale(QStringLiteral("scale"), QStringLiteral("device pixel ratio"), QStringLiteral("factor"), QStringLiteral("1"));
     QCommandLineParser parser;
-    parser.addOptions({lang, themes, scale});
+    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("stops to visit, separated by commas"), QStringLiteral("stops"));
+    parser.addOptions({lang, themes, scale, only});
     parser.addPositionalArgument(QStringLiteral("outdir"), QStringLiteral("where the pictures go"));
     parser.addHelpOption();
     parser.process(program);
@@ -64,7 +65,7 @@ int main(int argc, char **argv)
             continue;
         Theme::apply(program, mode);
         album.startChapter(word);
-        guide.walk();
+        guide.walk(parser.value(only).split(QLatin1Char(','), Qt::SkipEmptyParts));
     }
     return album.blanks() == 0 ? 0 : 1;
 }

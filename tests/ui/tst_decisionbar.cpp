@@ -1,6 +1,8 @@
 #include "pages/messages/decisionbar.h"
 
+#include "format/errorwords.h"
 #include "pages/messages/messageactions.h"
+#include "preferences/language.h"
 #include "simulator/faults.h"
 #include "ui/practicehouse.h"
 #include "widgets/banner.h"
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+
+#include <functional>
 
 using namespace recado;
 using namespace recado::test;
@@ -92,6 +96,7 @@ private Q_SLOTS:
     void everyFaultOfThePracticeProviderHasItsSentenceAndItsButton_data();
     void everyFaultOfThePracticeProviderHasItsSentenceAndItsButton();
     void aShutWindowWantsATemplate();
+    void aPollThatIsDueIsNotNamedByATimeThatIsOver();
     void anUnknownOneOffersFourDecisions();
     void sentAgainOnlyAfterSayingWhatIsAtStake();
     void theNumberIsCorrectedInCompose();
@@ -99,6 +104,9 @@ private Q_SLOTS:
     void templatesAreFetchedAndItIsTold();
     void aRetryThatIsTooEarlyIsScheduled();
     void aSilentOneSaysUntilWhenItMayArrive();
+    void aButtonHitTwiceDecidesOnce();
+    void inPortugueseEveryFaultHasWordsOfItsOwn();
+    void everyButtonLeadsWhereItSays();
 
 private:
     MessageRow send(const QString &fault, const Content &content = {}, const QString &number = QStringLiteral("+551197777"))
@@ -183,6 +191,24 @@ void TestDecisionBar::aShutWindowWantsATemplate()
     QTest::mouseClick(button("messages.decision.help"), Qt::LeftButton);
     QTRY_COMPARE(rewrites.size(), 1);
     QVERIFY(rewrites.first().first().value<MessageRewrite>().what == MessageRewrite::What::Template);
+}
+
+void TestDecisionBar::aPollThatIsDueIsNotNamedByATimeThatIsOver()
+{
+    const MessageRow row = m_rows.value(simulator::Fault::ClosedNotAccepted);
+    QTRY_COMPARE_WITH_TIMEOUT(toString(verdict(row)), QStringLiteral("unknown"), generous);
+    DecisionBar bar;
+    const Instant now = m_house->app().core().now();
+    MessageOutlook outlook;
+    outlook.canPoll = true;
+    const auto *lines = child<QLabel>(bar, "messages.decision.lines");
+    for (const auto &[moment, isDue] : {std::pair{now - Milliseconds(120'000), true}, {now, true}, {now + Milliseconds(120'000), false}}) {
+        outlook.nextPoll = moment;
+        bar.setStory(m_house->story(row), now);
+        bar.setOutlook(outlook, now);
+        QCOMPARE(lines->text().contains(QStringLiteral("It is time to ask the provider")), isDue);
+        QCOMPARE(lines->text().contains(QStringLiteral("asked next at")), !isDue);
+    }
 }
 
 void TestDecisionBar::anUnknownOneOffersFourDecisions()
@@ -318,6 +344,98 @@ void TestDecisionBar::aSilentOneSaysUntilWhenItMayArrive()
     outlook.silence.kind = Silence::Kind::Expired;
     m_bar->setOutlook(outlook, now);
     QVERIFY2(silence->text().contains(QStringLiteral("take it as not delivered")), qPrintable(silence->text()));
+}
+
+void TestDecisionBar::aButtonHitTwiceDecidesOnce()
+{
+    const MessageRow row = send(QStringLiteral("0011"), {}, QStringLiteral("+551195555"));
+    QTRY_COMPARE_WITH_TIMEOUT(toString(verdict(row)), QStringLiteral("unknown"), generous);
+    show(row);
+    QTest::mouseClick(button("messages.decision.notSent"), Qt::LeftButton);
+    QTest::mouseClick(button("messages.decision.notSent"), Qt::LeftButton);
+    QTRY_COMPARE(toString(verdict(row)), QStringLiteral("refused"));
+    QTest::qWait(200);
+    QVERIFY2(result().startsWith(QStringLiteral("Noted as not sent.")), qPrintable(result())); // not "it is not what this was about"
+    m_actions->setStory(m_house->story(row));
+    QTRY_VERIFY(button("messages.decision.retry")->isVisible());
+    QTest::mouseClick(button("messages.decision.retry"), Qt::LeftButton);
+    QTest::mouseClick(button("messages.decision.retry"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(m_house->story(row).attempts.size(), qsizetype(2), generous);
+    QTest::qWait(200);
+    QVERIFY2(result().startsWith(QStringLiteral("It waits to leave again")), qPrintable(result()));
+    QCOMPARE(m_house->story(row).attempts.size(), 2);
+}
+
+void TestDecisionBar::inPortugueseEveryFaultHasWordsOfItsOwn()
+{
+    auto &program = *static_cast<QApplication *>(QCoreApplication::instance());
+    struct Bad {
+        simulator::Fault fault;
+        MessageRow row;
+        QString english;
+    };
+    QList<Bad> all;
+    for (const Walk &walk : walks()) {
+        if (walk.button[0] == '\0')
+            continue;
+        const MessageRow row = send(simulator::faultCode(walk.fault), {}, QStringLiteral("+551193333"));
+        QTRY_COMPARE_WITH_TIMEOUT(toString(verdict(row)), toString(walk.verdict), generous);
+        show(row);
+        all.append({walk.fault, row, lead()});
+    }
+    applyLanguage(program, QStringLiteral("pt_BR"));
+    cleanup();
+    init();
+    QStringList wrong;
+    for (const Bad &bad : all) {
+        const Story story = m_house->story(bad.row);
+        show(bad.row);
+        const bool isOwn = lead().size() > 25 && lead() != bad.english;
+        // What stands for any refusal would help nobody where the provider gave a code.
+        const bool isGeneric = !story.verdict.code.isEmpty() && lead() == errorSentence(error(story.summary.message.error.kind));
+        if (!isOwn || isGeneric || offered().isEmpty())
+            wrong.append(simulator::faultName(bad.fault) + QStringLiteral(": ") + lead());
+    }
+    applyLanguage(program, QStringLiteral("en"));
+    cleanup();
+    init();
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral(" | "))));
+}
+
+void TestDecisionBar::everyButtonLeadsWhereItSays()
+{
+    using enum simulator::Fault;
+    struct Lead {
+        simulator::Fault fault;
+        const char *button;
+        std::function<bool()> arrived;
+    };
+    QSignalSpy rewrites(m_actions.get(), &MessageActions::rewriteWanted);
+    QSignalSpy accounts(m_actions.get(), &MessageActions::accountWanted);
+    QMap<simulator::Fault, MessageRow> rows;
+    for (const simulator::Fault fault : {Undeliverable, NotDeliveredByMeta, RefusedInAnswer, NotOnWhatsApp, TokenExpired, HeldThenDropped})
+        rows.insert(fault, send(simulator::faultCode(fault), {}, QStringLiteral("+551194444")));
+    const auto isNumber = [&] { return !rewrites.isEmpty() && rewrites.last().first().value<MessageRewrite>().what == MessageRewrite::What::Number; };
+    const QList<Lead> leads{
+        {Undeliverable, "messages.decision.help", isNumber},
+        {NotOnWhatsApp, "messages.decision.help", isNumber},
+        {NotDeliveredByMeta, "messages.decision.retry", [&] { return m_house->story(rows.value(NotDeliveredByMeta)).summary.message.state == MessageState::Queued; }},
+        {RefusedInAnswer, "messages.decision.help", [&] { return QGuiApplication::clipboard()->text().contains(m_house->story(rows.value(RefusedInAnswer)).summary.message.id.value); }},
+        {TokenExpired, "messages.decision.help", [&] { return !accounts.isEmpty() && accounts.last().first().value<AccountId>() == m_house->account().id; }},
+        {HeldThenDropped, "messages.decision.help", [this] { return result().contains(QStringLiteral("template")) && result().contains(QStringLiteral("fetched")); }},
+    };
+    for (const Lead &lead : leads) {
+        const MessageRow row = rows.value(lead.fault);
+        QTRY_VERIFY_WITH_TIMEOUT(verdict(row) == EventKind::Failed || verdict(row) == EventKind::Refused, generous);
+        rewrites.clear();
+        accounts.clear();
+        QGuiApplication::clipboard()->clear();
+        show(row);
+        auto *help = button(lead.button);
+        QTRY_VERIFY2(help->isVisible() && help->isEnabled(), qPrintable(simulator::faultName(lead.fault)));
+        QTest::mouseClick(help, Qt::LeftButton);
+        QTRY_VERIFY2_WITH_TIMEOUT(lead.arrived(), qPrintable(simulator::faultName(lead.fault) + QStringLiteral(": ") + result()), generous);
+    }
 }
 
 QTEST_MAIN(TestDecisionBar)

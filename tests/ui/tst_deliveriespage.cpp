@@ -84,6 +84,37 @@ private Q_SLOTS:
         QVERIFY(child<QAbstractButton>(*m_page, "deliveries.preset.all")->isChecked());
     }
 
+    void noPresetIsLitForAnotherState()
+    {
+        const auto lit = [this] {
+            QStringList names;
+            for (const QString &name : {QStringLiteral("all"), QStringLiteral("orphan"), QStringLiteral("not_understood"), QStringLiteral("refused")}) {
+                if (m_page->findChild<QAbstractButton *>(QStringLiteral("deliveries.preset.") + name)->isChecked())
+                    names.append(name);
+            }
+            return names.join(QLatin1Char(' '));
+        };
+        const std::pair<const char *, const char *> cases[] = {{"state == matched", ""},
+                                                               {"state in {orphan, refused}", ""},
+                                                               {"size > 1", "all"},
+                                                               {"state != decoded", ""},
+                                                               {"state == orphan && size > 1", "orphan"},
+                                                               {"!(state == orphan)", ""},
+                                                               {"state == refused && state == orphan", ""}};
+        for (const auto &[text, expected] : cases) {
+            m_page->setFilter(Filter::parse(QLatin1String(text), FilterSubject::Deliveries).filter);
+            QCOMPARE(lit(), QLatin1String(expected));
+        }
+        const Filter others = Filter::parse(QStringLiteral("state != decoded && size > 1"), FilterSubject::Deliveries).filter;
+        m_page->setFilter(others);
+        click("deliveries.preset.orphan");
+        QCOMPARE(m_page->findChild<FilterEdit *>()->filter().text(), QStringLiteral("state == orphan && size > 1"));
+        m_page->setFilter(others);
+        click("deliveries.preset.all");
+        QCOMPARE(m_page->findChild<FilterEdit *>()->filter().text(), QStringLiteral("size > 1"));
+        QCOMPARE(lit(), QStringLiteral("all"));
+    }
+
     void wordsAreLookedForInTheBytes()
     {
         auto *line = child<QLineEdit>(*m_page, "deliveries.filter");
@@ -188,6 +219,40 @@ private Q_SLOTS:
         QVERIFY2(result->text().contains(QStringLiteral("None taught anything new")), qPrintable(result->text()));
     }
 
+    void whatLeavesTheListOpensNoOther()
+    {
+        const DeliveryId other = keep(strange(90));
+        const DeliveryId leaving = keep(strange(91));
+        click("deliveries.preset.orphan");
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->placeOf(leaving) >= 0 && m_model->placeOf(other) >= 0, generous);
+        m_page->select(leaving);
+        auto *title = child<QLabel>(*m_page, "deliveries.title");
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible() && title->text().contains(QString::number(leaving.value)), generous);
+        QSignalSpy chosen(m_table, &DeliveryTable::currentDeliveryChanged);
+        setState(leaving, QStringLiteral("decoded"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->placeOf(leaving) < 0, generous);
+        QTest::qWait(300);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY2(title->text().contains(QString::number(leaving.value)), qPrintable(title->text()));
+        QCOMPARE(m_table->selectedCount(), 0);
+        setState(leaving, QStringLiteral("orphan"));
+    }
+
+    void oneThatCannotBeReadLeavesNothingOfAnother()
+    {
+        m_page->select(m_orphan);
+        auto *title = child<QLabel>(*m_page, "deliveries.title");
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), generous);
+        rename("delivery", "delivery_away");
+        m_table->setCurrentDelivery(m_unread);
+        auto *hint = child<QLabel>(*m_page, "deliveries.hint");
+        const bool isSaid = QTest::qWaitFor([hint] { return hint->isVisible() && !hint->text().isEmpty(); }, generous);
+        const bool isGone = !title->isVisible() && !child<QWidget>(*m_page, "deliveries.replayOne")->isVisible();
+        rename("delivery_away", "delivery");
+        QVERIFY(isSaid);
+        QVERIFY(isGone);
+    }
+
     void aReplayCanBeStopped()
     {
         fill(400);
@@ -226,6 +291,22 @@ private:
         if (!kept || !await(m_house->app().ingest().processPending()).ok())
             qFatal("not kept");
         return kept->id;
+    }
+
+    void rename(const char *from, const char *to) { execute(QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to))); }
+    void setState(DeliveryId id, const QString &state)
+    {
+        execute(QStringLiteral("UPDATE delivery SET state = '%1' WHERE id = %2").arg(state).arg(id.value));
+    }
+    void execute(const QString &sql)
+    {
+        const auto done = await(m_house->app().core().database->write([sql](Connection &connection) -> Result<void> {
+            if (const auto ran = connection.execute(sql); !ran)
+                return ran.error();
+            return connection.touch(QStringLiteral("delivery"));
+        }));
+        if (!done)
+            qFatal("%s", qUtf8Printable(done.error().detail));
     }
 
     // At least so many in the list.

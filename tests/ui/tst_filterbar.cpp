@@ -68,6 +68,28 @@ private Q_SLOTS:
         QCOMPARE(text(), QStringLiteral("channel == Recepção && template == aviso_feriado"));
     }
 
+    void whatNoLineCouldHoldIsRefusedAndNothingIsTicked()
+    {
+        QStringList codes;
+        for (int i = 0; i < 812; ++i)
+            codes.append(QString::number(1000 + i));
+        const QString longest = QStringLiteral("code in{") + codes.join(QLatin1Char(',')) + QStringLiteral("}");
+        m_bar->setFilter(Filter::parse(longest).filter);
+        QCOMPARE(text(), longest); // as tight as it can be written
+        tick("messages.status", "Failed");
+        QCOMPARE(text(), longest + QStringLiteral("&&verdict==failed"));
+        QCOMPARE(Filter::parse(text()).filter, m_bar->filter());
+        const QString before = text();
+        tick("messages.template", "aviso_feriado");
+        tick("messages.period", "Today");
+        QCOMPARE(text(), before);
+        QCOMPARE(Filter::parse(text()).filter, m_bar->filter());
+        QVERIFY(ticked("messages.template").isEmpty());
+        QVERIFY(!ticked("messages.period").contains(QStringLiteral("Today")));
+        const auto *note = m_bar->findChild<QLabel *>(QStringLiteral("messages.filter.problem"));
+        QVERIFY(note->isVisible() && note->text().contains(QLocale().toString(Filter::longestText)));
+    }
+
     void whatWasWrittenByHandIsTicked()
     {
         write("verdict in {failed refused} && age < 24h && template == aviso_feriado && ddd == 11");
@@ -215,6 +237,35 @@ private Q_SLOTS:
         QCOMPARE(action.first().at(1).value<Filter>().text(), QStringLiteral("age < 2h && code == 131026"));
         child<QPushButton>(*dialog, "failures.show.network")->click();
         QCOMPARE(condition.first().first().value<Filter>().text(), QStringLiteral("error == network && !code"));
+    }
+
+    void countingMoreKeepsTheKeyboardInTheCard()
+    {
+        FailureStrip strip;
+        const auto groups = [](int count) {
+            return QList<FailureGroup>{{QStringLiteral("131026"), ErrorKind::Rejected, count}, {toString(ErrorKind::Rejected), ErrorKind::Rejected, 2}};
+        };
+        strip.setFailures(groups(142), {});
+        strip.show();
+        child<QPushButton>(strip, "messages.whatToDo")->click();
+        auto *dialog = strip.window()->findChild<FailureDialog *>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        auto *act = child<QPushButton>(*dialog, "failures.act.131026");
+        act->setFocus();
+        QVERIFY(act->hasFocus());
+        QSignalSpy action(&strip, &FailureStrip::actionWanted);
+        QTest::mousePress(act, Qt::LeftButton);
+        strip.setFailures(groups(143), {}); // while it is being pressed
+        QTest::mouseRelease(act, Qt::LeftButton);
+        QCOMPARE(action.size(), 1);
+        // A refusal without a code says what to do, too.
+        strip.setFailures(groups(143), {});
+        child<QPushButton>(strip, "messages.whatToDo")->click();
+        QVERIFY(!child<QPushButton>(*strip.window()->findChild<FailureDialog *>(), "failures.act.rejected")->text().isEmpty());
+        // Nothing failed here: the dialog would be about another filter.
+        QPointer<FailureDialog> open = strip.window()->findChild<FailureDialog *>();
+        strip.setFailures({}, {});
+        QTRY_VERIFY(open.isNull() || !open->isVisible());
     }
 
 private:

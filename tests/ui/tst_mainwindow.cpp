@@ -3,6 +3,7 @@
 #include "pages/broadcast/broadcastrunview.h"
 #include "pages/broadcast/reportexport.h"
 #include "pages/broadcastspage.h"
+#include "pages/messages/exportjob.h"
 #include "preferences/language.h"
 #include "preview/bubbleview.h"
 #include "support/broadcastfill.h"
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void everyPageHasItsKey();
     void aTemplateIsTakenToCompose();
     void theStripSaysWhereWeListen();
+    void theStripLeadsToWhatNobodyCouldRead();
+    void whatIsBeingExportedIsWaitedFor();
     void theBrakeStopsAndLetsGo();
     void spaceBrakesExceptWhereItWrites();
     void spaceOpensTheListOfAPreview();
@@ -142,6 +145,50 @@ void TestMainWindow::theStripSaysWhereWeListen()
     QTRY_VERIFY_WITH_TIMEOUT(house.app().listener().state().lastEventAt.has_value(), generous);
     QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(*window, "statusbar.lastevent")->text() != MainWindow::tr("No event yet"), generous);
     QVERIFY(!child<QLabel>(*window, "statusbar.queue")->text().isEmpty());
+}
+
+void TestMainWindow::theStripLeadsToWhatNobodyCouldRead()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    auto *unread = child<QPushButton>(*window, "statusbar.unread");
+    QVERIFY(!unread->isVisible());
+    DeliveryRecord strange;
+    strange.account = house.account().id;
+    strange.heardAt = house.app().core().now();
+    strange.body = R"({"eventType":"teleported"})";
+    strange.sha256 = QStringLiteral("1").repeated(64);
+    QVERIFY(await(house.app().core().database->write([strange](Connection &connection) { return DeliveryStore(connection).keep(strange); })).ok());
+    QVERIFY(await(house.app().ingest().processPending()).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(unread->isVisible() && unread->text().startsWith(QStringLiteral("1 ")), generous);
+    QTest::mouseClick(unread, Qt::LeftButton);
+    QCOMPARE(int(window->currentPage()), int(MainWindow::Connections));
+    QVERIFY(child<QWidget>(*window, "deliveries")->isVisible());
+    QVERIFY(child<QLineEdit>(*window, "deliveries.filter")->text().startsWith(QStringLiteral("state == not_understood")));
+    QVERIFY(child<QAbstractButton>(*window, "deliveries.preset.not_understood")->isChecked());
+}
+
+void TestMainWindow::whatIsBeingExportedIsWaitedFor()
+{
+    PracticeHouse house;
+    const auto window = open(house);
+    const QTemporaryDir dir;
+    MessageExport::Request request;
+    request.path = dir.filePath(QStringLiteral("all.csv"));
+    request.context = house.app().messages().context();
+    request.columns = defaultMessageColumns();
+    ExportJob &job = ExportJob::of(house.app().messageExport());
+    bool stayed = false;
+    connect(&job, &ExportJob::changed, window.get(), [&] {
+        if (!job.isWriting())
+            return;
+        window->close();
+        stayed = window->isVisible();
+    });
+    QVERIFY(job.start(request));
+    QVERIFY(stayed);
+    QTRY_VERIFY_WITH_TIMEOUT(!window->isVisible(), generous); // by itself
+    QVERIFY(QFile::exists(request.path));
 }
 
 void TestMainWindow::theBrakeStopsAndLetsGo()
@@ -351,7 +398,7 @@ void TestMainWindow::closingWaitsForAReport()
     child<BroadcastRunView>(*window, "run.page")->exportTo(path);
     window->close();
     QVERIFY(window->isVisible());
-    QVERIFY(child<Banner>(*window, "window.problem")->text().startsWith(MainWindow::tr("A report is still being written.")));
+    QVERIFY(child<Banner>(*window, "window.problem")->text().startsWith(MainWindow::tr("A file is still being written.")));
     QTRY_VERIFY_WITH_TIMEOUT(window->isHidden(), 60'000);
     QVERIFY(QFile::exists(path));
 }

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 
 using namespace recado;
 using namespace recado::test;
@@ -75,7 +76,11 @@ private Q_SLOTS:
     void aFilterIsKeptUnderANameAndOffered();
     void namesOfTheHouseAreProposed();
     void anotherViewStandsBesideTheList();
+    void theFirstColumnsFitAWindowOf1280();
     void columnsAreRemembered();
+    void aStoryThatCannotBeReadLeavesNothingOfAnother();
+    void whoChoosesMeanwhileIsFollowed();
+    void aNoteHitTwiceIsWrittenOnce();
     void anEmptyListPointsToCompose();
     void aNarrowWindowFoldsTheStory();
 
@@ -99,6 +104,12 @@ private:
         for (int row = 0; row < model->rowCount(); ++row)
             titles.append(model->index(row, 0).data().toString());
         return titles;
+    }
+
+    void rename(const char *from, const char *to)
+    {
+        const QString sql = QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(QLatin1String(from), QLatin1String(to));
+        QVERIFY(await(m_house->app().core().database->write([sql](Connection &connection) { return connection.execute(sql); })).ok());
     }
 
     std::unique_ptr<PracticeHouse> m_house;
@@ -185,7 +196,7 @@ void TestMessagesPage::aReplaySaysWhatItChanged()
     QTest::mouseClick(child<QPushButton>(*m_page, "messages.raw.replay"), Qt::LeftButton);
     auto *notice = child<Banner>(*m_page, "messages.raw.notice");
     QTRY_VERIFY_WITH_TIMEOUT(notice->isVisible(), generous);
-    QVERIFY2(notice->text().contains(QStringLiteral("0 new fact")) && notice->text().contains(QStringLiteral("matched")), qPrintable(notice->text()));
+    QVERIFY2(notice->text().contains(QStringLiteral("nothing new")) && notice->text().contains(QStringLiteral("matched")), qPrintable(notice->text()));
     QCOMPARE(m_house->story(m_read).events.size(), facts);
     child<QDialog>(*m_page, "messages.rawDialog")->close();
 }
@@ -350,6 +361,27 @@ void TestMessagesPage::anotherViewStandsBesideTheList()
     QTRY_VERIFY(m_table->isVisible() && !view->isVisible());
 }
 
+void TestMessagesPage::theFirstColumnsFitAWindowOf1280()
+{
+    m_table->setRowHeight(400); // as many messages as need a bar
+    m_page->resize(1280 - Theme::navigationWidth, 720);
+    for (int again = 0; again < 3; ++again) {
+        QTest::qWait(50);
+        QVERIFY(m_table->verticalScrollBar()->isVisible());
+        QVERIFY2(m_table->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(m_table->horizontalScrollBar()->maximum())));
+        m_table->restoreColumns(m_table->columnShape());
+    }
+    MessagesPage next(m_house->app()); // the next session
+    auto *table = child<MessageTable>(next, "messages.table");
+    table->restoreColumns(m_table->columnShape());
+    table->setRowHeight(400);
+    next.resize(1280 - Theme::navigationWidth, 720);
+    next.show();
+    QTRY_VERIFY_WITH_TIMEOUT(table->isVisible() && table->model()->rowCount() > 0, generous);
+    QVERIFY(table->verticalScrollBar()->isVisible());
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+}
+
 void TestMessagesPage::columnsAreRemembered()
 {
     m_table->setColumnWidth(MessageModel::Name, 222);
@@ -359,6 +391,58 @@ void TestMessagesPage::columnsAreRemembered()
             return child<MessageTable>(again, "messages.table")->columnWidth(MessageModel::Name) == 222;
         }(),
         generous);
+}
+
+void TestMessagesPage::aStoryThatCannotBeReadLeavesNothingOfAnother()
+{
+    selectRow(m_read);
+    auto *person = child<QWidget>(*m_page, "messages.person");
+    QVERIFY(person->isVisible());
+    rename("attempt", "attempt_away");
+    m_table->setCurrentMessage(m_failed);
+    auto *hint = child<QLabel>(*m_page, "messages.story.hint");
+    QTRY_VERIFY_WITH_TIMEOUT(hint->isVisible() && !hint->text().isEmpty(), generous);
+    const bool isGone = !person->isVisible() && !child<QWidget>(*m_page, "messages.addNote")->isVisible() && !child<QWidget>(*m_page, "messages.decisions")->isVisible();
+    rename("attempt_away", "attempt");
+    QVERIFY(isGone);
+    m_page->refresh();
+    QTRY_VERIFY_WITH_TIMEOUT(person->isVisible() && !hint->isVisible(), generous);
+}
+
+void TestMessagesPage::whoChoosesMeanwhileIsFollowed()
+{
+    m_page->select(MessageRow{999'999}); // of no list
+    QTest::qWait(50);
+    m_table->setCurrentMessage(m_failed);
+    auto *timeline = child<TimelineView>(*m_page, "messages.timeline");
+    QTRY_VERIFY_WITH_TIMEOUT(timeline->isVisible() && timeline->model()->rowCount() == int(m_house->story(m_failed).events.size()), generous);
+    m_table->setCurrentMessage(m_read);
+    QTRY_VERIFY_WITH_TIMEOUT(timeline->model()->rowCount() == int(m_house->story(m_read).events.size()), generous);
+    // Nor is a filter taken away that is written meanwhile.
+    m_page->select(MessageRow{999'998});
+    auto *line = child<QLineEdit>(*m_page, "messages.filter");
+    line->setText(QStringLiteral("Marta"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_table->model()->rowCount(), 1, generous);
+    QTest::qWait(100);
+    QCOMPARE(line->text(), QStringLiteral("Marta"));
+}
+
+void TestMessagesPage::aNoteHitTwiceIsWrittenOnce()
+{
+    selectRow(m_settled);
+    const auto notes = [this] {
+        const Story story = m_house->story(m_settled);
+        return std::count_if(story.events.cbegin(), story.events.cend(), [](const StatusEvent &event) { return event.kind == EventKind::Note; });
+    };
+    const auto before = notes();
+    QTest::mouseClick(child<QWidget>(*m_page, "messages.addNote"), Qt::LeftButton);
+    auto *note = child<QLineEdit>(*m_page, "messages.note");
+    note->setText(QStringLiteral("Ligou de volta."));
+    QTest::keyClick(note, Qt::Key_Return);
+    QTest::keyClick(note, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), generous);
+    QTest::qWait(100);
+    QCOMPARE(notes(), before + 1);
 }
 
 void TestMessagesPage::anEmptyListPointsToCompose()

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QCOMPARE(m_table->selectedMessages(10), QList<MessageRow>({MessageRow{499}}));
     }
 
+    // Ten of a filter are not a million of the next.
+    void everythingOfOneFilterIsNotEverythingOfTheNext()
+    {
+        m_model->setQuery({.filter = Filter::compare(FilterField::Verdict, FilterOperator::Equal, QStringLiteral("failed"))});
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 100, generous);
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedCount(), 100);
+        const QList<MessageRow> chosen = m_table->selectedMessages(100);
+        m_model->setQuery({});
+        QTRY_COMPARE_WITH_TIMEOUT(m_model->rowCount(), 500, generous);
+        QCOMPARE(m_table->selectedCount(), 100);
+        QCOMPARE(m_table->selectedMessages(500), chosen);
+        // In another order all are still all.
+        m_table->selectAll();
+        m_model->sort(MessageModel::Name);
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->isComplete(), generous);
+        QCOMPARE(m_table->selectedCount(), 500);
+    }
+
     void everythingSelectedIsBounded()
     {
         m_table->selectAll();

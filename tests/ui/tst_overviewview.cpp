@@ -73,6 +73,7 @@ private Q_SLOTS:
     void nothingIsReadOutOfSight();
     void figuresFollowWhatHappens();
     void nothingFitsIsSaid();
+    void whatCannotBeReadIsNotShownAsBeingRead();
     void causesAreToldInWords();
     void looksWellAtAnyWidth();
 };
@@ -236,6 +237,27 @@ void TestOverviewView::figuresFollowWhatHappens()
     QVERIFY(!row.isNull());
     QTRY_VERIFY_WITH_TIMEOUT(house.plot("overview.funnel")->wordsAt(0) != before, 3 * generous);
     QCOMPARE(house.plot("overview.funnel")->pointed(), 8); // who reads is left where they were
+}
+
+void TestOverviewView::whatCannotBeReadIsNotShownAsBeingRead()
+{
+    House house;
+    house.show();
+    const auto rename = [&house](const char *sql) {
+        QVERIFY(await(house.house.app().core().database->write([sql](Connection &connection) { return connection.execute(QLatin1String(sql)); })).ok());
+    };
+    auto *banner = child<QWidget>(*house.view, "overview.banner");
+    rename("ALTER TABLE message RENAME TO message_away");
+    house.view->setFilter(Filter::compare(FilterField::Verdict, FilterOperator::Equal, QStringLiteral("read")));
+    const bool isSaid = QTest::qWaitFor([banner] { return banner->isVisible(); }, generous);
+    const int old = house.plot("overview.funnel")->count();
+    rename("ALTER TABLE message_away RENAME TO message");
+    QVERIFY(isSaid);
+    QCOMPARE(old, 0); // nothing of the filter before
+    QCOMPARE(house.plot("overview.volume")->accessibleDescription(), QStringLiteral("Could not be read"));
+    house.view->hide();
+    house.view->show();
+    QTRY_VERIFY_WITH_TIMEOUT(!banner->isVisible() && house.plot("overview.funnel")->count() > 0, generous);
 }
 
 void TestOverviewView::nothingFitsIsSaid()

@@ -88,7 +88,41 @@ private Q_SLOTS:
         QCOMPARE(m_house->story(m_failed).attempts.size(), 1);
     }
 
+    void nobodyIsWrittenToWhoWasNotCounted()
+    {
+        const MessageRow first = unknown(QStringLiteral("+5511966660011"));
+        const MessageRow second = unknown(QStringLiteral("+5511966670011"));
+        QVERIFY(await(m_house->app().decisions().markNotSent(first, {})).ok());
+        QTRY_VERIFY_WITH_TIMEOUT(m_model->placeOf(second) >= 0, generous);
+        m_table->selectAll();
+        QTest::mouseClick(child<QPushButton>(*m_bar, "messages.selection.again"), Qt::LeftButton);
+        QPushButton *yes = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT((yes = question()), generous);
+        QVERIFY2(yes->text().contains(QLatin1Char('1')), qPrintable(yes->text()));
+        QVERIFY(await(m_house->app().decisions().markNotSent(second, {})).ok()); // while the question stands there
+        QTest::mouseClick(yes, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(question() && question()->text().contains(QLatin1Char('2')), generous);
+        QCOMPARE(m_house->story(first).attempts.size(), 1);
+        QTest::mouseClick(question(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(first).attempts.size(), qsizetype(2), generous);
+        QTRY_COMPARE_WITH_TIMEOUT(m_house->story(second).attempts.size(), qsizetype(2), generous);
+    }
+
 private:
+    QPushButton *question() const
+    {
+        for (QPushButton *button : m_bar->findChildren<QPushButton *>(QStringLiteral("confirm.action"))) {
+            if (button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    MessageRow unknown(const QString &number)
+    {
+        const MessageRow row = m_house->send(number);
+        const bool is = QTest::qWaitFor([&] { return m_house->story(row).verdict.kind == EventKind::Unknown; }, generous);
+        return is ? row : MessageRow();
+    }
     QString result() const { return child<Banner>(*m_bar, "messages.selection.result")->text(); }
 
     std::unique_ptr<PracticeHouse> m_house;

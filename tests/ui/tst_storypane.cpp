@@ -4,6 +4,7 @@
 #include "pages/messages/timelineview.h"
 #include "pages/messages/verdictstrip.h"
 #include "ui/stories.h"
+#include "widgets/labels.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -49,6 +50,37 @@ private Q_SLOTS:
         QCOMPARE(wanted.first().first().value<Filter>().text(), Filter::compare(FilterField::To, FilterOperator::Equal, QStringLiteral("+5511988887777")).text());
         m_pane->setStory(twoAttempts());
         QVERIFY(!others->isVisible());
+    }
+
+    void theHintKeepsAwayFromTheEdges()
+    {
+        auto *hint = m_pane->findChild<QLabel *>(QStringLiteral("messages.story.hint"));
+        hint->setText(QStringLiteral("Escolha uma mensagem para ver o que aconteceu com ela. Escolha uma mensagem.")); // longer than a line
+        QCoreApplication::processEvents();
+        const QImage image = hint->grab().toImage();
+        int first = image.width();
+        int last = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0)) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        QVERIFY(first < last); // there are words
+        QVERIFY2(first >= Theme::group && last < image.width() - Theme::group, qPrintable(QStringLiteral("%1 to %2 of %3").arg(first).arg(last).arg(image.width())));
+    }
+
+    void whatHasNoTemplateOnlySaysFromWhere()
+    {
+        const auto *what = m_pane->findChild<ElidedLabel *>(QStringLiteral("messages.what"));
+        m_pane->setStory(twoAttempts());
+        QCOMPARE(what->fullText(), QStringLiteral("confirma_consulta · from Recepção"));
+        Story story = twoAttempts();
+        story.summary.message.templateName.clear();
+        m_pane->setStory(story);
+        QCOMPARE(what->fullText(), QStringLiteral("From Recepção"));
     }
 
     void theStripSaysHowLongItTookSinceItsOwnAttempt()

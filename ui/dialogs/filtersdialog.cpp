@@ -59,6 +59,8 @@ QWidget *FiltersDialog::buildList()
     left->setFixedWidth(listWidth);
     m_list = new QListWidget(left);
     identify(m_list, QStringLiteral("filters.list"), tr("Saved filters"));
+    setLook(m_list, "look", QStringLiteral("boxed"));
+    m_list->setIconSize({16, 16}); // as beside it, whatever the scale
     m_up = iconButton(QStringLiteral("arrow-up"), tr("Further up"), left);
     m_down = iconButton(QStringLiteral("arrow-down"), tr("Further down"), left);
     identify(m_up, QStringLiteral("filters.up"), tr("Further up"));

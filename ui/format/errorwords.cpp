@@ -84,7 +84,9 @@ QString ErrorWords::sentence(const Error &error)
 // The provider's own words, behind ours: people quote them when they ask the provider for help.
 QString ErrorWords::providerSaid(const Error &error)
 {
-    const QString words = codeSentence(error.code, error.message);
+    QString words = codeSentence(error.code, error.message).trimmed();
+    while (words.endsWith(QLatin1Char('.')))
+        words.chop(1); // the sentence around it has its own
     return words.isEmpty() ? QString() : QLatin1Char(' ') + tr("The provider said: “%1”.").arg(words);
 }
 
@@ -100,6 +102,8 @@ QString ErrorWords::aboutNetwork(const Error &error)
         if (error.place == QLatin1String("brake"))
             return tr("Sending is stopped, so this did not leave in the time given and nobody received anything. "
                       "Let sending go on in Recado's window, then send it again.");
+        if (error.place == QLatin1String("do_not_contact"))
+            return tr("This person asked not to be written to while it waited to be sent again, so it did not leave.");
         return tr("Nothing left this computer in the time given, so nobody received anything. Send it again when the connection is back.");
     default:
         return tr("The provider cannot be reached. Check the address and the internet connection.");

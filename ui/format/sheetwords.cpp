@@ -20,6 +20,7 @@ public:
     static QString unreadable();
     static QString gone();
     static QString phone();
+    static QString notWritten(const Error &error, const QString &file);
 };
 
 QString SheetWords::invalid(const QString &word)
@@ -84,7 +85,32 @@ QString SheetWords::phone()
     return tr("Say which column holds the telephone numbers.");
 }
 
+QString SheetWords::notWritten(const Error &error, const QString &file)
+{
+    static const QRegularExpression end(QStringLiteral("[^a-z_]"));
+    const QString word = error.detail.section(end, 0, 0);
+    if (error.kind == ErrorKind::Cancelled)
+        return tr("Stopped. “%1” was not written.").arg(file);
+    if (error.kind == ErrorKind::DiskFull)
+        return tr("The disk is full, so “%1” was not written. Free some space, or choose another folder.").arg(file);
+    if (error.kind == ErrorKind::Storage)
+        return tr("“%1” could not be written. The folder may be gone or closed to you, or another program holds the file open: choose another folder or "
+                  "name, or close it there.")
+            .arg(file);
+    if (error.kind == ErrorKind::Invalid && word == QLatin1String("too_many_rows"))
+        return tr("A workbook holds 1,048,575 rows and there are more, so “%1” was not written. Choose CSV, or narrow the filter.").arg(file);
+    if (error.kind == ErrorKind::Invalid && word == QLatin1String("cell_too_large"))
+        return tr("A text is longer than a cell of a workbook may be, so “%1” was not written. Choose CSV, or leave that column out.").arg(file);
+    return {};
+}
+
 } // namespace
+
+QString sheetWriteSentence(const Error &error, const QString &file)
+{
+    const QString sentence = SheetWords::notWritten(error, file);
+    return sentence.isEmpty() ? errorSentence(error) : sentence;
+}
 
 QString sheetErrorSentence(const Error &error)
 {

@@ -10,4 +10,7 @@ namespace recado {
 // ("12:5", "Sheet1!B7"); any other error as errorSentence() says it.
 QString sheetErrorSentence(const Error &error);
 
+// Why a table could not be written into a file, and what to do. `file`: as people call it. What was there before is as it was.
+QString sheetWriteSentence(const Error &error, const QString &file);
+
 } // namespace recado

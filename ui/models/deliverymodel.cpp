@@ -101,9 +101,15 @@ QVariant DeliveryModel::data(const QModelIndex &index, int role) const
 
 QVariant DeliveryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    return deliveryCellTitle(Column(section));
+    if (role == Qt::TextAlignmentRole) // as its numbers
+        return section == Size || section == Repeats ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    const bool isSpoken = role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !isSpoken)
+        return {};
+    // How often the same came is rarely more than nothing: a narrow column.
+    return section == Repeats && !isSpoken ? QStringLiteral("×") : deliveryCellTitle(Column(section));
 }
 
 void DeliveryModel::handleChanges(const ChangeSet &changes)
@@ -161,6 +167,8 @@ void DeliveryModel::takeOrder(quint64 generation, const Result<DeliveryOrder> &a
     }
     if (m_wholeStale || m_newerStale)
         scheduleOrder();
+    if (!answer)
+        m_wholeStale = true; // what is listed is of no known moment: with the next change everything is read
 }
 
 void DeliveryModel::applyOrder(const DeliveryOrder &order)

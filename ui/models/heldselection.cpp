@@ -28,10 +28,10 @@ int selectedRowCount(const QItemSelectionModel &selection)
     return count;
 }
 
-void HeldSelection::hold(const QItemSelectionModel &selection, const KeyAt &keyAt, int rows)
+void HeldSelection::hold(const QItemSelectionModel &selection, const KeyAt &keyAt, int rows, bool staysTheSame)
 {
     clear();
-    m_all = rows > 1 && selectedRowCount(selection) == rows;
+    m_all = staysTheSame && rows > 1 && selectedRowCount(selection) == rows;
     if (m_all)
         return;
     for (const QItemSelectionRange &range : selection.selection()) {

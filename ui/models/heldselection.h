@@ -15,7 +15,8 @@ class HeldSelection {
 public:
     using KeyAt = std::function<qint64(int place)>;
 
-    void hold(const QItemSelectionModel &selection, const KeyAt &keyAt, int rows);
+    // `staysTheSame`: where everything is selected, it means "all of this list", whatever comes in; else those that are in it now.
+    void hold(const QItemSelectionModel &selection, const KeyAt &keyAt, int rows, bool staysTheSame = true);
     // Selects what was held and is in the list now, and nothing else. Where everything was selected, everything is again when `keepAll`; else nothing.
     void giveBack(QItemSelectionModel &selection, const KeyAt &keyAt, int rows, int columns, bool keepAll = true) const;
     void clear();

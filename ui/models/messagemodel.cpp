@@ -259,13 +259,18 @@ void MessageModel::takeOrder(quint64 generation, OrderQuestion::Kind kind, const
         applyOrder(answer->change, kind == OrderQuestion::Kind::First);
         Q_EMIT orderArrived();
     } else {
-        m_wholeStale = false; // once more when something changes
+        m_wholeStale = false;
         setBusy(false);
         Q_EMIT failed(answer.error());
     }
     if (generation != m_generation)
         return; // somebody who heard of it asks for something else
-    if (answer && !answer->isComplete)
+    if (!answer) {
+        scheduleOrder();     // what changed meanwhile
+        m_wholeStale = true; // what was to be placed is forgotten: with the next change everything is read
+        return;
+    }
+    if (!answer->isComplete)
         askOrder();
     else
         scheduleOrder();

@@ -1,5 +1,6 @@
 #include "models/timelinemodel.h"
 
+#include "format/decisionwords.h"
 #include "format/errorwords.h"
 #include "format/statuswords.h"
 #include "format/storywords.h"
@@ -23,9 +24,16 @@ bool isWholeSecond(Instant at)
 // The provider's words when it had some; what could not be read is named, not quoted.
 QString reasonOf(const StatusEvent &event)
 {
+    if (event.source == EventSource::Operator) {
+        const QString decision = decisionSentence(event, event.heardAt);
+        const bool hasNote = !event.text.isEmpty() && event.kind != EventKind::Unknown; // there the text is a moment, and is said
+        if (!decision.isEmpty())
+            return hasNote ? decision + QStringLiteral(" “%1”").arg(event.text) : decision;
+    }
     const ErrorKind kind = errorKindFromString(event.errorKind);
     const bool unread = !event.errorKind.isEmpty() && (kind == ErrorKind::BadAnswer || kind == ErrorKind::Internal);
-    const QString words = unread ? QString() : codeSentence(event.code, event.text);
+    const bool isOurs = event.source == EventSource::Local && !event.errorKind.isEmpty(); // a library's words stand in the tip
+    const QString words = unread || isOurs ? QString() : codeSentence(event.code, event.text);
     return words.isEmpty() && !event.errorKind.isEmpty() ? errorWord(kind) : words;
 }
 
@@ -245,6 +253,8 @@ QString TimelineModel::tipOf(int row) const
     if (event.occurredAt)
         lines += tr("Happened: %1").arg(exactMoment(*event.occurredAt));
     lines += tr("Heard: %1").arg(exactMoment(event.heardAt));
+    if (event.source == EventSource::Local && !event.text.isEmpty())
+        lines += event.text;
     if (m_lines[row].latency)
         lines += sinceSendingWords(*m_lines[row].latency);
     if (m_events.size() > mostAtLength)

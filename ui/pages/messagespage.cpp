@@ -3,6 +3,8 @@
 #include "application.h"
 #include "format/errorwords.h"
 #include "models/messagemodel.h"
+#include "pages/messages/exportjob.h"
+#include "pages/messages/exportstrip.h"
 #include "pages/messages/failurereader.h"
 #include "pages/messages/failurestrip.h"
 #include "pages/messages/filterbar.h"
@@ -30,6 +32,7 @@ namespace recado {
 namespace {
 
 constexpr int restBeforeSaving = 500;
+constexpr int patience = 200; // so long the story of the message before may stay while another one is read
 
 const QString columnsName = QStringLiteral("messages.columns");
 
@@ -41,6 +44,9 @@ MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent),
     setLook(this, "look", QStringLiteral("page"));
     m_model = new MessageModel(app.messages().database(), this);
     m_header = new PageHeader(tr("Messages"), this);
+    m_export = secondaryButton(tr("&Export…"), m_header);
+    identify(m_export, QStringLiteral("messages.export"));
+    m_header->addRight(m_export);
     m_ask = secondaryButton(tr("&Ask the provider"), m_header);
     identify(m_ask, QStringLiteral("messages.ask"));
     m_ask->setEnabled(false);
@@ -64,12 +70,14 @@ MessagesPage::MessagesPage(Application &app, QWidget *parent) : QWidget(parent),
     column->addWidget(m_filter);
     column->addWidget(m_problem);
     column->addWidget(m_selection);
+    column->addWidget(new ExportStrip(ExportJob::of(app.messageExport()), this));
     m_views = new QStackedLayout;
     m_views->addWidget(m_fold);
     column->addLayout(m_views, 1);
     connectParts();
     connectFilter();
     addOverview();
+    addExport();
     m_names->load();
     m_failures->setFilter({});
     loadSaved();
@@ -103,11 +111,11 @@ QWidget *MessagesPage::buildList()
 void MessagesPage::connectParts()
 {
     connect(m_model, &MessageModel::orderArrived, this, &MessagesPage::takeOrder);
-    connect(m_model, &MessageModel::failed, this, &MessagesPage::showProblem);
+    connect(m_model, &MessageModel::failed, this, [this](const Error &error) { showProblem(Trouble::List, error); });
     connect(m_table, &MessageTable::currentMessageChanged, this, &MessagesPage::showStory);
     connect(m_table, &MessageTable::opened, m_fold, &FoldingPane::showSide);
     connect(m_table, &MessageTable::copied, this, &MessagesPage::sayCopied);
-    connect(m_table, &MessageTable::failed, this, &MessagesPage::showProblem);
+    connect(m_table, &MessageTable::failed, this, [this](const Error &error) { showProblem(Trouble::Other, error); });
     connect(m_table, &MessageTable::filterWanted, m_filter, &FilterBar::addCondition);
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
     connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
@@ -116,6 +124,13 @@ void MessagesPage::connectParts()
     connect(m_pane, &StoryPane::noteWanted, this, &MessagesPage::addNote);
     connect(&m_app.messages(), &MessageService::changed, this, &MessagesPage::handleChanges);
 
+    m_late.setSingleShot(true);
+    m_late.setInterval(patience);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_story.reset();
+        m_actions->clear();
+        m_pane->showHint(tr("Reading…"));
+    });
     m_saveColumns.setSingleShot(true);
     m_saveColumns.setInterval(restBeforeSaving);
     connect(m_table, &MessageTable::columnsChanged, &m_saveColumns, qOverload<>(&QTimer::start));
@@ -136,8 +151,16 @@ void MessagesPage::refresh()
     loadStory();
 }
 
+// Out of sight the failures are not counted.
+void MessagesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_failures->refresh();
+}
+
 void MessagesPage::takeOrder()
 {
+    forgetProblem(Trouble::List);
     showCounts();
     if (!m_pending.isNull())
         goTo(m_pending);
@@ -178,10 +201,17 @@ void MessagesPage::goTo(MessageRow row)
 
 void MessagesPage::showStory(MessageRow row)
 {
-    if (row.isNull() || (!m_pending.isNull() && row != m_pending))
-        return; // the list was emptied or is about to show another one: the story stays
+    if (row.isNull())
+        return; // the list was emptied: the story stays
+    if (!m_pending.isNull() && row != m_pending) {
+        if (!m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+            return; // the list is about to show another one
+        m_pending = {}; // somebody chose something else meanwhile
+    }
     if (row != m_shown) {
         m_shown = row;
+        if (!isStoryHere())
+            m_late.start();
         m_factsBeforeAsking.reset();
         setAsking(false);
     }
@@ -201,10 +231,17 @@ void MessagesPage::takeStory(quint64 generation, const Result<Story> &answer)
 {
     if (generation != m_storyGeneration)
         return; // another message was chosen meanwhile
+    m_late.stop();
     if (!answer) {
-        showProblem(answer.error());
+        showProblem(Trouble::Story, answer.error());
+        if (!isStoryHere()) { // what is in sight is of another message
+            m_story.reset();
+            m_actions->clear();
+            m_pane->showHint(errorSentence(answer.error()));
+        }
         return;
     }
+    forgetProblem(Trouble::Story);
     m_story = *answer;
     m_pane->setStory(*m_story);
     m_actions->setStory(*m_story);
@@ -214,9 +251,14 @@ void MessagesPage::takeStory(quint64 generation, const Result<Story> &answer)
     }
 }
 
+bool MessagesPage::isStoryHere() const
+{
+    return m_story && m_story->summary.message.row == m_shown;
+}
+
 void MessagesPage::handleChanges(const ChangeSet &changes)
 {
-    if (!changes.messages.isEmpty())
+    if (!changes.messages.isEmpty() && isVisible())
         m_failures->refresh();
     if (changes.messages.contains(m_shown))
         loadStory();
@@ -224,7 +266,7 @@ void MessagesPage::handleChanges(const ChangeSet &changes)
 
 void MessagesPage::askProvider()
 {
-    if (m_selection->askProvider() || !m_story || m_asking)
+    if (m_selection->askProvider() || !isStoryHere() || m_asking)
         return; // about all that are selected
     setAsking(true);
     m_app.poller().poll(m_shown).then(this, [this, row = m_shown, facts = m_story->events.size()](const Result<void> &answer) {
@@ -250,10 +292,15 @@ void MessagesPage::setAsking(bool asking)
 
 void MessagesPage::addNote(const QString &text)
 {
-    m_app.messages().addNote(m_shown, text).then(this, [this, row = m_shown](const Result<void> &answer) {
+    if (!m_story || m_noting)
+        return;
+    m_noting = true;
+    const MessageRow row = m_story->summary.message.row; // the one in sight
+    m_app.messages().addNote(row, text).then(this, [this, row](const Result<void> &answer) {
+        m_noting = false;
         if (!answer)
-            showProblem(answer.error());
-        else if (row == m_shown)
+            showProblem(Trouble::Other, answer.error());
+        else if (m_story && row == m_story->summary.message.row)
             m_pane->noteSaved();
     });
 }
@@ -272,13 +319,23 @@ void MessagesPage::showRaw(int event)
 
 void MessagesPage::sayCopied(int copied, int left)
 {
+    m_trouble = Trouble::Other;
     if (left > 0)
         m_problem->setMessage(Tone::Warn, tr("Only the first %1 messages were copied; %2 more are selected.").arg(locale().toString(copied), locale().toString(left)));
 }
 
-void MessagesPage::showProblem(const Error &error)
+void MessagesPage::showProblem(Trouble about, const Error &error)
 {
+    m_trouble = about;
     m_problem->setMessage(Tone::Bad, errorSentence(error));
+}
+
+void MessagesPage::forgetProblem(Trouble about)
+{
+    if (m_trouble != about)
+        return;
+    m_trouble = Trouble::None;
+    m_problem->clear();
 }
 
 } // namespace recado

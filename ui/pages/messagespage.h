@@ -49,6 +49,9 @@ public:
     // "messages.view.list" and "messages.view." + name.
     void addView(const QString &name, const QString &title, QWidget *view);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void composeWanted(); // the empty list's button
     void rewriteWanted(const recado::MessageRewrite &rewrite);
@@ -61,6 +64,8 @@ private:
     void connectParts();
     void connectFilter();
     void addOverview();
+    void addExport();
+    void openExport(bool ofSelection);
     void takeFilter(const Filter &filter);
     void loadSaved();
     void openFilters(const QString &expression);
@@ -78,12 +83,17 @@ private:
     void addNote(const QString &text);
     void showRaw(int event);
     void sayCopied(int copied, int left);
-    void showProblem(const Error &error);
+    // What a problem is about: it goes when the same is read well.
+    enum class Trouble { None, List, Story, Other };
+    void showProblem(Trouble about, const Error &error);
+    void forgetProblem(Trouble about);
+    bool isStoryHere() const; // of the message that is chosen
     Preferences &preferences() const;
 
     Application &m_app;
     MessageModel *m_model;
     PageHeader *m_header;
+    QPushButton *m_export;
     QPushButton *m_ask;
     FilterBar *m_filter;
     KnownNames *m_names;
@@ -102,6 +112,8 @@ private:
     MessageActions *m_actions;
     SelectionBar *m_selection;
     QTimer m_saveColumns;
+    QTimer m_late; // a story that takes long: the one before goes
+    Trouble m_trouble = Trouble::None;
 
     MessageRow m_shown;
     MessageRow m_pending; // to be selected once it is in the list
@@ -110,6 +122,7 @@ private:
     std::optional<Story> m_story;
     std::optional<qsizetype> m_factsBeforeAsking;
     bool m_asking = false;
+    bool m_noting = false; // a note is on its way: Enter hit twice writes it once
 };
 
 } // namespace recado

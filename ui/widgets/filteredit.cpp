@@ -87,8 +87,13 @@ void FilterEdit::focusText()
     m_line->selectAll();
 }
 
-void FilterEdit::setFilter(const Filter &filter)
+bool FilterEdit::setFilter(const Filter &filter)
 {
+    const QString text = filter.text();
+    if (text.size() > Filter::longestText) {
+        refuse(text.size());
+        return false;
+    }
     // What means the same stays as it was written.
     if (const ParsedFilter written = read(); written.problem || !(written.filter == filter)) {
         m_handled = shownText(filter, m_line->subject());
@@ -99,6 +104,7 @@ void FilterEdit::setFilter(const Filter &filter)
     m_rest.stop();
     showProblem({});
     take(filter);
+    return true;
 }
 
 void FilterEdit::applyText(const QString &text)

@@ -23,8 +23,9 @@ public:
 
     // In force.
     const Filter &filter() const { return m_filter; }
-    // Announces when it is another one than before.
-    void setFilter(const Filter &filter);
+    // Announces when it is another one than before. False, with the reason below the line and the old one in force, when it is longer than what can be
+    // written: it could be neither changed nor kept.
+    bool setFilter(const Filter &filter);
     QString text() const;
     // As if it had been typed and Enter pressed.
     void applyText(const QString &text);

@@ -69,8 +69,15 @@ int SegmentedControl::currentIndex() const
 
 void SegmentedControl::setCurrentIndex(int index)
 {
-    if (QAbstractButton *button = segment(index))
+    if (QAbstractButton *button = segment(index)) {
         button->setChecked(true);
+        return;
+    }
+    m_current = -1;
+    m_group->setExclusive(false); // an exclusive group keeps one on
+    for (QAbstractButton *each : m_group->buttons())
+        each->setChecked(false);
+    m_group->setExclusive(true);
 }
 
 QAbstractButton *SegmentedControl::segment(int index) const

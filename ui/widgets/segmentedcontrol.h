@@ -9,7 +9,7 @@ class QHBoxLayout;
 
 namespace recado {
 
-// A row of joined buttons of which exactly one is on. Arrow keys move within it, Tab passes it by.
+// A row of joined buttons of which one is on, or none when what is in force is none of them. Arrow keys move within it, Tab passes it by.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     QAbstractButton *addSegment(const QString &text);
     int count() const;
     int currentIndex() const;
-    void setCurrentIndex(int index); // emits only on a change
+    void setCurrentIndex(int index); // emits only on a change to one of them; -1: none is on
     QAbstractButton *segment(int index) const;
 
 Q_SIGNALS:

@@ -26,11 +26,15 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     m_listener = new QPushButton(this);
     m_listener->setProperty("look", QStringLiteral("status"));
     m_lastEvent = textLabel(TextRole::Caption, QString(), this);
+    m_unread = new QPushButton(this);
+    m_unread->setProperty("look", QStringLiteral("status"));
+    setTone(m_unread, Tone::Warn);
     m_queue = textLabel(TextRole::Caption, QString(), this);
     m_pace = textLabel(TextRole::Caption, QString(), this);
     m_brake = new BrakeButton(this);
     identify(m_listener, QStringLiteral("statusbar.listener"));
     identify(m_lastEvent, QStringLiteral("statusbar.lastevent"));
+    identify(m_unread, QStringLiteral("statusbar.unread"));
     identify(m_queue, QStringLiteral("statusbar.queue"));
     identify(m_pace, QStringLiteral("statusbar.pace"));
     identify(m_brake, QStringLiteral("statusbar.brake"));
@@ -44,12 +48,14 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     listener->addWidget(m_listener);
     row->addLayout(listener);
     row->addWidget(m_lastEvent);
+    row->addWidget(m_unread);
     row->addWidget(m_queue);
     row->addWidget(m_pace);
     row->addStretch();
     row->addWidget(m_brake);
 
     connect(m_listener, &QPushButton::clicked, this, &StatusStrip::listenerAsked);
+    connect(m_unread, &QPushButton::clicked, this, &StatusStrip::unreadAsked);
     connect(m_brake, &QPushButton::clicked, this, &StatusStrip::toggleBrake);
     connect(&m_application.listener(), &ListenerService::stateChanged, this, &StatusStrip::refreshListener);
     connect(&m_application, &Application::hosting, this, [this] {
@@ -61,6 +67,7 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     connect(&m_everySecond, &QTimer::timeout, this, &StatusStrip::refreshAge);
     m_everySecond.start(1000);
     refreshListener();
+    setUnread(0);
     showQueue({0, 0, 0, m_application.sender().isBraked()});
 }
 
@@ -118,6 +125,13 @@ void StatusStrip::refreshAge()
     const auto last = m_application.listener().state().lastEventAt;
     m_lastEvent->setText(last ? tr("Last event %1").arg(ageWords(*last, m_application.core().now())) : tr("No event yet"));
     m_lastEvent->setToolTip(last ? exactMoment(*last) : QString());
+}
+
+void StatusStrip::setUnread(int count)
+{
+    m_unread->setText(tr("%Ln not understood", "webhook deliveries", count));
+    m_unread->setToolTip(tr("Webhook deliveries of the last 24 hours that could not be read. Shows them."));
+    m_unread->setVisible(count > 0);
 }
 
 void StatusStrip::showQueue(const QueueState &state)

@@ -27,9 +27,12 @@ public:
     void setBrake(bool on);
     bool mayBrake() const; // something leaves that the brake would stop
     bool isBrakedHere() const; // in this window, not by another process
+    // Webhook deliveries of the last day that nobody could read.
+    void setUnread(int count);
 
 Q_SIGNALS:
     void listenerAsked(); // the state was clicked
+    void unreadAsked();   // the deliveries that nobody could read
 
 private:
     void refreshListener();
@@ -43,6 +46,7 @@ private:
     StateDot *m_dot;
     QPushButton *m_listener;
     QLabel *m_lastEvent;
+    QPushButton *m_unread;
     QLabel *m_queue;
     QLabel *m_pace;
     BrakeButton *m_brake;

@@ -5,6 +5,7 @@
 #include "dialogs/closedialog.h"
 #include "pages/broadcast/reportexport.h"
 #include "pages/broadcastspage.h"
+#include "pages/messages/exportjob.h"
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/icons.h"
@@ -37,7 +38,7 @@ bool MainWindow::isIdle() const
 bool MainWindow::isExporting() const
 {
     const QList<ReportExport *> exports = m_broadcasts->findChildren<ReportExport *>();
-    return std::any_of(exports.cbegin(), exports.cend(), [](const ReportExport *each) { return each->isWriting(); });
+    return ExportJob::of(m_application.messageExport()).isWriting() || std::any_of(exports.cbegin(), exports.cend(), [](const ReportExport *each) { return each->isWriting(); });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -88,7 +89,7 @@ void MainWindow::waitForAnswers()
     m_application.sender().setRunsQueue(false);
     m_bannerAction = BannerAction::CloseNow;
     if (m_application.sender().isIdle() && !m_application.broadcasts().isSending())
-        m_banner->setMessage(Tone::Warn, tr("A report is still being written."),
+        m_banner->setMessage(Tone::Warn, tr("A file is still being written."),
                              tr("The window closes by itself when it is whole. Closing now would leave no file."));
     else
         m_banner->setMessage(Tone::Warn, tr("Messages are still on their way."),

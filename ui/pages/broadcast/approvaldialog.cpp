@@ -23,7 +23,13 @@ namespace recado {
 namespace {
 
 constexpr int dialogWidth = 640;
-constexpr int factWidth = 128;
+constexpr int factWidth = 152;
+
+// Counts of a broadcast have five digits and more: with the points and commas of the language.
+QString grouped(QString words, int count)
+{
+    return words.replace(QString::number(count), QLocale().toString(count));
+}
 
 QString joined(QStringList parts)
 {
@@ -70,6 +76,7 @@ void ApprovalDialog::addFact(const QString &name, const QString &what, const cha
     auto *line = new QWidget(this);
     QLabel *label = textLabel(TextRole::Second, name, line);
     label->setFixedWidth(factWidth);
+    label->setWordWrap(true); // other languages say it longer
     QLabel *value = sentenceLabel(TextRole::Body, what, line);
     identify(value, QLatin1String(objectName), QStringLiteral("%1: %2").arg(name, what));
     auto *row = new QHBoxLayout(line);
@@ -84,11 +91,11 @@ void ApprovalDialog::addFacts()
 {
     const ApprovalRequest &request = m_review.request;
     const QString number = formatPhone(request.channel);
-    QStringList people{tr("%n people", nullptr, request.ready)};
+    QStringList people{grouped(tr("%n people", nullptr, request.ready), request.ready)};
     if (request.blocked > 0)
-        people.append(tr("%n row(s) stay behind", nullptr, request.blocked));
+        people.append(grouped(tr("%n row(s) stay behind", nullptr, request.blocked), request.blocked));
     if (request.leftOut > 0)
-        people.append(tr("%n left out", nullptr, request.leftOut));
+        people.append(grouped(tr("%n left out", nullptr, request.leftOut), request.leftOut));
     addFact(tr("To"), joined(people), "approval.people");
     addFact(tr("From"), joined({request.account, number.isEmpty() ? request.channel : number}), "approval.channel");
     addFact(tr("Rows of"), request.fileName, "approval.file");

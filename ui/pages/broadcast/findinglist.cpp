@@ -139,6 +139,7 @@ void FindingList::addFinding(const CheckFinding &finding, bool last)
         QLabel *count = textLabel(TextRole::Strong, QLocale().toString(finding.count), m_lines);
         count->setObjectName(QStringLiteral("broadcast.finding.%1.count").arg(finding.kind));
         count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        count->setContentsMargins(0, 0, m_readOnly ? Theme::inset : 0, 0); // without a button it stands at the edge
         m_grid->addWidget(count, line, Count);
     }
     if (QPushButton *button = m_readOnly ? nullptr : buttonFor(finding)) {

@@ -1,5 +1,6 @@
 #include "pages/broadcast/reportexport.h"
 
+#include "format/columnwords.h"
 #include "format/errorwords.h"
 #include "models/storycells.h"
 #include "widgets/looks.h"
@@ -118,8 +119,10 @@ sheets::WriteOptions ReportExport::optionsFor(const QString &path)
 
 BroadcastReport::ExportWords ReportExport::words()
 {
-    return {{tr("WhatsApp number"), tr("Status"), tr("Accepted at"), tr("Sent at"), tr("Delivered at"), tr("Read at"), tr("Replied at"), tr("Error code"), tr("Why"),
-             tr("Message ID")},
+    using Column = MessageColumn;
+    const auto word = messageColumnWord;
+    return {{tr("WhatsApp number"), word(Column::Verdict), word(Column::AcceptedAt), word(Column::SentAt), word(Column::DeliveredAt), word(Column::ReadAt),
+             word(Column::RepliedAt), tr("Error code"), word(Column::Why), tr("Message ID")},
             [](const RecipientStory &story) {
                 const QString why = story.message.row.isNull() ? storyDetail(story) : QString();
                 return why.isEmpty() ? storyStatus(story) : QStringLiteral("%1: %2").arg(storyStatus(story), why);

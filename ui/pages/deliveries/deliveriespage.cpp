@@ -35,9 +35,26 @@ namespace {
 const QString columnsName = QStringLiteral("deliveries.columns");
 constexpr int restBeforeSaving = 500;
 constexpr int restBeforeReading = 200;
+constexpr int patience = 200; // so long the delivery before may stay while another one is read
 
 // What each segment asks of the state.
 const QStringList presets{QString(), QStringLiteral("orphan"), QStringLiteral("not_understood"), QStringLiteral("refused")};
+
+// -1: it asks something else of the state than any segment does.
+int presetOf(const Filter &filter)
+{
+    int found = 0;
+    for (const Filter &condition : filter.conditions()) {
+        if (!condition.mentions(FilterField::DeliveryState))
+            continue;
+        const QStringList states = chosenValues(condition, FilterField::DeliveryState);
+        const int preset = states.size() == 1 ? int(presets.indexOf(states.first())) : -1;
+        if (preset < 0 || (found > 0 && found != preset))
+            return -1;
+        found = preset;
+    }
+    return found;
+}
 
 } // namespace
 
@@ -130,15 +147,25 @@ void DeliveriesPage::connectParts()
     connect(m_noHits, &EmptyState::actionTriggered, this, [this] { setFilter({}); });
     connect(m_pane, &DeliveryPane::messageWanted, this, &DeliveriesPage::messageWanted);
     connect(m_pane, &DeliveryPane::rawWanted, this, &DeliveriesPage::showRaw);
-    connect(m_pane, &DeliveryPane::replayWanted, this, [this] { replay({m_shown}); });
+    connect(m_pane, &DeliveryPane::replayWanted, this, [this] {
+        if (m_inspection)
+            replay({m_inspection->delivery.id}); // the one in sight
+    });
     connect(m_job, &ReplayJob::runningChanged, this, &DeliveriesPage::refreshReplay);
     connect(&m_app.accounts(), &AccountService::accountsChanged, this, &DeliveriesPage::loadAccounts);
 
+    m_late.setSingleShot(true);
+    m_late.setInterval(patience);
+    connect(&m_late, &QTimer::timeout, this, [this] {
+        m_inspection.reset();
+        m_pane->showHint(tr("Reading…"));
+    });
     m_reload.setSingleShot(true);
     m_reload.setInterval(restBeforeReading);
     connect(&m_reload, &QTimer::timeout, this, &DeliveriesPage::loadInspection);
     connect(&m_app.messages(), &MessageService::changed, this, [this](const ChangeSet &changes) {
-        if (changes.topics.contains(QStringLiteral("delivery")) && !m_shown.isNull() && !m_reload.isActive())
+        const bool mayConcernIt = changes.topics.contains(QStringLiteral("delivery")) && !m_shown.isNull();
+        if (mayConcernIt && isVisible() && !m_reload.isActive())
             m_reload.start();
     });
     m_saveColumns.setSingleShot(true);
@@ -175,11 +202,11 @@ void DeliveriesPage::setFilter(const Filter &filter)
 
 void DeliveriesPage::takeFilter(const Filter &filter)
 {
-    const QStringList states = chosenValues(filter, FilterField::DeliveryState);
-    const qsizetype preset = states.size() == 1 ? presets.indexOf(states.first()) : 0;
+    if (!filter.isEmpty())
+        m_pending = {}; // nobody's filter is taken away for a delivery that was asked for before
     {
         const QSignalBlocker silent(m_presets);
-        m_presets->setCurrentIndex(int(std::max<qsizetype>(0, preset)));
+        m_presets->setCurrentIndex(presetOf(filter));
     }
     m_model->setQuery({filter, true, 0});
 }
@@ -187,7 +214,11 @@ void DeliveriesPage::takeFilter(const Filter &filter)
 void DeliveriesPage::choosePreset(int segment)
 {
     const QString state = presets.value(segment);
-    setFilter(withChosen(m_filter->filter(), FilterField::DeliveryState, state.isEmpty() ? QStringList() : QStringList{state}));
+    QList<Filter> conditions = m_filter->filter().conditions();
+    conditions.removeIf([](const Filter &condition) { return condition.mentions(FilterField::DeliveryState); });
+    if (!state.isEmpty())
+        conditions.prepend(Filter::compare(FilterField::DeliveryState, FilterOperator::Equal, state));
+    setFilter(Filter::all(conditions));
 }
 
 QString DeliveriesPage::counts() const
@@ -224,9 +255,28 @@ void DeliveriesPage::select(DeliveryId delivery)
 
 void DeliveriesPage::inspect(DeliveryId id)
 {
-    if (id.isNull() || (!m_pending.isNull() && id != m_pending))
-        return; // the list was emptied or is about to show another one: what is shown stays
+    if (id.isNull())
+        return; // the list was emptied: what is shown stays
+    if (!m_pending.isNull() && id != m_pending) {
+        if (!m_table->selectionModel()->isRowSelected(m_table->currentIndex().row(), {}))
+            return; // the list is about to show another one
+        m_pending = {}; // somebody chose something else meanwhile
+    }
     m_shown = id;
+    if (!isInspectionHere())
+        m_late.start();
+    loadInspection();
+}
+
+bool DeliveriesPage::isInspectionHere() const
+{
+    return m_inspection && m_inspection->delivery.id == m_shown;
+}
+
+// Out of sight nothing is read again.
+void DeliveriesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     loadInspection();
 }
 
@@ -243,8 +293,13 @@ void DeliveriesPage::takeInspection(quint64 generation, const Result<Inspection>
 {
     if (generation != m_generation)
         return; // another delivery was chosen meanwhile
+    m_late.stop();
     if (!answer) {
         showProblem(answer.error());
+        if (!isInspectionHere()) { // what is in sight is another one
+            m_inspection.reset();
+            m_pane->showHint(errorSentence(answer.error()));
+        }
         return;
     }
     m_inspection = *answer;
@@ -272,7 +327,7 @@ void DeliveriesPage::openReplayMenu()
     QAction *every = menu->addAction(isNarrowed ? tr("&All %n of the filter", nullptr, all) : tr("&All %n", nullptr, all));
     every->setObjectName(QStringLiteral("deliveries.replayAll"));
     connect(some, &QAction::triggered, this, [this, selected] { replay(m_table->selectedDeliveries(selected)); });
-    connect(every, &QAction::triggered, this, [this] { replay(m_model->order()); });
+    connect(every, &QAction::triggered, this, [this, order = m_model->order()] { replay(order); }); // as many as it says
     menu->popup(m_replay->mapToGlobal(QPoint(m_replay->width() - menu->sizeHint().width(), m_replay->height() + Theme::gap)));
     menu->setActiveAction(selected > 0 ? some : every);
 }

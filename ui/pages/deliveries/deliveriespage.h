@@ -35,6 +35,9 @@ public:
     void select(DeliveryId delivery);     // filters that hide it are taken away
     QString counts() const;               // "1,204 in total · 12 in the filter"; empty until they are known
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void messageWanted(recado::MessageRow row);
     void countsChanged();
@@ -55,6 +58,7 @@ private:
     void showRaw();
     void sayCopied(int copied, int left);
     void showProblem(const Error &error);
+    bool isInspectionHere() const; // of the delivery that is chosen
     void loadAccounts();
     Preferences &preferences() const;
 
@@ -75,6 +79,7 @@ private:
     RawDialog *m_raw = nullptr;
     QTimer m_saveColumns;
     QTimer m_reload; // what is shown may have changed
+    QTimer m_late;   // an answer that takes long: the delivery before goes
 
     DeliveryId m_shown;
     DeliveryId m_pending; // to be selected once it is in the list

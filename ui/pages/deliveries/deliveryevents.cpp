@@ -31,6 +31,32 @@ QString numberOf(const QString &recipient)
     return !recipient.isEmpty() && recipient[0].isDigit() ? formatPhone(QLatin1Char('+') + recipient) : formatPhone(recipient);
 }
 
+// A word that is longer than the pane is wide would push everything out of it.
+QString shortened(const QString &id)
+{
+    constexpr qsizetype longest = 30, tail = 12;
+    return id.size() <= longest ? id : id.left(longest - tail - 1) + QChar(0x2026) + id.right(tail);
+}
+
+// Everything that is shown of it.
+QStringList contentOf(const Inspection &inspection)
+{
+    QStringList all{QString::number(inspection.delivery.id.value), QString::number(inspection.eventCount)};
+    const auto moment = [](const std::optional<Instant> &at) { return at ? QString::number(toMillis(*at)) : QString(); };
+    const auto subject = [](const DeliverySubject &who) { return QStringList{QString::number(who.message.value), who.recipient, who.name}; };
+    for (const InspectedEvent &event : inspection.events) {
+        all += {toString(event.kind), moment(event.occurredAt), event.recipient, event.code, event.errorText, QString::number(event.isStatus)};
+        all += event.ids;
+        if (event.owner)
+            all += subject(event.owner->subject) + QStringList{QString::number(event.owner->isInferred)};
+        for (const NearMessage &near : event.near)
+            all += subject(near.subject) + QStringList{near.templateName, moment(near.createdAt)};
+    }
+    for (const InspectedNotice &notice : inspection.notices)
+        all += {notice.field, notice.word, notice.name};
+    return all;
+}
+
 } // namespace
 
 DeliveryEvents::DeliveryEvents(QWidget *parent) : QWidget(parent)
@@ -39,8 +65,12 @@ DeliveryEvents::DeliveryEvents(QWidget *parent) : QWidget(parent)
     column->setContentsMargins(0, 0, 0, 0);
 }
 
-void DeliveryEvents::setInspection(const Inspection &inspection)
+void DeliveryEvents::setInspection(const Inspection &inspection, bool anew)
 {
+    const QStringList content = contentOf(inspection);
+    if (!anew && content == m_shown)
+        return;
+    m_shown = content;
     delete m_list;
     m_list = new QWidget(this);
     m_rows = new QVBoxLayout(m_list);
@@ -101,8 +131,12 @@ void DeliveryEvents::addEvent(const InspectedEvent &event, const Inspection &ins
 // Why it landed nowhere, and where it may belong.
 void DeliveryEvents::addNear(QVBoxLayout *column, const InspectedEvent &event, const Inspection &inspection)
 {
-    const QString ids = event.ids.mid(0, 3).join(QStringLiteral(", "));
+    QStringList shown;
+    for (const QString &id : event.ids.mid(0, 3))
+        shown.append(shortened(id));
+    const QString ids = shown.join(QStringLiteral(", "));
     QLabel *why = sentenceLabel(TextRole::Second, ids.isEmpty() ? tr("It names no id of a message.") : tr("No message here is known by the id %1.").arg(ids), m_list);
+    why->setToolTip(event.ids.join(QLatin1Char('\n')));
     identify(why, QStringLiteral("deliveries.why"));
     column->addWidget(why);
     if (event.recipient.isEmpty())

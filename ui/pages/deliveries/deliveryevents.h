@@ -15,7 +15,8 @@ class DeliveryEvents : public QWidget {
 public:
     explicit DeliveryEvents(QWidget *parent = nullptr);
 
-    void setInspection(const Inspection &inspection);
+    // What says the same as before is left alone, with the keyboard in it, unless `anew`.
+    void setInspection(const Inspection &inspection, bool anew = false);
 
     static constexpr int mostShown = 30; // a delivery may hold a thousand: the rest is in its bytes
 
@@ -29,6 +30,7 @@ private:
     void addLink(QVBoxLayout *column, const QString &text, MessageRow row, const QString &objectName);
     QVBoxLayout *addBlock(const QString &iconName, const QColor &colour, const QString &title, const QString &when);
 
+    QStringList m_shown; // what it says
     QWidget *m_list = nullptr;
     QVBoxLayout *m_rows = nullptr;
 };

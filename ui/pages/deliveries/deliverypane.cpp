@@ -24,12 +24,30 @@ constexpr int side = Theme::group + Theme::gap;
 constexpr int iconSize = 18;
 constexpr qsizetype placesShown = 20;
 
+// A path has no spaces: it may go on in the next line anywhere, or it would push everything out of the pane.
+QString breakable(const QString &place)
+{
+    constexpr qsizetype longestWord = 24;
+    QString out;
+    qsizetype length = 0;
+    for (const QChar character : place) {
+        length = character.isSpace() ? 0 : length + 1;
+        if (length > longestWord) {
+            out += QChar(0x200b);
+            length = 1;
+        }
+        out += character;
+    }
+    return out;
+}
+
 } // namespace
 
 DeliveryPane::DeliveryPane(QWidget *parent) : QWidget(parent)
 {
     identify(this, QStringLiteral("deliveries.pane"), tr("Delivery"));
-    m_hint = sentenceLabel(TextRole::Second, tr("Choose a delivery to see what it told and where that landed."), this);
+    m_hint = sentenceLabel(TextRole::Second, QString(), this);
+    identify(m_hint, QStringLiteral("deliveries.hint"));
     m_hint->setAlignment(Qt::AlignCenter);
     m_content = new QWidget(this);
     m_places = sentenceLabel(TextRole::Mono, QString(), m_content);
@@ -60,7 +78,7 @@ DeliveryPane::DeliveryPane(QWidget *parent) : QWidget(parent)
     connect(m_events, &DeliveryEvents::messageWanted, this, &DeliveryPane::messageWanted);
     connect(Theme::notifier(), &ThemeNotifier::changed, this, [this] {
         refreshIcon();
-        m_events->setInspection(m_inspection);
+        m_events->setInspection(m_inspection, true);
     });
     clear();
 }
@@ -118,9 +136,15 @@ void DeliveryPane::setReplayEnabled(bool enabled)
 
 void DeliveryPane::clear()
 {
+    showHint(tr("Choose a delivery to see what it told and where that landed."));
+}
+
+void DeliveryPane::showHint(const QString &sentence)
+{
     m_inspection = {};
     m_scroll->hide();
     m_foot->hide();
+    m_hint->setText(sentence);
     m_hint->show();
 }
 
@@ -154,6 +178,9 @@ void DeliveryPane::showState()
     QStringList places = isRefused ? QStringList() : deliveryPlaces(delivery.error);
     const qsizetype count = places.size();
     places = places.mid(0, placesShown);
+    m_places->setToolTip(places.join(QLatin1Char('\n')));
+    for (QString &place : places)
+        place = breakable(place);
     if (count > placesShown)
         places.append(QChar(0x2026));
     m_places->setText(places.join(QLatin1Char('\n')));

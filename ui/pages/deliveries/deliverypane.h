@@ -21,6 +21,8 @@ public:
     explicit DeliveryPane(QWidget *parent = nullptr);
 
     void clear();
+    // Another delivery was chosen and is not here yet, or could not be read: nothing of the one before stays.
+    void showHint(const QString &sentence);
     void setInspection(const Inspection &inspection);
     void setReplayEnabled(bool enabled);
 

@@ -16,7 +16,8 @@ namespace recado {
 
 namespace {
 
-constexpr int defaultWidths[] = {104, 162, 140, 140, 108, 96, 70};
+// Together as wide as the list of a 1280 px window beside what is chosen.
+constexpr int defaultWidths[] = {104, 146, 116, 116, 80, 84, 40};
 // A reset keeps this many selected rows; more are a "select all", which a new list makes meaningless.
 constexpr int keptSelection = 500;
 // More would only fill the memory.
@@ -69,6 +70,7 @@ void DeliveryTable::setUpColumns()
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setFixedHeight(Theme::rowHeight + 1);
+    header->setMinimumSectionSize(40);
     for (int column = 0; column < DeliveryModel::ColumnCount; ++column)
         setColumnWidth(column, defaultWidths[column]);
     connect(header, &QHeaderView::sectionResized, this, &DeliveryTable::columnsChanged);
@@ -181,6 +183,27 @@ void DeliveryTable::currentChanged(const QModelIndex &current, const QModelIndex
     QTableView::currentChanged(current, previous);
     if (!m_isResetting)
         announceCurrent();
+}
+
+// The cell that the keyboard was left in by a delivery that went away.
+void DeliveryTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!m_isResetting && selectionModel()->isRowSelected(currentIndex().row(), {}))
+        announceCurrent();
+}
+
+// The keyboard stays beside what left the list; nobody asked for its neighbour.
+void DeliveryTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && current.row() >= start && current.row() <= end) {
+        const bool wasResetting = std::exchange(m_isResetting, true);
+        const int beside = start > 0 ? start - 1 : end + 1;
+        selectionModel()->setCurrentIndex(m_model.index(beside, current.column()), QItemSelectionModel::NoUpdate); // none in an empty list
+        m_isResetting = wasResetting;
+    }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void DeliveryTable::announceCurrent()

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace recado {
 
-// The list of webhook deliveries, the newest on top. Following, it stays there and what comes moves the rest down; else what a person reads
+// The list of webhook deliveries, the newest on top. One that leaves the list opens no other. Following, it stays there and what comes moves the rest down; else what a person reads
 // stays where it is, and a button on top says how many have come since.
 class DeliveryTable : public QTableView {
     Q_OBJECT
@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -166,6 +166,7 @@ void DecisionBar::showResult(const QString &sentence, bool bad)
 {
     m_result->setMessage(bad ? Tone::Bad : Tone::Good, sentence);
     show();
+    Q_EMIT resultShown(m_result);
 }
 
 void DecisionBar::refresh()
@@ -208,7 +209,9 @@ void DecisionBar::showUnknown()
             lines.append(decisionSentence(*word, m_now));
         lines.append(m_outlook->ourIdTravelled ? tr("A webhook about it will be recognised by an id that travelled with it.")
                                                : tr("No id of ours travelled with it: a webhook is recognised by number, wording and time, when only one message fits."));
-        if (m_outlook->nextPoll)
+        if (m_outlook->nextPoll && *m_outlook->nextPoll <= m_now)
+            lines.append(tr("It is time to ask the provider: that happens as soon as the calls allowed for it permit."));
+        else if (m_outlook->nextPoll)
             lines.append(tr("The provider is asked next at %1.").arg(momentWord(*m_outlook->nextPoll, m_now)));
         else
             lines.append(m_outlook->canPoll ? tr("The provider is not asked by itself any more; you can ask it now.")
@@ -251,7 +254,7 @@ void DecisionBar::showFailure()
     if (!words.toDo.isEmpty())
         lines.append(words.toDo);
     if (retry)
-        lines.append(retryAnswerSentence(*retry, m_now));
+        lines.append(isOpenRefusal() ? tr("What this refusal takes is not known here: sending it again is your decision.") : retryAnswerSentence(*retry, m_now));
     setLines(lines);
     m_noteLine->hide();
     m_action = words.action;
@@ -307,9 +310,16 @@ void DecisionBar::fillWaiting()
     add(tr("For three days"), localMorning(3));
 }
 
+// The provider said no, without a reason that the catalogue knows: "it may have arrived" would contradict the line above.
+bool DecisionBar::isOpenRefusal() const
+{
+    return m_story->verdict.kind == EventKind::Refused && m_outlook && m_outlook->retry && m_outlook->retry->kind == RetryAnswer::Kind::Decide;
+}
+
 void DecisionBar::askWhetherAgain()
 {
-    QString stake = tr("Nobody knows whether the first one arrived: %1 may get the same message twice, and it may be charged twice.").arg(person());
+    QString stake = isOpenRefusal() ? tr("The provider refused the first one and may refuse this one, too. Should it have left all the same, %1 gets it twice.").arg(person())
+                                    : tr("Nobody knows whether the first one arrived: %1 may get the same message twice, and it may be charged twice.").arg(person());
     if (m_outlook && m_outlook->ofBroadcast)
         stake += QLatin1Char(' ') + tr("Its broadcast runs again for this one message.");
     ConfirmDialog::ask(this, tr("Send it to %1 again?").arg(person()), stake, tr("Send again"), [this, row = m_story->summary.message.row] {

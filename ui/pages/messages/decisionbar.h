@@ -35,6 +35,7 @@ public:
     Action action() const { return m_action; } // of the failure that is shown
 
 Q_SIGNALS:
+    void resultShown(QWidget *result); // it may stand outside of what is in sight
     void waitWanted(recado::Instant until);
     void sentWanted(const QString &note);
     void notSentWanted(const QString &note);
@@ -57,6 +58,7 @@ private:
     void setLines(const QStringList &lines);
     void offer(const QList<QPushButton *> &buttons);
     void askWhetherAgain();
+    bool isOpenRefusal() const;
     QString person() const;
     QString note() const;
 

@@ -1,6 +1,7 @@
 #include "pages/messages/failuredialog.h"
 
 #include "format/causewords.h"
+#include "format/decisionwords.h"
 #include "pages/messages/failurestrip.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace recado {
 
@@ -40,6 +43,28 @@ QString actionFor(Action action)
     return {};
 }
 
+// The same words and the same help as below the verdict of a single one.
+FailureWords wordsOf(const FailureGroup &group)
+{
+    Error problem = error(group.kind);
+    problem.code = codeOf(group);
+    return failureWords(problem, std::nullopt);
+}
+
+// Many may be tried again at once; which of them may already is said then.
+Action actionOf(const FailureGroup &group)
+{
+    const auto known = codeWords(codeOf(group));
+    return known && known->action != Action::None ? known->action : wordsOf(group).action;
+}
+
+QString asTitle(QString words)
+{
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
 } // namespace
 
 FailureDialog::FailureDialog(QWidget *parent) : QDialog(parent)
@@ -65,7 +90,7 @@ FailureDialog::FailureDialog(QWidget *parent) : QDialog(parent)
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(720, 520);
+    resize(720, 600);
 }
 
 QString FailureDialog::sentenceOf(const FailureGroup &group)
@@ -73,12 +98,29 @@ QString FailureDialog::sentenceOf(const FailureGroup &group)
     return codeOf(group).isEmpty() ? errorSentence(error(group.kind)) : codeSentence(group.code, QString());
 }
 
+// While the same causes only count more, no card is made anew: the keyboard and a button that is being pressed stay.
 void FailureDialog::setFailures(const QList<FailureGroup> &groups, const Filter &filter)
 {
-    if (groups == m_groups && filter == m_filter)
-        return;
+    const auto isSameCause = [](const FailureGroup &left, const FailureGroup &right) { return left.code == right.code && left.kind == right.kind; };
+    const bool isSame = std::equal(groups.cbegin(), groups.cend(), m_groups.cbegin(), m_groups.cend(), isSameCause);
     m_groups = groups;
     m_filter = filter;
+    if (!isSame)
+        rebuild();
+    int failures = 0;
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        m_counts[i]->setText(QLocale().toString(groups[i].count));
+        failures += groups[i].count;
+    }
+    const QString sum = tr("%n failure(s)", nullptr, failures).replace(QString::number(failures), QLocale().toString(failures));
+    m_title->setText(tr("%1 = %2", "187 failures = 3 causes").arg(sum, tr("%n cause(s)", nullptr, int(groups.size()))));
+}
+
+void FailureDialog::rebuild()
+{
+    const QWidget *focused = focusWidget();
+    const QString inFocus = focused && m_content->isAncestorOf(focused) ? focused->objectName() : QString();
+    m_counts.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -86,14 +128,13 @@ void FailureDialog::setFailures(const QList<FailureGroup> &groups, const Filter 
         }
         delete item;
     }
-    int failures = 0;
-    for (const FailureGroup &group : groups) {
-        m_column->addWidget(causeCard(group));
-        failures += group.count;
+    for (const FailureGroup &group : std::as_const(m_groups)) {
+        QWidget *card = causeCard(group);
+        m_column->addWidget(card);
+        if (auto *same = inFocus.isEmpty() ? nullptr : card->findChild<QWidget *>(inFocus))
+            same->setFocus(Qt::OtherFocusReason);
     }
     m_column->addStretch(1);
-    const QString sum = tr("%n failure(s)", nullptr, failures).replace(QString::number(failures), QLocale().toString(failures));
-    m_title->setText(tr("%1 = %2", "187 failures = 3 causes").arg(sum, tr("%n cause(s)", nullptr, int(groups.size()))));
 }
 
 QWidget *FailureDialog::causeCard(const FailureGroup &group)
@@ -101,12 +142,13 @@ QWidget *FailureDialog::causeCard(const FailureGroup &group)
     auto *card = new QFrame(m_content);
     card->setProperty("look", QStringLiteral("card"));
     card->setObjectName(QStringLiteral("failures.") + group.code);
-    const auto words = codeWords(codeOf(group));
-    auto *count = textLabel(TextRole::Figure, QLocale().toString(group.count), card);
+    const FailureWords words = wordsOf(group);
+    auto *count = textLabel(TextRole::Figure, QString(), card);
     count->setMinimumWidth(countWidth);
+    m_counts.append(count);
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::pad);
-    head->addWidget(textLabel(TextRole::Strong, causeWord(group.code, group.kind), card));
+    head->addWidget(textLabel(TextRole::Strong, asTitle(causeWord(group.code, group.kind)), card));
     const QString code = codeOf(group);
     if (!code.isEmpty() && code != causeWord(group.code, group.kind))
         head->addWidget(textLabel(TextRole::Mono, code, card));
@@ -114,12 +156,11 @@ QWidget *FailureDialog::causeCard(const FailureGroup &group)
     auto *right = new QVBoxLayout;
     right->setSpacing(Theme::gap);
     right->addLayout(head);
-    if (words) {
-        right->addWidget(sentenceLabel(TextRole::Body, words->happened + QLatin1Char(' ') + words->toDo, card));
-        const QString side = tr("On the side of: %1.", "recipient, our number, template …").arg(sideWord(words->side));
-        right->addWidget(sentenceLabel(TextRole::Caption, side + QLatin1Char(' ') + retrySentence(*words), card));
-    } else {
-        right->addWidget(sentenceLabel(TextRole::Body, sentenceOf(group), card));
+    right->addWidget(sentenceLabel(TextRole::Body, (words.happened + QLatin1Char(' ') + words.toDo).trimmed(), card));
+    const auto known = codeWords(codeOf(group));
+    if (known) {
+        const QString side = tr("On the side of: %1.", "recipient, our number, template …").arg(sideWord(known->side));
+        right->addWidget(sentenceLabel(TextRole::Caption, side + QLatin1Char(' ') + retrySentence(*known), card));
     }
     right->addLayout(causeButtons(group, card));
     auto *row = new QHBoxLayout(card);
@@ -136,11 +177,11 @@ QLayout *FailureDialog::causeButtons(const FailureGroup &group, QWidget *card)
     buttons->setContentsMargins(0, Theme::gap, 0, 0);
     buttons->setSpacing(Theme::pad);
     const QString cause = causeWord(group.code, group.kind);
-    const auto words = codeWords(codeOf(group));
-    if (words && words->action != Action::None) {
-        auto *act = secondaryButton(actionFor(words->action), card);
-        identify(act, QStringLiteral("failures.act.") + group.code, tr("%1: %2").arg(cause, actionFor(words->action)));
-        connect(act, &QPushButton::clicked, this, [this, group, action = words->action] {
+    const Action action = actionOf(group);
+    if (action != Action::None) {
+        auto *act = secondaryButton(actionFor(action), card);
+        identify(act, QStringLiteral("failures.act.") + group.code, tr("%1: %2").arg(cause, actionFor(action)));
+        connect(act, &QPushButton::clicked, this, [this, group, action] {
             Q_EMIT actionWanted(action, m_filter.and_(conditionOf(group)));
             close();
         });

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void actionWanted(recado::Action action, const recado::Filter &filter);
 
 private:
+    void rebuild();
     QWidget *causeCard(const FailureGroup &group);
     QLayout *causeButtons(const FailureGroup &group, QWidget *card);
 
@@ -34,6 +35,7 @@ private:
     QLabel *m_title;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QList<QLabel *> m_counts; // a card
 };
 
 } // namespace recado

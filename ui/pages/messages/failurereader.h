@@ -4,6 +4,7 @@
 #include "services/messageoverview.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace recado {
 
@@ -18,13 +19,17 @@ public:
     void refresh(); // something changed
 
 Q_SIGNALS:
-    void arrived(const QList<recado::FailureGroup> &groups, const recado::Filter &filter);
+    void arrived(const QList<recado::FailureGroup> &groups, const recado::Filter &filter); // none while those of another filter are read
 
 private:
     void read();
 
     MessageOverview &m_overview;
+    void clear();
+
     Filter m_filter;
+    Filter m_told; // whose failures were told last
+    QTimer m_late; // an answer that takes long: those of another filter go
     PacedRead m_paced;
 };
 

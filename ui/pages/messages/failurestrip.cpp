@@ -12,6 +12,18 @@
 
 namespace recado {
 
+namespace {
+
+// "Refused by the provider" begins a cell; here it follows a number.
+QString withinLine(QString words)
+{
+    if (words.size() > 1 && words[0].isUpper() && words[1].isLower())
+        words[0] = words[0].toLower();
+    return words;
+}
+
+} // namespace
+
 FailureStrip::FailureStrip(QWidget *parent) : QFrame(parent)
 {
     setProperty("look", QStringLiteral("footer"));
@@ -38,16 +50,18 @@ void FailureStrip::setFailures(const QList<FailureGroup> &groups, const Filter &
     for (const FailureGroup &group : groups) {
         CauseLine line;
         line.code = group.code;
-        line.words = QStringLiteral("%1 %2").arg(QLocale().toString(group.count), causeWord(group.code, group.kind));
-        if (!lines.isEmpty())
-            line.words.prepend(QStringLiteral("· "));
+        line.words = QStringLiteral("%1 %2").arg(QLocale().toString(group.count), withinLine(causeWord(group.code, group.kind)));
+        if (&group != &groups.last())
+            line.words.append(QStringLiteral(" ·")); // a line may end with it, none begins with it
         line.tip = FailureDialog::sentenceOf(group);
         lines.append(line);
         failures += group.count;
     }
     m_causes->setCauses(lines, failures, 0);
     setVisible(failures > 0);
-    if (m_dialog)
+    if (m_dialog && groups.isEmpty())
+        m_dialog->close(); // it is about failures of another filter, or of none
+    else if (m_dialog)
         m_dialog->setFailures(groups, filter);
 }
 

@@ -78,7 +78,8 @@ const Filter &FilterBar::filter() const
 
 void FilterBar::setFilter(const Filter &filter)
 {
-    m_edit->setFilter(filter);
+    if (!m_edit->setFilter(filter))
+        readAll(); // what was ticked is not in force
 }
 
 void FilterBar::addCondition(const Filter &condition, bool exclude)
@@ -219,14 +220,19 @@ void FilterBar::chooseStatuses()
 
 void FilterBar::take()
 {
+    readAll();
+    fold();
+    Q_EMIT filterChanged(filter());
+}
+
+void FilterBar::readAll()
+{
     readPeriod();
     readStatuses();
     readSaved();
     m_channels->setChosen(chosenValues(filter(), FilterField::Channel));
     m_templates->setChosen(chosenValues(filter(), FilterField::Template));
     m_broadcasts->setChosen(chosenValues(filter(), FilterField::Broadcast));
-    fold();
-    Q_EMIT filterChanged(filter());
 }
 
 void FilterBar::readPeriod()

@@ -46,6 +46,7 @@ private:
     void buildStatuses();
     void buildNames();
     void take();
+    void readAll();
     void readPeriod();
     void readStatuses();
     void choosePeriod(const Filter &period);

@@ -20,24 +20,29 @@ constexpr int restBeforeLookingAgain = 30'000;
 MessageActions::MessageActions(Application &app, DecisionBar &bar, QObject *parent) : QObject(parent), m_app(app), m_bar(bar)
 {
     m_timer.setInterval(restBeforeLookingAgain);
-    connect(&m_timer, &QTimer::timeout, this, &MessageActions::readOutlook);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_bar.parentWidget() && !m_bar.parentWidget()->isVisible())
+            return; // nobody looks
+        readOutlook();
+    });
     MessageDecisions &decisions = m_app.decisions();
-    const auto row = [this] { return m_story->summary.message.row; };
-    connect(&m_bar, &DecisionBar::waitWanted, this, [this, &decisions, row](Instant until) {
-        tell(decisions.keepWaiting(row(), until), tr("Noted: you wait until %1.").arg(momentWord(until, m_app.core().now())));
+    connect(&m_bar, &DecisionBar::waitWanted, this, [this, &decisions](Instant until) {
+        decide([&decisions, until](MessageRow row) { return decisions.keepWaiting(row, until); },
+               tr("Noted: you wait until %1.").arg(momentWord(until, m_app.core().now())));
     });
-    connect(&m_bar, &DecisionBar::sentWanted, this, [this, &decisions, row](const QString &note) {
-        tell(decisions.markSent(row(), note), tr("Noted as sent. Nothing left this computer."));
+    connect(&m_bar, &DecisionBar::sentWanted, this, [this, &decisions](const QString &note) {
+        decide([&decisions, note](MessageRow row) { return decisions.markSent(row, note); }, tr("Noted as sent. Nothing left this computer."));
     });
-    connect(&m_bar, &DecisionBar::notSentWanted, this, [this, &decisions, row](const QString &note) {
-        tell(decisions.markNotSent(row(), note), tr("Noted as not sent. It can be sent again."));
+    connect(&m_bar, &DecisionBar::notSentWanted, this, [this, &decisions](const QString &note) {
+        decide([&decisions, note](MessageRow row) { return decisions.markNotSent(row, note); }, tr("Noted as not sent. It can be sent again."));
     });
-    connect(&m_bar, &DecisionBar::againWanted, this, [this, &decisions, row](const QString &note) {
-        tell(decisions.sendAgain(row(), note), tr("It waits to leave again, as a new attempt."));
+    connect(&m_bar, &DecisionBar::againWanted, this, [this, &decisions](const QString &note) {
+        decide([&decisions, note](MessageRow row) { return decisions.sendAgain(row, note); }, tr("It waits to leave again, as a new attempt."));
     });
     connect(&m_bar, &DecisionBar::retryWanted, this, &MessageActions::retryNow);
-    connect(&m_bar, &DecisionBar::retryAtWanted, this, [this, &decisions, row](Instant when) {
-        tell(decisions.retryAt(row(), when), tr("It leaves again at %1.").arg(momentWord(when, m_app.core().now())));
+    connect(&m_bar, &DecisionBar::retryAtWanted, this, [this, &decisions](Instant when) {
+        decide([&decisions, when](MessageRow row) { return decisions.retryAt(row, when); },
+               tr("It leaves again at %1.").arg(momentWord(when, m_app.core().now())));
     });
     connect(&m_bar, &DecisionBar::actionWanted, this, &MessageActions::act);
 }
@@ -45,25 +50,44 @@ MessageActions::MessageActions(Application &app, DecisionBar &bar, QObject *pare
 void MessageActions::setStory(const Story &story)
 {
     m_story = story;
+    m_deciding = false;
     m_bar.setStory(story, m_app.core().now());
     readOutlook();
+}
+
+void MessageActions::clear()
+{
+    m_story.reset();
+    m_deciding = false;
+    m_timer.stop();
+    m_bar.clear();
+}
+
+bool MessageActions::isShown(MessageRow row) const
+{
+    return m_story && m_story->summary.message.row == row;
 }
 
 void MessageActions::readOutlook()
 {
     m_timer.start();
     m_app.decisions().outlook(m_story->summary.message.row).then(this, [this, row = m_story->summary.message.row](const Result<MessageOutlook> &outlook) {
-        if (outlook && row == m_story->summary.message.row)
+        if (outlook && isShown(row))
             m_bar.setOutlook(*outlook, m_app.core().now());
     });
 }
 
 // The story itself changes by what the store says, not by the answer.
-void MessageActions::tell(const QFuture<Result<void>> &done, const QString &sentence)
+void MessageActions::decide(const std::function<QFuture<Result<void>>(MessageRow)> &change, const QString &sentence)
 {
-    QFuture<Result<void>>(done).then(this, [this, sentence, row = m_story->summary.message.row](const Result<void> &answer) {
-        if (row != m_story->summary.message.row)
+    if (!m_story || m_deciding)
+        return;
+    m_deciding = true;
+    const MessageRow row = m_story->summary.message.row;
+    change(row).then(this, [this, sentence, row](const Result<void> &answer) {
+        if (!isShown(row))
             return;
+        m_deciding = m_deciding && answer.ok(); // till its story comes
         m_bar.showResult(answer ? sentence : decisionProblem(answer.error()), !answer);
         readOutlook();
     });
@@ -71,10 +95,14 @@ void MessageActions::tell(const QFuture<Result<void>> &done, const QString &sent
 
 void MessageActions::retryNow()
 {
+    if (!m_story || m_deciding)
+        return;
+    m_deciding = true;
     const MessageRow row = m_story->summary.message.row;
     m_app.decisions().retry({row}).then(this, [this, row](const Result<int> &queued) {
-        if (row != m_story->summary.message.row)
+        if (!isShown(row))
             return;
+        m_deciding = m_deciding && queued && *queued > 0;
         if (!queued)
             m_bar.showResult(decisionProblem(queued.error()), true);
         else
@@ -86,6 +114,8 @@ void MessageActions::retryNow()
 
 void MessageActions::act(Action action)
 {
+    if (!m_story)
+        return;
     switch (action) {
     case Action::CorrectNumber: rewrite(MessageRewrite::What::Number); break;
     case Action::EditMessage: rewrite(MessageRewrite::What::Content); break;
@@ -111,20 +141,22 @@ void MessageActions::refreshTemplates()
     if (m_fetching)
         return;
     m_fetching = true;
+    const Message message = m_story->summary.message;
     m_bar.showResult(tr("Fetching the templates of %1…").arg(m_story->summary.accountName), false);
-    m_app.templates().sync(m_story->summary.message.account).then(this, [this](const Result<TemplateSyncReport> &report) {
+    m_app.templates().sync(message.account).then(this, [this, message](const Result<TemplateSyncReport> &report) {
         m_fetching = false;
+        if (!isShown(message.row))
+            return; // told where it was asked
         if (report)
-            tellTemplate(report->count);
+            tellTemplate(message, report->count);
         else
             m_bar.showResult(errorSentence(report.error()), true);
         readOutlook();
     });
 }
 
-void MessageActions::tellTemplate(int count)
+void MessageActions::tellTemplate(const Message &message, int count)
 {
-    const Message &message = m_story->summary.message;
     const QString fetched = tr("%n template(s) were fetched.", nullptr, count);
     if (message.templateName.isEmpty()) {
         m_bar.showResult(fetched, false);
@@ -132,7 +164,9 @@ void MessageActions::tellTemplate(int count)
     }
     m_app.templates()
         .find(message.account, message.templateName, message.templateLanguage)
-        .then(this, [this, fetched, name = message.templateName](const Result<std::optional<TemplateDefinition>> &found) {
+        .then(this, [this, fetched, row = message.row, name = message.templateName](const Result<std::optional<TemplateDefinition>> &found) {
+            if (!isShown(row))
+                return;
             const bool known = found && *found;
             const QString state = !known         ? tr("“%1” is no longer among them.").arg(name)
                 : (*found)->isApproved() ? tr("“%1” is approved.").arg(name)

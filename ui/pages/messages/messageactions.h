@@ -24,6 +24,8 @@ public:
 
     // The story that is shown now.
     void setStory(const Story &story);
+    // No story is shown; what was begun goes on.
+    void clear();
 
 Q_SIGNALS:
     void rewriteWanted(const recado::MessageRewrite &rewrite); // for the Compose page
@@ -31,12 +33,13 @@ Q_SIGNALS:
 
 private:
     void readOutlook();
-    void tell(const QFuture<Result<void>> &done, const QString &sentence);
+    void decide(const std::function<QFuture<Result<void>>(MessageRow)> &change, const QString &sentence);
     void retryNow();
     void act(Action action);
     void rewrite(MessageRewrite::What what);
     void refreshTemplates();
-    void tellTemplate(int count);
+    void tellTemplate(const Message &message, int count);
+    bool isShown(MessageRow row) const;
     void copyForAdministrator();
 
     Application &m_app;
@@ -44,6 +47,7 @@ private:
     std::optional<Story> m_story;
     QTimer m_timer; // what is written as an age grows old
     bool m_fetching = false;
+    bool m_deciding = false; // until the story tells what came of it: a button that is hit twice decides once
 };
 
 } // namespace recado

@@ -1,20 +1,23 @@
-// What the page of messages shows of all of them: the filter, its names and its failures.
+// What the page of messages shows of all of them: the filter, its names, its failures and its export.
 #include "pages/messagespage.h"
 
 #include "application.h"
 #include "dialogs/filtersdialog.h"
 #include "models/messagemodel.h"
+#include "pages/messages/exportdialog.h"
 #include "pages/messages/failurereader.h"
 #include "pages/messages/failurestrip.h"
 #include "pages/messages/filterbar.h"
 #include "pages/messages/knownnames.h"
 #include "pages/messages/messagetable.h"
 #include "pages/messages/overview/overviewview.h"
+#include "pages/messages/selectionbar.h"
 #include "widgets/emptystate.h"
 #include "widgets/pageheader.h"
 #include "widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QPushButton>
 #include <QShortcut>
 #include <QStackedLayout>
 
@@ -57,6 +60,10 @@ void MessagesPage::takeFilter(const Filter &filter)
 {
     MessageQuery query = m_model->query(); // the order stays
     query.filter = filter;
+    if (m_toDo && !(m_toDo->second == filter))
+        m_toDo.reset(); // somebody asks for something else by now
+    if (!filter.isEmpty())
+        m_pending = {}; // nobody's filter is taken away for a message that was asked for before
     m_model->setQuery(query);
     m_failures->setFilter(filter);
     Q_EMIT filterChanged(filter);
@@ -96,6 +103,25 @@ void MessagesPage::addOverview()
             m_switch->setCurrentIndex(0); // "show these"
     });
     connect(overview, &OverviewView::clearWanted, m_filter, &FilterBar::clear);
+}
+
+void MessagesPage::addExport()
+{
+    const QKeySequence keys(Qt::CTRL | Qt::Key_E);
+    m_export->setToolTip(tr("Writes these messages into a file (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    auto *shortcut = new QShortcut(keys, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this] { openExport(false); });
+    connect(m_export, &QPushButton::clicked, this, [this] { openExport(false); });
+    connect(m_selection, &SelectionBar::exportWanted, this, [this] { openExport(true); });
+}
+
+void MessagesPage::openExport(bool ofSelection)
+{
+    auto *dialog = new ExportDialog(m_app, *m_model, *m_table, this);
+    if (ofSelection)
+        dialog->chooseSelection();
+    dialog->open();
 }
 
 // What the catalogue recommends for all messages of one cause: they are shown. Trying again is done for many at once, all else for one after the

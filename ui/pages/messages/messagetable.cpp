@@ -218,7 +218,7 @@ void MessageTable::beginChange(bool isNewQuery)
     if (m_restIsPending)
         return; // still what was held before the first rows came
     m_heldCurrent = currentMessage();
-    m_held.hold(*selectionModel(), [this](int place) { return m_model.rowAt(place).value; }, m_model.rowCount());
+    m_held.hold(*selectionModel(), [this](int place) { return m_model.rowAt(place).value; }, m_model.rowCount(), !isNewQuery);
 }
 
 void MessageTable::endChange(bool isNewQuery)

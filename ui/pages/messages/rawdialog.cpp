@@ -1,6 +1,7 @@
 #include "pages/messages/rawdialog.h"
 
 #include "application.h"
+#include "domain/phone.h"
 #include "format/errorwords.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
@@ -44,9 +45,9 @@ RawDialog::RawDialog(Application &app, QWidget *parent) : QDialog(parent), m_app
     identify(m_problem, QStringLiteral("messages.raw.notice"));
     m_problem->setClosable(true);
     m_view = new RawView(this);
-    QAction *request = m_view->copyMenu()->addAction(tr("Our re&quest as cURL, secrets masked"));
-    request->setObjectName(QStringLiteral("messages.raw.copyCurl"));
-    connect(request, &QAction::triggered, this, &RawDialog::copyRequest);
+    m_request = m_view->copyMenu()->addAction(tr("Our re&quest as cURL, secrets masked"));
+    m_request->setObjectName(QStringLiteral("messages.raw.copyCurl"));
+    connect(m_request, &QAction::triggered, this, &RawDialog::copyRequest);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::group, Theme::group, Theme::group, Theme::group);
@@ -79,9 +80,13 @@ void RawDialog::showStory(const Story &story, int chosen)
 {
     const QSignalBlocker silent(m_fact);
     m_row = story.summary.message.row;
+    m_request->setVisible(!m_row.isNull()); // a delivery alone is of no message of ours
+    m_fact->setVisible(!m_row.isNull());    // nor is there anything to choose from
     m_ids = story.ids;
     m_ids += story.summary.message.id.value;
     m_recipient = story.summary.message.recipient;
+    // It stays open beside the list: it says whose it is.
+    setWindowTitle(m_recipient.isEmpty() ? tr("Raw content") : tr("Raw content") + QStringLiteral(" · ") + formatPhone(m_recipient));
     m_facts.clear();
     m_fact->clear();
     int current = -1;
@@ -154,7 +159,10 @@ void RawDialog::replay()
     m_replay->setEnabled(false);
     const DeliveryId delivery = m_shown.delivery;
     m_app.messages().factsOf(delivery).then(this, [this, delivery, generation = m_generation](const Result<int> &before) {
+        if (generation != m_generation)
+            return; // another fact is shown: nothing was begun yet
         if (!before) {
+            m_replay->setEnabled(true);
             say(true, errorSentence(before.error()));
             return;
         }
@@ -173,9 +181,12 @@ void RawDialog::replay()
 void RawDialog::takeReplay(quint64 generation, int before, const DeliveryRecord &delivery)
 {
     m_app.messages().factsOf(delivery.id).then(this, [this, generation, before, delivery](const Result<int> &after) {
-        if (generation != m_generation || !after)
+        if (generation != m_generation)
             return;
-        QString sentence = tr("Read again with today's decoder: %n new fact(s).", nullptr, *after - before);
+        if (!after)
+            return say(true, errorSentence(after.error()));
+        QString sentence = *after > before ? tr("Read again with today's decoder: %n new fact(s).", nullptr, *after - before)
+                                           : tr("Read again with today's decoder: nothing new.");
         sentence += QLatin1Char(' ') + tr("State: %1.").arg(stateWord(delivery.state));
         if (!delivery.error.isEmpty())
             sentence += QLatin1Char(' ') + tr("Not understood: %1").arg(delivery.error.left(300));
@@ -185,7 +196,9 @@ void RawDialog::takeReplay(quint64 generation, int before, const DeliveryRecord 
 
 void RawDialog::copyRequest()
 {
-    m_app.sender().requestOf(m_row, true).then(this, [this](const Result<QString> &request) {
+    m_app.sender().requestOf(m_row, true).then(this, [this, row = m_row](const Result<QString> &request) {
+        if (row != m_row)
+            return; // of another message than the one that is shown
         if (!request) {
             say(true, errorSentence(request.error()));
             return;

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -48,6 +49,7 @@ private:
     Banner *m_problem;
     QLabel *m_size = nullptr;
     QPushButton *m_replay = nullptr;
+    QAction *m_request = nullptr;
 };
 
 } // namespace recado

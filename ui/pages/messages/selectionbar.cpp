@@ -65,15 +65,19 @@ QWidget *SelectionBar::buildIdle()
     identify(m_ask, QStringLiteral("messages.selection.ask"));
     m_again = secondaryButton(tr("Send a&gain what failed…"), idle);
     identify(m_again, QStringLiteral("messages.selection.again"));
+    auto *file = secondaryButton(tr("Export the &selection…"), idle);
+    identify(file, QStringLiteral("messages.selection.export"));
     auto *row = new QHBoxLayout(idle);
     row->setContentsMargins(side, Theme::gap, side, Theme::gap);
     row->setSpacing(Theme::pad);
     row->addWidget(m_count);
     row->addWidget(m_ask);
     row->addWidget(m_again);
+    row->addWidget(file);
     row->addStretch(1);
     connect(m_ask, &QPushButton::clicked, this, &SelectionBar::askProvider);
     connect(m_again, &QPushButton::clicked, this, &SelectionBar::askWhetherToRetry);
+    connect(file, &QPushButton::clicked, this, &SelectionBar::exportWanted);
     return idle;
 }
 
@@ -146,7 +150,10 @@ void SelectionBar::end(const QString &sentence, bool bad)
 {
     m_stopFlag.reset();
     m_result->setMessage(bad ? Tone::Warn : Tone::Good, sentence);
+    const bool hadFocus = m_stop->hasFocus();
     refresh();
+    if (hadFocus)
+        m_table.setFocus(Qt::OtherFocusReason); // back where it was taken from
 }
 
 bool SelectionBar::askProvider()
@@ -183,10 +190,14 @@ void SelectionBar::tellAsked(const Result<PollCount> &count)
 
 void SelectionBar::askWhetherToRetry()
 {
+    if (m_isOffering || isRunning())
+        return; // the button stays on: switched off it would lose the keyboard's focus
+    m_isOffering = true;
     const QList<MessageRow> rows = chosen();
-    m_again->setEnabled(false);
     m_app.decisions().offer(rows).then(this, [this, rows](const Result<RetryOffer> &offer) {
-        m_again->setEnabled(true);
+        m_isOffering = false;
+        if (isRunning())
+            return; // something else was begun meanwhile
         if (!offer)
             end(decisionProblem(offer.error()), true);
         else
@@ -217,7 +228,26 @@ void SelectionBar::confirmRetry(const QList<MessageRow> &rows, const RetryOffer 
     const QString left = rest.isEmpty() ? QString() : tr("The others are left as they are:") + QLatin1Char(' ') + rest.join(QLatin1Char(' '));
     ConfirmDialog::ask(this, tr("Send %n message(s) again?", nullptr, offer.now),
                        tr("Each leaves as a new attempt, as fast as the provider allows.") + QLatin1Char(' ') + left,
-                       tr("Send %n again", nullptr, offer.now), [this, rows] { retry(rows); });
+                       tr("Send %n again", nullptr, offer.now), [this, rows, offer] { retryAsConfirmed(rows, offer); });
+}
+
+// A question may stand there for an hour, and a wait be over by then: nobody is written to who was not counted in it.
+void SelectionBar::retryAsConfirmed(const QList<MessageRow> &rows, const RetryOffer &confirmed)
+{
+    if (m_isOffering || isRunning())
+        return;
+    m_isOffering = true;
+    m_app.decisions().offer(rows).then(this, [this, rows, confirmed](const Result<RetryOffer> &now) {
+        m_isOffering = false;
+        if (isRunning())
+            return;
+        if (!now)
+            end(decisionProblem(now.error()), true);
+        else if (now->now > confirmed.now)
+            confirmRetry(rows, *now);
+        else
+            retry(rows);
+    });
 }
 
 void SelectionBar::retry(const QList<MessageRow> &rows)

@@ -21,6 +21,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -36,8 +37,10 @@ constexpr qsizetype mostIds = 12; // every other one stands in the timeline
 StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
 {
     identify(this, QStringLiteral("messages.story"), tr("Message"));
-    m_hint = sentenceLabel(TextRole::Second, tr("Choose a message to see what became of it."), this);
+    m_hint = sentenceLabel(TextRole::Second, QString(), this);
+    identify(m_hint, QStringLiteral("messages.story.hint"));
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(Theme::margin); // the style sheet sets contents margins
     m_content = new QWidget(this);
     m_why = sentenceLabel(TextRole::Second, QString(), m_content);
     identify(m_why, QStringLiteral("messages.why"));
@@ -77,6 +80,9 @@ StoryPane::StoryPane(QWidget *parent) : QWidget(parent)
     outer->addWidget(m_hint, 1);
     outer->addWidget(m_scroll, 1);
     outer->addWidget(buildFoot());
+    connect(m_decisions, &DecisionBar::resultShown, this, [this](QWidget *result) {
+        QTimer::singleShot(0, result, [this, result] { m_scroll->ensureWidgetVisible(result, 0, Theme::pad); }); // once it has its place
+    });
     // The timeline is as high as its facts, so the pane has to follow the keyboard for it.
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &StoryPane::followCurrent);
     clear();
@@ -116,6 +122,7 @@ QWidget *StoryPane::buildHead()
     });
     m_what = new ElidedLabel(head);
     setTextRole(m_what, TextRole::Caption);
+    identify(m_what, QStringLiteral("messages.what"));
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -177,10 +184,16 @@ QWidget *StoryPane::buildNote()
 
 void StoryPane::clear()
 {
+    showHint(tr("Choose a message to see what became of it."));
+}
+
+void StoryPane::showHint(const QString &sentence)
+{
     m_row = {};
     m_timeline->clear();
     m_scroll->hide();
     m_foot->hide();
+    m_hint->setText(sentence);
     m_hint->show();
 }
 
@@ -255,7 +268,8 @@ void StoryPane::showPerson(const Story &story)
     m_others->setToolTip(tr("Show every message to this person"));
     m_others->setVisible(story.otherMessages > 0);
     const QString channel = messageCell(story.summary, MessageCell::Channel);
-    m_what->setFullText(tr("%1 · from %2").arg(messageCellTip(story.summary, MessageCell::Template), channel));
+    const QString what = messageCellTip(story.summary, MessageCell::Template);
+    m_what->setFullText(what.isEmpty() ? tr("From %1", "our number; a message without a template").arg(channel) : tr("%1 · from %2").arg(what, channel));
 }
 
 void StoryPane::showIds(const Story &story)

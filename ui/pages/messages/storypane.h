@@ -31,6 +31,8 @@ public:
 
     void setStory(const Story &story);
     void clear();
+    // Another message was chosen and is not here yet, or could not be read: nothing of the one before stays.
+    void showHint(const QString &sentence);
     // Something the pane was asked to do did not work, or worked: told below the verdict until another message is shown.
     void showNotice(const QString &sentence, bool bad);
     void noteSaved();

@@ -48,6 +48,7 @@ void VerdictStrip::setVerdict(const Verdict &verdict, const QList<StatusEvent> &
 {
     m_kind = verdict.kind;
     m_remark.clear();
+    setToolTip({});
     m_text = statusWord(verdict.kind);
     if (verdict.decisive >= 0 && verdict.decisive < events.size()) {
         const Instant at = events[verdict.decisive].effectiveAt();
@@ -58,7 +59,7 @@ void VerdictStrip::setVerdict(const Verdict &verdict, const QList<StatusEvent> &
     }
     if (verdict.deleted)
         m_text = tr("%1, deleted").arg(m_text);
-    setAccessibleName(QStringList({m_text, m_remark}).join(QStringLiteral(", ")));
+    setAccessibleName(m_remark.isEmpty() ? m_text : QStringList({m_text, m_remark}).join(QStringLiteral(", ")));
     updateGeometry();
     update();
 }

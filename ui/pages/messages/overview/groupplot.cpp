@@ -13,7 +13,7 @@ namespace {
 constexpr int rowHeight = 28;
 constexpr int headingHeight = 22;
 constexpr int cellGap = 8;
-constexpr int totalGap = 18; // numbers end, words begin
+constexpr int totalGap = 14; // numbers end, words begin
 constexpr int barHeight = 5;
 constexpr int fewestRows = 3;
 constexpr double nameShare = 0.27;
@@ -41,8 +41,14 @@ void GroupPlot::setRows(const QStringList &headings, const QList<GroupRow> &rows
 GroupPlot::Columns GroupPlot::columns(qreal width) const
 {
     Columns columns;
-    columns.total = std::max(width * totalShare, 80.0);
-    columns.name = width * nameShare;
+    // As wide as its words, so that the headings of the bars have room in half a page.
+    const QFontMetricsF caption(Theme::font(Theme::captionSize));
+    const QFontMetricsF words(Theme::font());
+    columns.total = std::max(width * totalShare, caption.horizontalAdvance(m_headings.value(1)) + totalGap + 2);
+    columns.name = caption.horizontalAdvance(m_headings.value(0));
+    for (const GroupRow &row : m_rows)
+        columns.name = std::max(columns.name, words.horizontalAdvance(row.name));
+    columns.name = std::min(columns.name + cellGap + 2, width * nameShare);
     columns.part = (width - columns.name - columns.total) / std::max<qsizetype>(m_headings.size() - 2, 1);
     return columns;
 }

@@ -141,10 +141,13 @@ void OverviewView::read()
         m_paced->done();
         if (answer)
             take(*answer);
-        else if (answer.error().kind != ErrorKind::Cancelled)
-            showProblem(answer.error());
         else
-            m_isStale = true;
+            m_isStale = true; // once more when somebody looks or something happens
+        if (!answer && answer.error().kind != ErrorKind::Cancelled) {
+            m_hasFailed = true;
+            showProblem(answer.error());
+            showUnread();
+        }
         showStatus();
         if (isVisible() && !answer && answer.error().kind == ErrorKind::Cancelled)
             m_paced->want(); // hidden and shown again meanwhile
@@ -193,6 +196,8 @@ void OverviewView::takeFailures(const QList<FailureGroup> &failures)
 void OverviewView::take(const Overview &overview)
 {
     m_clearing.stop();
+    if (std::exchange(m_hasFailed, false))
+        m_problem->clear();
     m_at = overview.at;
     m_isOfFilter = true;
     takeCounts(overview.counts);
@@ -286,6 +291,24 @@ void OverviewView::clearOld()
         return; // the counts of this filter come at once
     m_funnel->setEmptyWords(tr("Reading…"));
     m_failures->setEmptyWords(tr("Reading…"));
+}
+
+// It is not being read any more, and what is in sight would be of another filter.
+void OverviewView::showUnread()
+{
+    m_clearing.stop();
+    if (m_isOfFilter)
+        return; // older figures of the same: their moment stands above them
+    clearOld();
+    for (BarPlot *plot : {m_funnel, m_failures})
+        plot->setBars({});
+    for (OverviewCard *card : {m_funnelCard, m_failuresCard}) {
+        card->setFigures({});
+        card->setFilters({});
+    }
+    for (Plot *plot : {static_cast<Plot *>(m_funnel), static_cast<Plot *>(m_failures), static_cast<Plot *>(m_times), static_cast<Plot *>(m_volume),
+                       static_cast<Plot *>(m_channels), static_cast<Plot *>(m_templates)})
+        plot->setEmptyWords(tr("Could not be read"));
 }
 
 void OverviewView::showStatus()

@@ -69,6 +69,7 @@ private:
     void showVolume(const Volume &volume);
     void showGroups(const Overview &overview);
     void clearOld();
+    void showUnread();
     void showStatus();
     void showSaved(const QString &path);
     void showProblem(const Error &error);
@@ -82,6 +83,7 @@ private:
     bool m_isOfFilter = false;   // the figures shown are of the filter in force
     bool m_isStale = true;       // something happened since
     bool m_isReading = false;
+    bool m_hasFailed = false;    // what the banner says is about reading
     int m_percent = 0;
 
     Banner *m_problem = nullptr;
