@@ -425,6 +425,57 @@
     </message>
 </context>
 <context>
+    <name>recado::ExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln s&amp;elected</source>
+        <translation>
+            <numerusform>The %Ln s&amp;elected</numerusform>
+            <numerusform>The %Ln s&amp;elected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that fit the &amp;filter</source>
+        <translation>
+            <numerusform>%Ln that fits the &amp;filter</numerusform>
+            <numerusform>All %Ln that fit the &amp;filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln &amp;message(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;message</numerusform>
+            <numerusform>All %Ln &amp;messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln message(s)…</source>
+        <translation>
+            <numerusform>E&amp;xport %Ln message…</numerusform>
+            <numerusform>E&amp;xport %Ln messages…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportStrip</name>
+    <message numerus="yes">
+        <source>%Ln message(s) exported into “%1”.</source>
+        <translation>
+            <numerusform>%Ln message exported into “%1”.</numerusform>
+            <numerusform>%Ln messages exported into “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportWords</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::FailureDialog</name>
     <message numerus="yes">
         <source>%n failure(s)</source>
@@ -815,6 +866,17 @@
         <translation>
             <numerusform>Send to %n person?</numerusform>
             <numerusform>Send to %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::StatusStrip</name>
+    <message numerus="yes">
+        <source>%Ln not understood</source>
+        <comment>webhook deliveries</comment>
+        <translation>
+            <numerusform>%Ln not understood</numerusform>
+            <numerusform>%Ln not understood</numerusform>
         </translation>
     </message>
 </context>

@@ -4187,6 +4187,89 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ColumnWords</name>
+    <message>
+        <source>Sent from</source>
+        <translation>Enviado desde</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Scheduled for</source>
+        <translation>Programado para</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviado el</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Leído el</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Failed at</source>
+        <translation>Falló el</translation>
+    </message>
+    <message>
+        <source>Our number that it left by</source>
+        <translation>Nuestro número, por el que salió</translation>
+    </message>
+    <message>
+        <source>What our number is called</source>
+        <translation>Cómo se llama nuestro número</translation>
+    </message>
+    <message>
+        <source>Why it failed, was refused or is uncertain, as a sentence</source>
+        <translation>Por qué falló, fue rechazado o es incierto, en una frase</translation>
+    </message>
+    <message>
+        <source>The moment it was to leave at</source>
+        <translation>El momento en que debía salir</translation>
+    </message>
+    <message>
+        <source>When the provider took the last attempt</source>
+        <translation>Cuándo aceptó el proveedor el último intento</translation>
+    </message>
+    <message>
+        <source>When the last attempt was sent</source>
+        <translation>Cuándo se envió el último intento</translation>
+    </message>
+    <message>
+        <source>When it first reached the telephone</source>
+        <translation>Cuándo llegó al teléfono por primera vez</translation>
+    </message>
+    <message>
+        <source>When it was first read or played</source>
+        <translation>Cuándo se leyó o reprodujo por primera vez</translation>
+    </message>
+    <message>
+        <source>When the person first replied</source>
+        <translation>Cuándo respondió la persona por primera vez</translation>
+    </message>
+    <message>
+        <source>When the last attempt failed or was refused</source>
+        <translation>Cuándo falló o fue rechazado el último intento</translation>
+    </message>
+</context>
+<context>
     <name>recado::ColumnsStep</name>
     <message>
         <source>Columns</source>
@@ -5443,6 +5526,18 @@ espera hasta que alguien decida en la ventana.
         <source>Send again</source>
         <translation>Enviar de nuevo</translation>
     </message>
+    <message>
+        <source>It is time to ask the provider: that happens as soon as the calls allowed for it permit.</source>
+        <translation>Es hora de preguntar al proveedor: ocurrirá en cuanto lo permitan las llamadas disponibles.</translation>
+    </message>
+    <message>
+        <source>What this refusal takes is not known here: sending it again is your decision.</source>
+        <translation>Aquí no se sabe qué exige este rechazo: enviarlo otra vez es decisión suya.</translation>
+    </message>
+    <message>
+        <source>The provider refused the first one and may refuse this one, too. Should it have left all the same, %1 gets it twice.</source>
+        <translation>El proveedor rechazó el primero y puede rechazar este también. Si salió de todos modos, %1 lo recibe dos veces.</translation>
+    </message>
 </context>
 <context>
     <name>recado::DecisionWords</name>
@@ -5713,6 +5808,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Only the first %1 deliveries were copied; %2 more are selected.</source>
         <translation>Solo se copiaron las primeras %1 entregas; hay %2 más seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6495,217 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>It no longer waits: it has left, or was ended elsewhere meanwhile.</source>
         <translation>Ya no espera: salió o, mientras tanto, se canceló en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
+        <translation>Esta persona pidió que no le escribieran mientras el mensaje esperaba para salir otra vez, así que no salió.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportColumns</name>
+    <message>
+        <source>Columns of the file, in their order</source>
+        <translation>Columnas del archivo, en su orden</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>Further to the front (Alt+Up)</source>
+        <translation>Más adelante (Alt+Flecha arriba)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Alt+Down)</source>
+        <translation>Más atrás (Alt+Flecha abajo)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;screen</source>
+        <translation>Como en la &amp;pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;odas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituales</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Exportar mensajes</translation>
+    </message>
+    <message>
+        <source>The s&amp;elected</source>
+        <translation>Los s&amp;eleccionados</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln s&amp;elected</source>
+        <translation>
+            <numerusform>El %Ln s&amp;eleccionado</numerusform>
+            <numerusform>Los %Ln s&amp;eleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the list</source>
+        <translation>No hay nada seleccionado en la lista</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Those that are selected now, in the order of the list.</source>
+        <translation>Los que están seleccionados ahora, en el orden de la lista.</translation>
+    </message>
+    <message>
+        <source>All that fit the &amp;filter</source>
+        <translation>Todos los que cumplen el &amp;filtro</translation>
+    </message>
+    <message>
+        <source>All &amp;messages</source>
+        <translation>Todos los &amp;mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that fit the &amp;filter</source>
+        <translation>
+            <numerusform>%Ln que cumple el &amp;filtro</numerusform>
+            <numerusform>Todos los %Ln que cumplen el &amp;filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln &amp;message(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;mensaje</numerusform>
+            <numerusform>Todos los %Ln &amp;mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln message(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln mensaje…</numerusform>
+            <numerusform>E&amp;xportar %Ln mensajes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Another export is being written; this one can begin when that has ended.</source>
+        <translation>Se está escribiendo otra exportación; esta puede comenzar cuando aquella termine.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nada cumple este filtro.</translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 messages at most: choose CSV, or narrow the filter.</source>
+        <translation>Un libro de Excel admite %1 mensajes como máximo: elija CSV o acote el filtro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Elija al menos una columna.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportStrip</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Exporting messages</source>
+        <translation>Exportando mensajes</translation>
+    </message>
+    <message>
+        <source>Looking which messages fit…</source>
+        <translation>Buscando los mensajes que cumplen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 12 seconds left</comment>
+        <translation>faltan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) exported into “%1”.</source>
+        <translation>
+            <numerusform>%Ln mensaje exportado a “%1”.</numerusform>
+            <numerusform>%Ln mensajes exportados a “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons, for Excel in Brazil</source>
+        <translation>CSV con punto y coma, para Excel en Brasil</translation>
+    </message>
+    <message>
+        <source>CSV with commas, for Excel in English</source>
+        <translation>CSV con comas, para Excel en inglés</translation>
+    </message>
+    <message>
+        <source>JSON lines, for other programs</source>
+        <translation>Líneas JSON, para otros programas</translation>
+    </message>
+    <message>
+        <source>Numbers stay whole, times are times. 1,048,575 messages at most.</source>
+        <translation>Los números quedan enteros y las fechas son fechas. 1.048.575 mensajes como máximo.</translation>
+    </message>
+    <message>
+        <source>Opens by a double click; accents and telephone numbers stay as they are. Any number of messages.</source>
+        <translation>Se abre con doble clic; los acentos y los teléfonos quedan como son. Cualquier cantidad de mensajes.</translation>
+    </message>
+    <message>
+        <source>One message a line, with the names that recadoctl uses and times in UTC. Any number of messages.</source>
+        <translation>Un mensaje por línea, con los nombres que usa recadoctl y las horas en UTC. Cualquier cantidad de mensajes.</translation>
     </message>
 </context>
 <context>
@@ -8095,10 +8405,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Mostrarlo</translation>
     </message>
     <message>
-        <source>A report is still being written.</source>
-        <translation>Todavía se está escribiendo un informe.</translation>
-    </message>
-    <message>
         <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
         <translation>La ventana se cierra sola cuando esté completo. Cerrarla ahora no dejaría ningún archivo.</translation>
     </message>
@@ -8108,6 +8414,10 @@ espera hasta que alguien decida en la ventana.
             <numerusform>No se pudo leer %n entrega de webhook de las últimas 24 horas</numerusform>
             <numerusform>No se pudieron leer %n entregas de webhook de las últimas 24 horas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Todavía se está escribiendo un archivo.</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +9138,18 @@ espera hasta que alguien decida en la ventana.
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
+    <message>
+        <source>Writes these messages into a file (%1)</source>
+        <translation>Escribe estos mensajes en un archivo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
 </context>
 <context>
     <name>recado::MinuteChart</name>
@@ -9437,6 +9759,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1 was written.</source>
         <translation>Se guardó %1.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +11002,10 @@ espera hasta que alguien decida en la ventana.
         <source>Copied: the request as it would leave today, to this one person. What left is not kept.</source>
         <translation>Copiada: la solicitud tal como saldría hoy, solo para esta persona. La que salió no se conserva.</translation>
     </message>
+    <message>
+        <source>Read again with today&apos;s decoder: nothing new.</source>
+        <translation>Leída otra vez con el decodificador de hoy: nada nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawView</name>
@@ -11146,36 +11476,8 @@ espera hasta que alguien decida en la ventana.
         <translation>Número de WhatsApp</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>Aceptado el</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>Enviado el</translation>
-    </message>
-    <message>
-        <source>Delivered at</source>
-        <translation>Entregado el</translation>
-    </message>
-    <message>
-        <source>Read at</source>
-        <translation>Leído el</translation>
-    </message>
-    <message>
-        <source>Replied at</source>
-        <translation>Respondido el</translation>
-    </message>
-    <message>
         <source>Error code</source>
         <translation>Código de error</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -11648,6 +11950,10 @@ espera hasta que alguien decida en la ventana.
             <numerusform>%n mensaje espera salir de nuevo.</numerusform>
             <numerusform>%n mensajes esperan salir de nuevo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the &amp;selection…</source>
+        <translation>Exportar la &amp;selección…</translation>
     </message>
 </context>
 <context>
@@ -12285,6 +12591,26 @@ espera hasta que alguien decida en la ventana.
         <source>There is more text in this one cell than a spreadsheet can hold (32,767 characters). Shorten it.</source>
         <translation>Hay más texto en esta única celda del que cabe en una hoja de cálculo (32.767 caracteres). Acórtelo.</translation>
     </message>
+    <message>
+        <source>Stopped. “%1” was not written.</source>
+        <translation>Detenida. “%1” no se escribió.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not written. Free some space, or choose another folder.</source>
+        <translation>El disco está lleno, así que “%1” no se escribió. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The folder may be gone or closed to you, or another program holds the file open: choose another folder or name, or close it there.</source>
+        <translation>No se pudo escribir “%1”. Puede que la carpeta ya no exista o no lo permita, o que otro programa tenga abierto el archivo: elija otra carpeta u otro nombre, o ciérrelo allí.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,575 rows and there are more, so “%1” was not written. Choose CSV, or narrow the filter.</source>
+        <translation>Un libro de Excel admite 1.048.575 filas y hay más, así que “%1” no se escribió. Elija CSV o acote el filtro.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell of a workbook may be, so “%1” was not written. Choose CSV, or leave that column out.</source>
+        <translation>Un texto es más largo de lo que cabe en una celda, así que “%1” no se escribió. Elija CSV o deje fuera esa columna.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SimpleForms</name>
@@ -12463,6 +12789,18 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1/min</source>
         <translation>%1/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not understood</source>
+        <comment>webhook deliveries</comment>
+        <translation>
+            <numerusform>%Ln no entendido</numerusform>
+            <numerusform>%Ln no entendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook deliveries of the last 24 hours that could not be read. Shows them.</source>
+        <translation>Eventos recibidos en las últimas 24 horas que no se pudieron leer. Los muestra.</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13125,11 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Show every message to this person</source>
         <translation>Mostrar todos los mensajes a esta persona</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>our number; a message without a template</comment>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>

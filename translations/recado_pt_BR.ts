@@ -4187,6 +4187,89 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ColumnWords</name>
+    <message>
+        <source>Sent from</source>
+        <translation>Enviada de</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Scheduled for</source>
+        <translation>Agendada para</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceita em</translation>
+    </message>
+    <message>
+        <source>Sent at</source>
+        <translation>Enviada em</translation>
+    </message>
+    <message>
+        <source>Delivered at</source>
+        <translation>Entregue em</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>Lida em</translation>
+    </message>
+    <message>
+        <source>Replied at</source>
+        <translation>Respondida em</translation>
+    </message>
+    <message>
+        <source>Failed at</source>
+        <translation>Falhou em</translation>
+    </message>
+    <message>
+        <source>Our number that it left by</source>
+        <translation>Nosso número, pelo qual ela saiu</translation>
+    </message>
+    <message>
+        <source>What our number is called</source>
+        <translation>Como nosso número se chama</translation>
+    </message>
+    <message>
+        <source>Why it failed, was refused or is uncertain, as a sentence</source>
+        <translation>Por que falhou, foi recusada ou está incerta, em uma frase</translation>
+    </message>
+    <message>
+        <source>The moment it was to leave at</source>
+        <translation>O momento em que devia sair</translation>
+    </message>
+    <message>
+        <source>When the provider took the last attempt</source>
+        <translation>Quando o provedor aceitou a última tentativa</translation>
+    </message>
+    <message>
+        <source>When the last attempt was sent</source>
+        <translation>Quando a última tentativa foi enviada</translation>
+    </message>
+    <message>
+        <source>When it first reached the telephone</source>
+        <translation>Quando chegou ao telefone pela primeira vez</translation>
+    </message>
+    <message>
+        <source>When it was first read or played</source>
+        <translation>Quando foi lida ou ouvida pela primeira vez</translation>
+    </message>
+    <message>
+        <source>When the person first replied</source>
+        <translation>Quando a pessoa respondeu pela primeira vez</translation>
+    </message>
+    <message>
+        <source>When the last attempt failed or was refused</source>
+        <translation>Quando a última tentativa falhou ou foi recusada</translation>
+    </message>
+</context>
+<context>
     <name>recado::ColumnsStep</name>
     <message>
         <source>Columns</source>
@@ -5353,7 +5436,7 @@ espera até alguém decidir na janela.
     </message>
     <message>
         <source>It left at %1, and no answer told what became of it (%2).</source>
-        <translation>Ela saiu em %1, e nenhuma resposta disse o que aconteceu com ela (%2).</translation>
+        <translation>Ela saiu (%1), e nenhuma resposta disse o que aconteceu com ela (%2).</translation>
     </message>
     <message>
         <source>A webhook about it will be recognised by an id that travelled with it.</source>
@@ -5429,7 +5512,7 @@ espera até alguém decidir na janela.
     </message>
     <message>
         <source>Nobody knows whether the first one arrived: %1 may get the same message twice, and it may be charged twice.</source>
-        <translation>Ninguém sabe se a primeira chegou: %1 pode receber a mesma mensagem duas vezes, e ela pode ser cobrada duas vezes.</translation>
+        <translation>Ninguém sabe se a primeira chegou: %1 pode receber a mesma mensagem duas vezes, e pode haver cobrança em dobro.</translation>
     </message>
     <message>
         <source>Its broadcast runs again for this one message.</source>
@@ -5442,6 +5525,18 @@ espera até alguém decidir na janela.
     <message>
         <source>Send again</source>
         <translation>Enviar de novo</translation>
+    </message>
+    <message>
+        <source>It is time to ask the provider: that happens as soon as the calls allowed for it permit.</source>
+        <translation>Está na hora de perguntar ao provedor: isso acontece assim que as chamadas permitidas derem.</translation>
+    </message>
+    <message>
+        <source>What this refusal takes is not known here: sending it again is your decision.</source>
+        <translation>Não se sabe aqui o que esta recusa exige: enviar de novo é decisão sua.</translation>
+    </message>
+    <message>
+        <source>The provider refused the first one and may refuse this one, too. Should it have left all the same, %1 gets it twice.</source>
+        <translation>O provedor recusou a primeira e pode recusar esta também. Se ela saiu mesmo assim, %1 recebe duas vezes.</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5808,10 @@ espera até alguém decidir na janela.
     <message>
         <source>Only the first %1 deliveries were copied; %2 more are selected.</source>
         <translation>Só as primeiras %1 entregas recebidas foram copiadas; há mais %2 selecionadas.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6495,217 @@ espera até alguém decidir na janela.
     <message>
         <source>It no longer waits: it has left, or was ended elsewhere meanwhile.</source>
         <translation>Não espera mais: já saiu ou, nesse meio-tempo, foi encerrada em outro lugar.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
+        <translation>Esta pessoa pediu para não receber mensagens enquanto esta esperava para sair de novo, por isso ela não saiu.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportColumns</name>
+    <message>
+        <source>Columns of the file, in their order</source>
+        <translation>Colunas do arquivo, na ordem</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olunas</translation>
+    </message>
+    <message>
+        <source>Further to the front (Alt+Up)</source>
+        <translation>Mais para a frente (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Further to the back (Alt+Down)</source>
+        <translation>Mais para trás (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>As on the &amp;screen</source>
+        <translation>Como na &amp;tela</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>T&amp;odas</translation>
+    </message>
+    <message>
+        <source>&amp;Usual</source>
+        <translation>&amp;Habituais</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportDialog</name>
+    <message>
+        <source>Export messages</source>
+        <translation>Exportar mensagens</translation>
+    </message>
+    <message>
+        <source>The s&amp;elected</source>
+        <translation>As s&amp;elecionadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln s&amp;elected</source>
+        <translation>
+            <numerusform>A %Ln s&amp;elecionada</numerusform>
+            <numerusform>As %Ln s&amp;elecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the list</source>
+        <translation>Nada está selecionado na lista</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Quais mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Those that are selected now, in the order of the list.</source>
+        <translation>As que estão selecionadas agora, na ordem da lista.</translation>
+    </message>
+    <message>
+        <source>All that fit the &amp;filter</source>
+        <translation>Todas as que cabem no &amp;filtro</translation>
+    </message>
+    <message>
+        <source>All &amp;messages</source>
+        <translation>Todas as &amp;mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln that fit the &amp;filter</source>
+        <translation>
+            <numerusform>%Ln que cabe no &amp;filtro</numerusform>
+            <numerusform>Todas as %Ln que cabem no &amp;filtro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln &amp;message(s)</source>
+        <translation>
+            <numerusform>%Ln &amp;mensagem</numerusform>
+            <numerusform>Todas as %Ln &amp;mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>E&amp;xport %Ln message(s)…</source>
+        <translation>
+            <numerusform>E&amp;xportar %Ln mensagem…</numerusform>
+            <numerusform>E&amp;xportar %Ln mensagens…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Another export is being written; this one can begin when that has ended.</source>
+        <translation>Outra exportação está sendo gravada; esta pode começar quando aquela terminar.</translation>
+    </message>
+    <message>
+        <source>Nothing fits this filter.</source>
+        <translation>Nada cabe neste filtro.</translation>
+    </message>
+    <message>
+        <source>There is no message yet.</source>
+        <translation>Ainda não há mensagens.</translation>
+    </message>
+    <message>
+        <source>A workbook holds %1 messages at most: choose CSV, or narrow the filter.</source>
+        <translation>Uma planilha do Excel guarda no máximo %1 mensagens: escolha CSV ou estreite o filtro.</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Escolha pelo menos uma coluna.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportStrip</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Exporting messages</source>
+        <translation>Exportando mensagens</translation>
+    </message>
+    <message>
+        <source>Looking which messages fit…</source>
+        <translation>Procurando as mensagens que cabem…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <translation>%1 por segundo</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>about 12 seconds left</comment>
+        <translation>faltam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) exported into “%1”.</source>
+        <translation>
+            <numerusform>%Ln mensagem exportada para “%1”.</numerusform>
+            <numerusform>%Ln mensagens exportadas para “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;pasta</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ExportWords</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Planilha do Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV with semicolons, for Excel in Brazil</source>
+        <translation>CSV com ponto e vírgula, para o Excel no Brasil</translation>
+    </message>
+    <message>
+        <source>CSV with commas, for Excel in English</source>
+        <translation>CSV com vírgulas, para o Excel em inglês</translation>
+    </message>
+    <message>
+        <source>JSON lines, for other programs</source>
+        <translation>Linhas JSON, para outros programas</translation>
+    </message>
+    <message>
+        <source>Numbers stay whole, times are times. 1,048,575 messages at most.</source>
+        <translation>Os números ficam inteiros e as datas são datas. No máximo 1.048.575 mensagens.</translation>
+    </message>
+    <message>
+        <source>Opens by a double click; accents and telephone numbers stay as they are. Any number of messages.</source>
+        <translation>Abre com um duplo clique; acentos e telefones ficam como são. Qualquer quantidade de mensagens.</translation>
+    </message>
+    <message>
+        <source>One message a line, with the names that recadoctl uses and times in UTC. Any number of messages.</source>
+        <translation>Uma mensagem por linha, com os nomes que o recadoctl usa e horários em UTC. Qualquer quantidade de mensagens.</translation>
     </message>
 </context>
 <context>
@@ -8095,10 +8405,6 @@ espera até alguém decidir na janela.
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>A report is still being written.</source>
-        <translation>Um relatório ainda está sendo gravado.</translation>
-    </message>
-    <message>
         <source>The window closes by itself when it is whole. Closing now would leave no file.</source>
         <translation>A janela fecha sozinha quando ele estiver completo. Fechar agora não deixaria arquivo nenhum.</translation>
     </message>
@@ -8108,6 +8414,10 @@ espera até alguém decidir na janela.
             <numerusform>%n entrega recebida nas últimas 24 horas não pôde ser lida</numerusform>
             <numerusform>%n entregas recebidas nas últimas 24 horas não puderam ser lidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A file is still being written.</source>
+        <translation>Um arquivo ainda está sendo gravado.</translation>
     </message>
 </context>
 <context>
@@ -8828,6 +9138,18 @@ espera até alguém decidir na janela.
         <source>Overview</source>
         <translation>Visão geral</translation>
     </message>
+    <message>
+        <source>Writes these messages into a file (%1)</source>
+        <translation>Grava estas mensagens em um arquivo (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lendo…</translation>
+    </message>
 </context>
 <context>
     <name>recado::MinuteChart</name>
@@ -9437,6 +9759,10 @@ espera até alguém decidir na janela.
     <message>
         <source>%1 was written.</source>
         <translation>%1 foi gravado.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Não foi possível ler</translation>
     </message>
 </context>
 <context>
@@ -10676,6 +11002,10 @@ espera até alguém decidir na janela.
         <source>Copied: the request as it would leave today, to this one person. What left is not kept.</source>
         <translation>Copiada: a requisição como sairia hoje, só para esta pessoa. O que saiu não fica guardado.</translation>
     </message>
+    <message>
+        <source>Read again with today&apos;s decoder: nothing new.</source>
+        <translation>Lida de novo com o decodificador de hoje: nada novo.</translation>
+    </message>
 </context>
 <context>
     <name>recado::RawView</name>
@@ -11146,36 +11476,8 @@ espera até alguém decidir na janela.
         <translation>Número do WhatsApp</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Situação</translation>
-    </message>
-    <message>
-        <source>Accepted at</source>
-        <translation>Aceita em</translation>
-    </message>
-    <message>
-        <source>Sent at</source>
-        <translation>Enviada em</translation>
-    </message>
-    <message>
-        <source>Delivered at</source>
-        <translation>Entregue em</translation>
-    </message>
-    <message>
-        <source>Read at</source>
-        <translation>Lida em</translation>
-    </message>
-    <message>
-        <source>Replied at</source>
-        <translation>Respondida em</translation>
-    </message>
-    <message>
         <source>Error code</source>
         <translation>Código do erro</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por quê</translation>
     </message>
     <message>
         <source>Message ID</source>
@@ -11648,6 +11950,10 @@ espera até alguém decidir na janela.
             <numerusform>%n mensagem espera para sair de novo.</numerusform>
             <numerusform>%n mensagens esperam para sair de novo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export the &amp;selection…</source>
+        <translation>Exportar a &amp;seleção…</translation>
     </message>
 </context>
 <context>
@@ -12285,6 +12591,26 @@ espera até alguém decidir na janela.
         <source>There is more text in this one cell than a spreadsheet can hold (32,767 characters). Shorten it.</source>
         <translation>Há mais texto nesta única célula do que cabe numa planilha (32.767 caracteres). Encurte o texto.</translation>
     </message>
+    <message>
+        <source>Stopped. “%1” was not written.</source>
+        <translation>Parada. “%1” não foi gravado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so “%1” was not written. Free some space, or choose another folder.</source>
+        <translation>O disco está cheio, por isso “%1” não foi gravado. Libere espaço ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. The folder may be gone or closed to you, or another program holds the file open: choose another folder or name, or close it there.</source>
+        <translation>Não foi possível gravar “%1”. A pasta pode não existir mais ou não permitir, ou outro programa está com o arquivo aberto: escolha outra pasta ou outro nome, ou feche-o lá.</translation>
+    </message>
+    <message>
+        <source>A workbook holds 1,048,575 rows and there are more, so “%1” was not written. Choose CSV, or narrow the filter.</source>
+        <translation>Uma planilha do Excel guarda 1.048.575 linhas e há mais do que isso, por isso “%1” não foi gravado. Escolha CSV ou estreite o filtro.</translation>
+    </message>
+    <message>
+        <source>A text is longer than a cell of a workbook may be, so “%1” was not written. Choose CSV, or leave that column out.</source>
+        <translation>Um texto é mais longo do que cabe em uma célula, por isso “%1” não foi gravado. Escolha CSV ou deixe essa coluna de fora.</translation>
+    </message>
 </context>
 <context>
     <name>recado::SimpleForms</name>
@@ -12463,6 +12789,18 @@ espera até alguém decidir na janela.
     <message>
         <source>%1/min</source>
         <translation>%1/min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not understood</source>
+        <comment>webhook deliveries</comment>
+        <translation>
+            <numerusform>%Ln não entendido</numerusform>
+            <numerusform>%Ln não entendidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhook deliveries of the last 24 hours that could not be read. Shows them.</source>
+        <translation>Eventos recebidos nas últimas 24 horas que não puderam ser lidos. Mostra quais.</translation>
     </message>
 </context>
 <context>
@@ -12787,6 +13125,11 @@ espera até alguém decidir na janela.
     <message>
         <source>Show every message to this person</source>
         <translation>Mostrar todas as mensagens para esta pessoa</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>our number; a message without a template</comment>
+        <translation>De %1</translation>
     </message>
 </context>
 <context>
