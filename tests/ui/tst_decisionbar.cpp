@@ -219,7 +219,8 @@ void TestDecisionBar::anUnknownOneOffersFourDecisions()
     QCOMPARE(offered(), (QStringList{QStringLiteral("Keep waiting"), QStringLiteral("Mark as sent"), QStringLiteral("Mark as not sent"), QStringLiteral("Send again…")}));
     auto *lines = child<QLabel>(*m_bar, "messages.decision.lines");
     QTRY_VERIFY2(lines->text().contains(QStringLiteral("webhook")), qPrintable(lines->text()));
-    QVERIFY2(lines->text().contains(QStringLiteral("asked next at")), qPrintable(lines->text()));
+    // How long it took to come here says whether that moment is still ahead.
+    QVERIFY2(lines->text().contains(QStringLiteral("asked next at")) || lines->text().contains(QStringLiteral("It is time to ask")), qPrintable(lines->text()));
     // To wait.
     auto *menu = child<QMenu>(*m_bar, "messages.decision.waiting");
     Q_EMIT menu->aboutToShow();
