@@ -28,6 +28,18 @@ int selectedRowCount(const QItemSelectionModel &selection)
     return count;
 }
 
+QList<int> selectedPlaces(const QItemSelectionModel &selection, int limit)
+{
+    QList<int> places;
+    int next = 0;
+    for (const QItemSelectionRange &range : rangesOf(selection)) {
+        for (int place = std::max(next, range.top()); place <= range.bottom() && places.size() < limit; ++place)
+            places.append(place);
+        next = std::max(next, range.bottom() + 1);
+    }
+    return places;
+}
+
 void HeldSelection::hold(const QItemSelectionModel &selection, const KeyAt &keyAt, int rows, bool staysTheSame)
 {
     clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QList>
 
 #include <functional>
 #include <vector>
@@ -28,5 +28,7 @@ private:
 
 // Selected rows; as cheap as the ranges are few.
 int selectedRowCount(const QItemSelectionModel &selection);
+// Where they stand, from the top; not more than `limit`.
+QList<int> selectedPlaces(const QItemSelectionModel &selection, int limit);
 
 } // namespace recado

@@ -1,6 +1,7 @@
 #include "pages/deliveries/deliverytable.h"
 
 #include "delegates/deliverydelegate.h"
+#include "models/heldselection.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
@@ -105,24 +106,15 @@ void DeliveryTable::setCurrentDelivery(DeliveryId id)
 
 QList<DeliveryId> DeliveryTable::selectedDeliveries(int limit) const
 {
-    QList<QItemSelectionRange> ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &left, const auto &right) { return left.top() < right.top(); });
     QList<DeliveryId> ids;
-    int next = 0; // ranges may overlap column-wise
-    for (const QItemSelectionRange &range : ranges) {
-        for (int place = std::max(next, range.top()); place <= range.bottom() && ids.size() < limit; ++place)
-            ids.append(m_model.idAt(place));
-        next = std::max(next, range.bottom() + 1);
-    }
+    for (const int place : selectedPlaces(*selectionModel(), limit))
+        ids.append(m_model.idAt(place));
     return ids;
 }
 
 int DeliveryTable::selectedCount() const
 {
-    int count = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        count += range.height();
-    return count;
+    return selectedRowCount(*selectionModel());
 }
 
 void DeliveryTable::setFollowing(bool following)

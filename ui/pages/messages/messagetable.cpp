@@ -92,15 +92,9 @@ void MessageTable::setCurrentMessage(MessageRow row)
 
 QList<MessageRow> MessageTable::selectedMessages(int limit) const
 {
-    QList<QItemSelectionRange> ranges = selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &left, const auto &right) { return left.top() < right.top(); });
     QList<MessageRow> rows;
-    int next = 0; // ranges may overlap column-wise
-    for (const QItemSelectionRange &range : ranges) {
-        for (int place = std::max(next, range.top()); place <= range.bottom() && rows.size() < limit; ++place)
-            rows.append(m_model.rowAt(place));
-        next = std::max(next, range.bottom() + 1);
-    }
+    for (const int place : selectedPlaces(*selectionModel(), limit))
+        rows.append(m_model.rowAt(place));
     return rows;
 }
 
