@@ -49,6 +49,7 @@ DeliveryPane::DeliveryPane(QWidget *parent) : QWidget(parent)
     m_hint = sentenceLabel(TextRole::Second, QString(), this);
     identify(m_hint, QStringLiteral("deliveries.hint"));
     m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setMargin(Theme::margin); // the style sheet sets contents margins
     m_content = new QWidget(this);
     m_places = sentenceLabel(TextRole::Mono, QString(), m_content);
     identify(m_places, QStringLiteral("deliveries.places"), tr("What was not understood"));
