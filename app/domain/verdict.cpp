@@ -13,8 +13,7 @@ class Derivation {
 public:
     Derivation(const QList<StatusEvent> &events, FailureRule rule) : m_events(events), m_rule(rule)
     {
-        for (const StatusEvent &event : events)
-            m_latestAttempt = std::max(m_latestAttempt, event.attempt);
+        m_latestAttempt = latestAttempt();
         for (const StatusEvent &event : events)
             m_failed = m_failed || (event.kind == EventKind::Failed && ofLatestAttempt(event));
     }
@@ -32,9 +31,30 @@ public:
     }
 
 private:
+    // An attempt that was put back (the provider asked for patience) left nothing behind: the one before it still speaks.
+    AttemptId latestAttempt() const
+    {
+        AttemptId last;
+        AttemptId lastThatStands;
+        for (const StatusEvent &event : m_events) {
+            last = std::max(last, event.attempt);
+            if (event.attempt > lastThatStands && !isPutBack(event.attempt))
+                lastThatStands = event.attempt;
+        }
+        return lastThatStands.isNull() ? last : lastThatStands;
+    }
+
+    bool isPutBack(AttemptId attempt) const
+    {
+        return std::any_of(m_events.cbegin(), m_events.cend(), [attempt](const StatusEvent &event) {
+            return event.attempt == attempt && event.kind == EventKind::Queued && event.source != EventSource::Operator;
+        });
+    }
+
+    // What came after it was put back.
     bool ofLatestAttempt(const StatusEvent &event) const
     {
-        return event.attempt.isNull() || event.attempt == m_latestAttempt;
+        return event.attempt.isNull() || event.attempt >= m_latestAttempt;
     }
 
     // An incoming message hangs here because it names ours: who answers it has read it. It names it loosely, though (Wati's own example
@@ -191,7 +211,7 @@ private:
     {
         QList<int> words;
         for (int i = 0; i < m_events.size(); ++i) {
-            if (m_events[i].attempt == m_latestAttempt && isWordOnUnknown(m_events[i]))
+            if (m_events[i].attempt >= m_latestAttempt && isWordOnUnknown(m_events[i]))
                 words.append(i);
         }
         std::sort(words.begin(), words.end(), [this](int left, int right) {
@@ -297,6 +317,8 @@ private:
     // The provider spoke of an attempt that was unknown: neither the doubt nor what an operator made of it counts any more.
     bool isOvertaken(const StatusEvent &event) const
     {
+        if (event.attempt > m_latestAttempt) // put back: asked for because of the doubt
+            return std::any_of(m_events.cbegin(), m_events.cend(), [this](const StatusEvent &other) { return isMoot(other); });
         if (event.attempt != m_latestAttempt)
             return false;
         const bool doubt = event.kind == EventKind::Unknown || isDecision(event);
@@ -306,7 +328,8 @@ private:
     // Asked for because nobody knew; then the provider said that it had taken it.
     bool isMoot(const StatusEvent &event) const
     {
-        if (event.kind != EventKind::Queued || event.source != EventSource::Operator || openQuestion() < 0)
+        const bool asks = event.kind == EventKind::Queued && event.source == EventSource::Operator && event.attempt == m_latestAttempt;
+        if (!asks || openQuestion() < 0)
             return false;
         return std::any_of(m_events.cbegin(), m_events.cend(), [this, &event](const StatusEvent &other) {
             const bool taken = other.kind == EventKind::Accepted || other.kind == EventKind::Held;

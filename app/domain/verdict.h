@@ -33,7 +33,7 @@ struct Verdict {
 //    same second the failure is taken as the later one
 //  - any provider status outranks accepted, held, refused and unknown (our own knowledge)
 //  - among our own states, and between sent and failed, the latest attempt speaks; a failure after which the operator asked for a new attempt
-//    speaks no more
+//    speaks no more. An attempt that was put back (429, or it never left) is none: the one before it speaks
 //  - what an operator says of an attempt that ended in unknown (sent, refused: "did not go", unknown: "wait on", queued: "send it again")
 //    outranks that unknown, whatever the clocks say; the last word counts, rule "operator_decided" for sent and refused. A new attempt that was
 //    taken back or given up before it left leaves things as they stood before; asked for because nobody knew, it is moot once the provider says

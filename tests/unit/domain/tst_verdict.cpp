@@ -346,6 +346,40 @@ private Q_SLOTS:
         verifyEveryOrder(events, FailureRule::LaterWins);
     }
 
+    // Asked for because nobody knew, and put back by the provider: nothing has left since, and a late word on the first attempt settles it.
+    void anAttemptThatWasPutBackLeavesTheWordToTheOneBefore_data()
+    {
+        QTest::addColumn<QString>("late");
+        QTest::addColumn<int>("attempt");
+        QTest::addColumn<QString>("verdict");
+        QTest::newRow("nothing") << QString() << 0 << QStringLiteral("queued");
+        QTest::newRow("sent") << QStringLiteral("sent@3") << 1 << QStringLiteral("sent");
+        QTest::newRow("accepted") << QStringLiteral("accepted@3") << 1 << QStringLiteral("accepted");
+        QTest::newRow("delivered") << QStringLiteral("delivered@5") << 1 << QStringLiteral("delivered");
+        QTest::newRow("given up") << QStringLiteral("refused@250") << 2 << QStringLiteral("unknown");
+        QTest::newRow("sent, of the one that was put back") << QStringLiteral("sent@201") << 2 << QStringLiteral("sent");
+    }
+
+    void anAttemptThatWasPutBackLeavesTheWordToTheOneBefore()
+    {
+        QFETCH(QString, late);
+        QFETCH(int, attempt);
+        QFETCH(QString, verdict);
+        auto events = decided(QStringLiteral("again"));
+        for (StatusEvent event : attempts(QStringLiteral("in_flight@200 queued@201"), {2, 2})) {
+            event.heardAt = event.effectiveAt();
+            events.append(event);
+        }
+        if (!late.isEmpty()) {
+            StatusEvent event = fact(late, 200);
+            event.attempt = {attempt};
+            event.source = event.kind == EventKind::Refused ? EventSource::Local : EventSource::Poll;
+            events.append(event);
+        }
+        QCOMPARE(toString(deriveVerdict(events).kind), verdict);
+        verifyEveryOrder(events, FailureRule::LaterWins);
+    }
+
     void aClockThatWasSetBackChangesNoDecision()
     {
         auto events = decided(QStringLiteral("sent"));

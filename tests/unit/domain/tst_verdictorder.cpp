@@ -101,6 +101,8 @@ private Q_SLOTS:
                                                "failed@15/16:131026#2 delivered@5/30#1"));
         row("what we never knew", QStringLiteral("in_flight/1#1 unknown/2#1 refused/3:100#1 held/4#1 queued/5#1!operator in_flight/6#2 unknown/7#2 accepted/8#2 "
                                                  "sent@2/9#1"));
+        row("a second attempt that was put back", QStringLiteral("in_flight/1#1 unknown/2#1 queued/5#1!operator in_flight/11#2 queued/12#2!answer refused/20#2 "
+                                                                 "accepted/21#1!poll sent@13/22#1!poll failed@14/23:131026#1!poll"));
         row("the operator's word", QStringLiteral("unknown/2#1 accepted/5#1!operator refused/6:operator#1!operator queued/7#1!operator failed@8/9:131026#1 "
                                                   "failed@8/12:131026#1!poll note/10!operator sent@1/11#1 received/12"));
         row("clocks that are wrong", QStringLiteral("accepted/2#1 sent@-500000000/4#1 delivered@-1/5#1 read@900000000/6#1 failed@900000000/7:131026#1 "

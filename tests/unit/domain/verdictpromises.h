@@ -35,11 +35,17 @@ private:
     AttemptId latestAttempt() const
     {
         AttemptId latest;
-        for (const StatusEvent &event : m_events)
+        AttemptId stands; // was not put back
+        for (const StatusEvent &event : m_events) {
             latest = std::max(latest, event.attempt);
-        return latest;
+            const bool putBack = std::any_of(m_events.cbegin(), m_events.cend(), [&event](const StatusEvent &other) {
+                return other.attempt == event.attempt && other.kind == Kind::Queued && other.source != EventSource::Operator;
+            });
+            stands = putBack ? stands : std::max(stands, event.attempt);
+        }
+        return stands.isNull() ? latest : stands;
     }
-    bool inLatest(const StatusEvent &event) const { return event.attempt.isNull() || event.attempt == latestAttempt(); }
+    bool inLatest(const StatusEvent &event) const { return event.attempt.isNull() || event.attempt >= latestAttempt(); }
     bool isMarked(int place) const { return m_verdict.superseded.contains(place) || m_verdict.contradicting.contains(place); }
 
     QString form() const

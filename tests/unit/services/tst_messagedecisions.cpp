@@ -35,6 +35,8 @@ private Q_SLOTS:
     void whatTheProviderSaysLaterCounts();
     void whatTheProviderTookAfterAllDoesNotLeaveAgain_data();
     void whatTheProviderTookAfterAllDoesNotLeaveAgain();
+    void whatWasPutBackDoesNotLeaveOnceTheFirstAttemptIsSpokenOf_data();
+    void whatWasPutBackDoesNotLeaveOnceTheFirstAttemptIsSpokenOf();
     void aRetryAfterAFailureIsNotTakenBackByWhatWasKnownBefore();
     void aWebhookFindsWhatWasMarkedAsNotSent();
     void aWebhookFindsWhatWaitsToLeaveAgain();
@@ -75,17 +77,18 @@ private:
         }
         return found;
     }
-    // As the provider's webhook would, of the message's last attempt.
-    void hear(MessageRow row, EventKind kind, Milliseconds ago = Milliseconds(0))
+    // As the provider's webhook would, of the message's last attempt, or of its first.
+    enum class Of { Last, First };
+    void hear(MessageRow row, EventKind kind, Milliseconds ago = Milliseconds(0), Of of = Of::Last)
     {
-        const auto told = m_test->app->core().database->write([row, kind, ago, account = m_account](Connection &connection) -> Result<void> {
+        const auto told = m_test->app->core().database->write([row, kind, ago, of, account = m_account](Connection &connection) -> Result<void> {
             const auto attempts = MessageStore(connection).attempts(row);
             StatusEvent event;
             event.kind = kind;
             event.source = EventSource::Webhook;
             event.heardAt = SystemClock().now() + Milliseconds(50); // after a decision of this moment
             event.occurredAt = event.heardAt - ago;
-            event.attempt = attempts->last().id;
+            event.attempt = (of == Of::Last ? attempts->last() : attempts->first()).id;
             const auto landed = EvidenceStore(connection).add(row, account, event, FailureRule::LaterWins, event.heardAt);
             return landed ? Result<void>() : Result<void>(landed.error());
         });
@@ -280,6 +283,31 @@ void TestMessageDecisions::whatTheProviderTookAfterAllDoesNotLeaveAgain()
     QCOMPARE(state(m_test->load(waiting)), word + QLatin1Char('/') + word);
     host();
     QCOMPARE(copies(), 2);
+}
+
+void TestMessageDecisions::whatWasPutBackDoesNotLeaveOnceTheFirstAttemptIsSpokenOf_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : {"accepted", "held", "sent"})
+        QTest::newRow(word) << text(word);
+}
+
+void TestMessageDecisions::whatWasPutBackDoesNotLeaveOnceTheFirstAttemptIsSpokenOf()
+{
+    QFETCH(QString, word);
+    const MessageRow row = unknown();
+    m_test->server.otherwise(Answer::http(429, {}, {"Retry-After: 2"}));
+    QVERIFY(waitFor(decisions().sendAgain(row, {})).ok());
+    m_test->app->sender().setRunsQueue(true);
+    QTRY_COMPARE_WITH_TIMEOUT(m_test->story(row).attempts.size(), 2, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(state(m_test->load(row)), text("queued/queued"), 10'000); // put back
+    const int before = copies();
+    hear(row, *eventKindFromString(word), Milliseconds(0), Of::First);
+    QCOMPARE(state(m_test->load(row)), (word == text("held") ? text("held/") : text("accepted/")) + word);
+    m_test->server.otherwise(Answer::http(200, R"({"result":true})"));
+    QTest::qWait(3'000); // longer than the time after which it would have been tried again
+    QCOMPARE(copies(), before);
+    QCOMPARE(m_test->story(row).attempts.size(), before);
 }
 
 void TestMessageDecisions::aRetryAfterAFailureIsNotTakenBackByWhatWasKnownBefore()
