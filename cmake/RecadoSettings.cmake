@@ -30,10 +30,19 @@ if(RECADO_SANITIZE)
     target_link_options(recado_settings INTERFACE -fsanitize=address,undefined)
 endif()
 
+# A compiler that does not tidy its memory after every few megabytes is done a sixth earlier; it takes up to 1 GiB.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(--param=ggc-min-heapsize=1048576)
+endif()
+
 # Faster where the tools are there; nothing depends on them.
 find_program(RECADO_CCACHE ccache)
 if(RECADO_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${RECADO_CCACHE}")
+    # Without these words and the compiler flag below, ccache refuses every file that uses a precompiled header: nearly all.
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_SLOPPINESS=pch_defines,time_macros" "${RECADO_CCACHE}")
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess)
+    endif()
 endif()
 find_program(RECADO_MOLD mold)
 if(RECADO_MOLD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND NOT WIN32)
