@@ -64,7 +64,11 @@ CURL *CurlTransfer::prepare(const TransferSettings &settings, SocketWatch &socke
     curl_easy_setopt(curl, CURLOPT_TCP_KEEPALIVE, 1L);
     // A POST on a connection that died while idle ends as Uncertain, so connections are not trusted for long after their last answer.
     curl_easy_setopt(curl, CURLOPT_MAXAGE_CONN, 15L);
-    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, connection == Connection::MustBeFresh ? 1L : 0L);
+    curl_easy_setopt(curl, CURLOPT_FRESH_CONNECT, connection == Connection::MustBeFresh || m_trace ? 1L : 0L);
+    if (m_trace) {
+        curl_easy_setopt(curl, CURLOPT_FORBID_REUSE, 1L);
+        curl_easy_setopt(curl, CURLOPT_CERTINFO, 1L);
+    }
     // Of a host that multiplexes, a connection that is being made is waited for. Otherwise, as soon as the first answers, every request that waits
     // makes one of its own while the others are in their handshakes: hundreds of them.
     curl_easy_setopt(curl, CURLOPT_PIPEWAIT, connection == Connection::MayBeShared ? 1L : 0L);
@@ -82,7 +86,12 @@ CURL *CurlTransfer::prepare(const TransferSettings &settings, SocketWatch &socke
 
     // Set even when empty: libcurl would otherwise read http_proxy by itself.
     curl_easy_setopt(curl, CURLOPT_PROXY, settings.proxy.constData());
+    m_proxy = settings.proxy.isEmpty() ? QString() : QUrl(QString::fromLatin1(settings.proxy)).authority(); // never with a user
     if (!settings.proxyUser.isEmpty()) {
+        // A tunnel is asked for as often as the proxy's way of logging in takes: nothing of the request is in it. What goes through without a
+        // tunnel leaves once, so only the way that needs no question first will do.
+        const bool tunnels = m_request.url.scheme() == QLatin1String("https");
+        curl_easy_setopt(curl, CURLOPT_PROXYAUTH, static_cast<long>(tunnels ? CURLAUTH_BASIC | CURLAUTH_DIGEST | CURLAUTH_NTLM : CURLAUTH_BASIC));
         curl_easy_setopt(curl, CURLOPT_PROXYUSERNAME, settings.proxyUser.constData());
         curl_easy_setopt(curl, CURLOPT_PROXYPASSWORD, settings.proxyPassword.constData());
     }

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/answerlog.h"
 #include "net/httpclient.h"
 #include "net/socketwatch.h"
+#include "net/trace.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -34,6 +36,9 @@ public:
     ~CurlTransfer();
     CurlTransfer(const CurlTransfer &) = delete;
     CurlTransfer &operator=(const CurlTransfer &) = delete;
+
+    void setTrace(std::shared_ptr<Trace> trace) { m_trace = std::move(trace); }
+    void setLog(std::shared_ptr<AnswerLog> log) { m_log = std::move(log); }
 
     QFuture<Outcome> future() const { return m_promise.future(); }
     const Request &request() const { return m_request; }
@@ -74,6 +79,8 @@ private:
     void setMethod();
     void setHeaders();
     Error errorFor(CURLcode code) const;
+    void fillTrace(CURLcode code) const; // trace.cpp
+    bool isProxysRefusal(int status) const;
     void fulfil(Transfer transfer, Error error);
 
     Request m_request;
@@ -83,11 +90,14 @@ private:
     Time m_start;
     QByteArray m_origin;
     bool m_answersOnMainThread = false;
+    std::shared_ptr<AnswerLog> m_log; // may be null
     std::unique_ptr<CURL, HandleCloser> m_handle;
     std::unique_ptr<curl_slist, ListCloser> m_headerLines;
     std::array<char, CURL_ERROR_SIZE> m_words{};
 
     SocketWatch *m_sockets = nullptr;
+    QString m_proxy; // host:port; empty: none
+    std::shared_ptr<Trace> m_trace; // may be null: nobody asks how the connection came to be
     Connection m_connection = Connection::MayBeOld;
     Response m_response;
     qsizetype m_given = 0;      // bytes of the body handed to libcurl

@@ -2,8 +2,6 @@
 
 #include "base/log.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <vector>
 
@@ -56,7 +54,9 @@ HttpClient::Worker::Worker(ClientOptions options) : m_options(std::move(options)
     curl_multi_setopt(m_multi, CURLMOPT_MAX_HOST_CONNECTIONS,
                       static_cast<long>(std::max(m_options.connectionsPerHost, m_options.bulkConnections)));
     curl_multi_setopt(m_multi, CURLMOPT_MAXCONNECTS, static_cast<long>(m_options.connectionsPerHost) * 8 + m_options.bulkConnections);
-    prepareCertificates();
+    prepareCertificates({});
+    if (!m_options.useSystemProxy)
+        m_proxies.use({.mode = NetworkSettings::Mode::Direct, .proxy = {}, .user = {}, .password = {}, .exceptions = {}, .caFile = {}});
     m_thread = std::thread([this] { run(); });
 }
 
@@ -71,29 +71,12 @@ HttpClient::Worker::~Worker()
     curl_multi_cleanup(m_multi);
 }
 
-// libcurl takes one PEM file; naming the extra one alone would drop the system's. What cannot be read is passed on as it is: then
-// every TLS connection fails, which is better than silently trusting less or more than was asked for.
-void HttpClient::Worker::prepareCertificates()
-{
-    const curl_version_info_data *libcurl = curl_version_info(CURLVERSION_NOW);
-    m_settings.nativeCa = !libcurl->cainfo && !libcurl->capath;
-    if (m_options.caBundleFile.isEmpty())
-        return;
-    m_settings.caFile = m_options.caBundleFile;
-    QFile extra(QFile::decodeName(m_options.caBundleFile));
-    if (!libcurl->cainfo || !extra.open(QIODevice::ReadOnly))
-        return;
-    QFile system(QFile::decodeName(libcurl->cainfo));
-    if (!system.open(QIODevice::ReadOnly) || !m_certificates.open())
-        return;
-    m_certificates.write(system.readAll() + '\n' + extra.readAll());
-    m_certificates.close();
-    m_settings.caFile = QFile::encodeName(m_certificates.fileName());
-}
-
-QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop, std::shared_ptr<Progress> progress)
+QFuture<Outcome> HttpClient::Worker::send(Request request, std::stop_token stop, std::shared_ptr<Progress> progress,
+                                          std::shared_ptr<Trace> trace)
 {
     auto transfer = std::make_unique<CurlTransfer>(std::move(request), std::move(stop), std::move(progress), m_options.answersOnMainThread);
+    transfer->setTrace(std::move(trace));
+    transfer->setLog(m_options.log);
     QFuture<Outcome> future = transfer->future();
     if (const Result<void> checked = transfer->check(); !checked) {
         transfer->abort(checked.error());
@@ -122,6 +105,7 @@ void HttpClient::Worker::run()
             if (m_quit)
                 break;
         }
+        takeNetwork();
         takeIncoming();
         dropGivenUp();
         startWaiting();
@@ -203,7 +187,7 @@ HttpClient::Worker::Origin *HttpClient::Worker::nextOrigin()
 
 void HttpClient::Worker::startWaiting()
 {
-    while (m_waitingCount > 0 && m_running.size() < static_cast<std::size_t>(m_options.maxInFlight)) {
+    while (!m_isHeld && m_waitingCount > 0 && m_running.size() < static_cast<std::size_t>(m_options.maxInFlight)) {
         Origin *origin = nextOrigin();
         if (!origin)
             return;
@@ -219,8 +203,7 @@ void HttpClient::Worker::start(TransferPtr transfer, bool fresh)
     using Connection = CurlTransfer::Connection;
     Origin &origin = m_origins[transfer->origin()];
     TransferSettings settings = m_settings;
-    if (m_options.useSystemProxy)
-        m_proxies.find(transfer->request().url, settings);
+    m_proxies.find(transfer->request().url, settings);
     const Connection reused = origin.multiplexes ? Connection::MayBeShared : Connection::MayBeOld;
     CURL *handle = transfer->prepare(settings, m_sockets, fresh ? Connection::MustBeFresh : reused);
     if (!handle || curl_multi_add_handle(m_multi, handle) != CURLM_OK) {

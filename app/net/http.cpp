@@ -17,7 +17,7 @@ bool sameName(const QByteArray &left, const QByteArray &right)
 // Names under which the providers take credentials in a query or a form body, and Wati what a message says.
 bool isSecretName(const QByteArray &name)
 {
-    static constexpr std::array<const char *, 14> names{"access_token",     "token",   "client_id",   "client_secret",   "refresh_token",
+    static constexpr std::array<const char *, 15> names{"input_token", "access_token",     "token",   "client_id",   "client_secret",   "refresh_token",
                                                         "password",         "secret",  "app_secret",  "appsecret_proof", "verify_token",
                                                         "hub.verify_token", "api_key", "messageText", "caption"};
     return std::any_of(names.begin(), names.end(), [&](const char *word) { return sameName(name, QByteArray(word)); });

@@ -40,7 +40,7 @@ struct Response {
 
 // What is known of a request after the attempt. This, not the error code, decides whether a message may ever be posted again.
 enum class Transfer {
-    NotSent,   // proven: no byte of the request left this computer
+    NotSent,   // proven: no byte of the request left this computer, or only for a proxy that said (407) that it did not hand it on
     Answered,  // a whole HTTP answer was read
     Uncertain, // at least one byte may have left and no whole answer came
 };

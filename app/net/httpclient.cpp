@@ -13,4 +13,19 @@ QFuture<Outcome> HttpClient::send(Request request, std::stop_token stop, std::sh
     return m_worker->send(std::move(request), std::move(stop), std::move(progress));
 }
 
+QFuture<Outcome> HttpClient::send(Request request, std::shared_ptr<Trace> trace)
+{
+    return m_worker->send(std::move(request), {}, {}, std::move(trace));
+}
+
+void HttpClient::useNetwork(NetworkSettings settings)
+{
+    m_worker->useNetwork(std::move(settings));
+}
+
+void HttpClient::setHeld(bool held)
+{
+    m_worker->setHeld(held);
+}
+
 } // namespace recado::net

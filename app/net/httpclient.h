@@ -1,6 +1,7 @@
 #pragma once
 
 #include "net/http.h"
+#include "net/networksettings.h"
 
 #include <QFuture>
 
@@ -10,6 +11,9 @@
 
 namespace recado::net {
 
+struct Trace;
+class AnswerLog;
+
 struct ClientOptions {
     int connectionsPerHost = 6;
     // A host that speaks HTTP/1.1 gets up to so many while bulk requests wait for it: one more with every whole answer, so that a host that turns
@@ -17,7 +21,8 @@ struct ClientOptions {
     int bulkConnections = 0;
     int maxInFlight = 200; // further requests wait in order; keep at or below connections × 50 HTTP/2 streams
     QByteArray caBundleFile; // extra PEM file; empty for the system's store only
-    bool useSystemProxy = true; // never for this computer itself
+    bool useSystemProxy = true; // never for this computer itself; false: directly, until useNetwork() says otherwise
+    std::shared_ptr<AnswerLog> log; // told how every request ended; may be none
     bool answersOnMainThread = false; // continuations run there (see base/completion.h) instead of on the worker thread
 };
 
@@ -51,6 +56,14 @@ public:
     //
     // `progress` follows a long body on its way.
     QFuture<Outcome> send(Request request, std::stop_token stop = {}, std::shared_ptr<Progress> progress = {});
+
+    // The same, on a connection of its own, and how that came to be is written into `trace` before the future finishes (net/trace.h).
+    QFuture<Outcome> send(Request request, std::shared_ptr<Trace> trace);
+
+    // From now on; what is on its way stays on it. `caFile` is trusted beside ClientOptions::caBundleFile; one that cannot be read trusts nobody.
+    void useNetwork(NetworkSettings settings);
+    // While held, requests wait in the queue and end as NotSent when their time is over: until it is known how to reach the world.
+    void setHeld(bool held);
 
 private:
     class Worker;

@@ -1,18 +1,8 @@
 #include "net/proxyfinder.h"
 
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 namespace recado::net {
-
-namespace {
-
-bool isThisComputer(const QString &host)
-{
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
-}
-
-} // namespace
 
 ProxyFinder::Answer ProxyFinder::ask(const QUrl &url)
 {
@@ -38,10 +28,28 @@ ProxyFinder::Answer ProxyFinder::ask(const QUrl &url)
     return answer;
 }
 
+void ProxyFinder::use(NetworkSettings settings)
+{
+    m_network = std::move(settings);
+    m_answers.clear();
+}
+
 void ProxyFinder::find(const QUrl &url, TransferSettings &settings)
 {
-    if (isThisComputer(url.host()))
+    using Mode = NetworkSettings::Mode;
+    if (m_network.mode == Mode::Direct || isThisComputer(url.host()) || isException(m_network.exceptions, url.host()))
         return;
+    if (m_network.mode == Mode::System) {
+        findSystems(url, settings);
+        return;
+    }
+    settings.proxy = m_network.proxy.toEncoded();
+    settings.proxyUser = m_network.user.toUtf8();
+    settings.proxyPassword = m_network.password.reveal();
+}
+
+void ProxyFinder::findSystems(const QUrl &url, TransferSettings &settings)
+{
     const QString key = url.scheme() + u' ' + url.host() + u' ' + QString::number(url.port());
     auto known = m_answers.find(key);
     if (known == m_answers.end() || std::chrono::steady_clock::now() - known->askedAt > std::chrono::minutes(1))

@@ -29,6 +29,12 @@ std::optional<Milliseconds> retryAfter(const Response &response, Instant now)
     static const QRegularExpression number(QStringLiteral(R"(^[+-]?\d{1,300}(\.\d{1,20})?$)"));
     if (number.match(QString::fromLatin1(value)).hasMatch())
         return bounded(Milliseconds(std::llround(std::clamp(value.toDouble(), 0.0, 1e6) * 1000)));
+    const auto when = httpDate(value);
+    return when ? std::optional<Milliseconds>(bounded(*when - now)) : std::nullopt;
+}
+
+std::optional<Instant> httpDate(const QByteArray &value)
+{
     // curl_getdate() reads the three date forms of RFC 9110, but would also guess at a lone year or time.
     static const QRegularExpression date(QStringLiteral(R"(^[A-Za-z]{3,9},? .*\d{2}:\d{2}:\d{2}.*$)"));
     if (!date.match(QString::fromLatin1(value)).hasMatch())
@@ -36,7 +42,7 @@ std::optional<Milliseconds> retryAfter(const Response &response, Instant now)
     const std::chrono::seconds when(curl_getdate(value.constData(), nullptr));
     if (when.count() < 0)
         return {};
-    return bounded(Instant(when) - now);
+    return Instant(when);
 }
 
 Milliseconds backOff(int attempt)
