@@ -1,4 +1,4 @@
-// recadoctl account add | edit | list | test | remove
+// recadoctl account add | edit | list | test | rotate-hook | remove
 #include "cli/accountoptions.h"
 #include "cli/families.h"
 #include "cli/onaccount.h"
@@ -8,6 +8,7 @@
 #include "cli/words.h"
 #include "format/errorwords.h"
 #include "format/statuswords.h"
+#include "format/timewords.h"
 
 namespace recado::cli {
 
@@ -172,6 +173,29 @@ int testAccount(Session &session, Application &app, const Account &account, cons
     return report.passed() ? Done : Failed;
 }
 
+int rotateHook(Session &session, Application &app, const Account &account, const Arguments &arguments)
+{
+    if (arguments.has(QStringLiteral("retire"))) {
+        if (const auto retired = await(app.accounts().retireHook(account)); !retired)
+            return session.fail(retired.error());
+    } else if (const auto rotated = await(app.accounts().rotateHook(account)); !rotated) {
+        return session.fail(rotated.error());
+    }
+    const auto changed = session.account(account.name);
+    const auto key = changed ? await(app.accounts().hookKey(*changed)) : Result<HookKey>(changed.error());
+    if (!key)
+        return session.fail(key.error());
+    session.out().document(QJsonObject{{QStringLiteral("account"), account.name},
+                                       {QStringLiteral("hook"), key->path},
+                                       {QStringLiteral("former_until"), timeOrNull(key->former.isEmpty() ? std::optional<Instant>() : key->formerUntil)}});
+    session.out().say(key->path);
+    if (!key->former.isEmpty() && key->formerUntil)
+        session.out().say(Terminal::tr("Tell the provider this path. The one before works until %1, or until --retire.").arg(exactTime(*key->formerUntil)));
+    else
+        session.out().say(Terminal::tr("No other path works."));
+    return Done;
+}
+
 int removeAccount(Session &session, Application &app, const Account &account, const Arguments &)
 {
     if (const auto removed = await(app.accounts().remove(account.id)); !removed)
@@ -192,11 +216,14 @@ QList<Command> accountCommands()
     };
     const QList<Option> adding{
         {QStringLiteral("provider"), QStringLiteral("KIND"), Terminal::tr("wati, meta, gateway, serpro or practice")}, editing[0], editing[1]};
+    const QList<Option> rotating{{QStringLiteral("retire"), {}, Terminal::tr("no new one: stop letting in the one before")}};
     const QString keys = accountKeysText();
     return {{{QStringLiteral("account"), QStringLiteral("add")}, name, adding, Terminal::tr("connect a provider"), addAccount, keys},
             {{QStringLiteral("account"), QStringLiteral("edit")}, name, editing, Terminal::tr("change settings and secrets of an account"), editAccount, keys},
             {{QStringLiteral("account"), QStringLiteral("list")}, {}, {}, Terminal::tr("the accounts of this installation"), listAccounts},
             {{QStringLiteral("account"), QStringLiteral("test")}, name, {}, Terminal::tr("say which part of a connection works"), onAccount(testAccount)},
+            {{QStringLiteral("account"), QStringLiteral("rotate-hook")}, name, rotating, Terminal::tr("a new secret in the path of an account's webhooks"),
+             onAccount(rotateHook)},
             {{QStringLiteral("account"), QStringLiteral("remove")}, name, {}, Terminal::tr("forget an account and its secrets"), onAccount(removeAccount)}};
 }
 

@@ -1,17 +1,9 @@
-// The part of AccountService that deals with an account's secrets, its hook among them.
+// The part of AccountService that deals with an account's secrets.
 #include "services/accountsecrets.h"
 
 #include "services/accountservice.h"
 
-#include <QUrl>
-
 namespace recado {
-
-namespace {
-
-const QString hookSecret = QStringLiteral("hook");
-
-} // namespace
 
 QFuture<Result<void>> AccountService::storeSecrets(const Account &account, Credentials secrets)
 {
@@ -33,6 +25,7 @@ QFuture<Result<Credentials>> AccountService::credentials(const Account &account)
         return ready(Result<Credentials>(Credentials{{QStringLiteral("token"), Secret(account.setting(QStringLiteral("practice_token")).toUtf8())}}));
     QStringList names = account.secretNames;
     names.removeAll(hookSecret);
+    names.removeAll(formerHookSecret);
     return readSecrets(account, names, {});
 }
 
@@ -66,39 +59,6 @@ QFuture<Result<Credentials>> AccountService::hookCredentials(const Account &acco
             names.append(name);
     }
     return readSecrets(account, names, {});
-}
-
-QFuture<Result<QString>> AccountService::hookPath(const Account &account)
-{
-    const auto pathOf = [name = account.name](const QByteArray &secret) {
-        return QStringLiteral("/hook/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(name)), QString::fromLatin1(secret));
-    };
-    if (!keepsSecrets(account)) {
-        QByteArray &secret = m_practiceHooks[account.id];
-        if (secret.isEmpty())
-            secret = makeUrlToken();
-        return ready(Result<QString>(pathOf(secret)));
-    }
-    if (!account.secretNames.contains(hookSecret))
-        return rotateHook(account);
-    return readSecrets(account, {hookSecret}, {}).then(this, [pathOf](Result<Credentials> read) -> Result<QString> {
-        if (!read)
-            return read.error();
-        return pathOf(read->value(hookSecret).reveal());
-    });
-}
-
-QFuture<Result<QString>> AccountService::rotateHook(const Account &account)
-{
-    if (!keepsSecrets(account)) {
-        m_practiceHooks.remove(account.id);
-        return hookPath(account);
-    }
-    return update(account.id, {}, Credentials{{hookSecret, Secret(makeUrlToken())}})
-        .then(this, [this](Result<Account> updated) -> QFuture<Result<QString>> {
-            return updated ? hookPath(*updated) : ready(Result<QString>(updated.error()));
-        })
-        .unwrap();
 }
 
 } // namespace recado

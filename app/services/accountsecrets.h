@@ -8,6 +8,10 @@ namespace recado {
 // and a number used again in another database can never find them.
 inline const QString scopeSetting = QStringLiteral("secret_scope");
 
+// Of the hook's path. "former_hook" comes first in the alphabet, and so is stored first when both change: a crash between the two loses neither.
+inline const QString hookSecret = QStringLiteral("hook");
+inline const QString formerHookSecret = QStringLiteral("former_hook");
+
 inline QString secretKey(const Account &account, const QString &name)
 {
     return QStringLiteral("account/%1/%2").arg(account.setting(scopeSetting), name);

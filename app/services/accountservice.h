@@ -34,6 +34,14 @@ struct ConnectionReport {
     CredentialHealth health() const; // what it says about the credentials
 };
 
+// What opens an account's hook.
+struct HookKey {
+    QString path; // with `secret`
+    Secret secret;
+    Secret former; // empty: none is valid beside it
+    std::optional<Instant> formerUntil;
+};
+
 // Accounts, their channels and their secrets. Main thread; every answer is a future that finishes on any thread: continue it with a
 // context object.
 class AccountService : public QObject {
@@ -83,7 +91,13 @@ public:
     QFuture<Result<Credentials>> hookCredentials(const Account &account);
     // "/hook/<account>/<secret>"; made at first use, lasts until rotated.
     QFuture<Result<QString>> hookPath(const Account &account);
-    QFuture<Result<QString>> rotateHook(const Account &account);
+    // With the secret before, while that is still let in.
+    QFuture<Result<HookKey>> hookKey(const Account &account);
+    // A new secret. The one before is let in for `keepFormer` more: Meta repeats what was not answered for up to 7 days ("Webhooks", retries), and the
+    // provider has to be told the new path first. A third one is never valid.
+    QFuture<Result<QString>> rotateHook(const Account &account, Milliseconds keepFormer = std::chrono::hours(7 * 24));
+    // The secret before is let in no more; does nothing when there is none.
+    QFuture<Result<void>> retireHook(const Account &account);
 
 Q_SIGNALS:
     void accountsChanged(); // accounts or channels, by this process or another
@@ -95,7 +109,7 @@ private:
     const Core &m_core;
     TokenKeeper m_tokens;
     QHash<AccountId, CredentialHealth> m_health; // as the database has it: every answer tells it, and hardly ever anything new
-    QHash<AccountId, QByteArray> m_practiceHooks; // live as long as the process: the practice provider does, too
+    QHash<AccountId, HookKey> m_practiceHooks; // live as long as the process: the practice provider does, too
 };
 
 } // namespace recado

@@ -1,87 +1,76 @@
 #include "services/listenerservice.h"
 
 #include "base/log.h"
+#include "services/onworker.h"
 #include "store/accountstore.h"
 #include "store/deliverystore.h"
-
-#include <QCryptographicHash>
-#include <QUrl>
+#include "store/settingstore.h"
 
 namespace recado {
 
 namespace {
 
-// Deliveries that may wait for their commit. At 3 MiB each this bounds memory; a provider repeats what gets a 503.
-constexpr int maxPending = 256;
+const QString settingName = QStringLiteral("listener");
+constexpr auto lastEventPace = std::chrono::milliseconds(250);
 
-constexpr int maxRefusedKept = 30; // a minute, of all accounts
-const QByteArray textType = "text/plain; charset=utf-8";
-
-// A provider's verification handshake, or somebody who looks whether anyone is there.
-webhook::Reply answerGet(const Provider &provider, const Account &account, const Credentials &secrets, const QByteArray &query)
+Result<ListenerSettings> readSettings(Connection &connection)
 {
-    if (query.isEmpty())
-        return {200, "Recado is listening\n", textType};
-    const auto challenge = provider.handshake(account, secrets, query);
-    return challenge ? webhook::Reply{200, *challenge, textType} : webhook::Reply{403, "not verified\n", textType};
-}
-
-// What must not lie in the database beside the body.
-bool isSensitive(const QByteArray &header)
-{
-    const QByteArray name = header.toLower();
-    return name == "authorization" || name == "cookie" || name == "proxy-authorization";
+    const auto text = SettingStore(connection).value(settingName);
+    return text ? Result<ListenerSettings>(listenerSettingsFrom(*text)) : Result<ListenerSettings>(text.error());
 }
 
 } // namespace
 
-QString ListenerState::url() const
+ListenerService::ListenerService(const Core &core, AccountService &accounts, QObject *parent)
+    : QObject(parent), m_core(core), m_accounts(accounts), m_queue(std::make_shared<Queue>())
 {
-    if (kind != Kind::Listening)
-        return {};
-    const QString host = address.contains(QLatin1Char(':')) ? QLatin1Char('[') + address + QLatin1Char(']') : address;
-    return QStringLiteral("http://%1:%2").arg(host).arg(port);
-}
-
-ListenerService::ListenerService(const Core &core, AccountService &accounts, QObject *parent) : QObject(parent), m_core(core), m_accounts(accounts)
-{
+    m_showLast.setSingleShot(true);
+    m_showLast.setInterval(lastEventPace);
+    connect(&m_showLast, &QTimer::timeout, this, &ListenerService::showLastEvent);
     connect(&m_accounts, &AccountService::accountsChanged, this, [this] {
         if (m_listener)
             loadHooks();
     });
     connect(m_core.database.get(), &Database::changed, this, [this](const ChangeSet &changes) {
-        if (changes.topics.contains(QStringLiteral("delivery")))
-            readLastEvent();
+        if (!m_listener && changes.topics.contains(QStringLiteral("delivery")))
+            readLastEvents(); // of whoever listens
+        if (m_state.kind != ListenerState::Kind::Stopped && changes.topics.contains(QStringLiteral("setting"))) {
+            followSettings();
+            followProbes();
+        }
     });
-    readLastEvent();
+    readLastEvents();
 }
 
 ListenerService::~ListenerService()
 {
     stop();
+    // What still waits for its commit answers to this object: jobs run in order, so all of them are done when this one is.
+    std::ignore = m_core.database->read([](Connection &) -> Result<bool> { return true; }).result();
 }
 
-QFuture<Result<quint16>> ListenerService::start(const QString &address, quint16 port)
+QFuture<Result<quint16>> ListenerService::start(const QString &address, quint16 port, Place place)
 {
-    stop();
-    return loadHooks().then(this, [this, address, port](Result<void> loaded) -> Result<quint16> {
-        if (!loaded)
-            qCWarning(logWebhook) << "some hooks are not open:" << toString(loaded.error().kind);
-        webhook::ListenerOptions options;
-        options.address = address;
-        options.port = port;
-        webhook::DeliverySink &sink = *this;
-        auto listener = std::make_unique<webhook::Listener>(options, sink);
-        const auto bound = listener->start();
-        m_state.address = address;
-        m_state.port = bound ? *bound : port;
-        m_state.kind = bound ? ListenerState::Kind::Listening : ListenerState::Kind::Failed;
-        m_state.error = bound ? Error{} : bound.error();
-        if (bound)
-            m_listener = std::move(listener);
-        Q_EMIT stateChanged();
-        return bound;
-    });
+    m_address = address;
+    m_port = port;
+    m_place = place;
+    if (place == Place::Here) {
+        m_overrides.remove(QStringLiteral("address"));
+        m_overrides.remove(QStringLiteral("port"));
+    }
+    return settings()
+        .then(this, [this](Result<ListenerSettings> saved) {
+            if (saved)
+                m_saved = *saved;
+            return loadHooks();
+        })
+        .unwrap()
+        .then(this, [this](Result<void> loaded) {
+            if (!loaded)
+                qCWarning(logWebhook) << "some hooks are not open:" << toString(loaded.error().kind);
+            return apply();
+        })
+        .unwrap();
 }
 
 void ListenerService::stop()
@@ -91,164 +80,189 @@ void ListenerService::stop()
     m_listener->stop();
     m_listener.reset();
     m_state.kind = ListenerState::Kind::Stopped;
+    m_state.problem.reset();
+    m_state.tls = {};
     Q_EMIT stateChanged();
 }
 
-QMap<QString, QString> ListenerService::hooks() const
+Result<webhook::ListenerOptions> ListenerService::optionsNow() const
 {
-    const QReadLocker lock(&m_hooksLock);
-    QMap<QString, QString> paths;
-    for (auto it = m_hooks.begin(); it != m_hooks.end(); ++it)
-        paths.insert(it.key(), it->path);
-    return paths;
-}
-
-QFuture<Result<void>> ListenerService::loadHooks()
-{
-    return m_accounts.accounts()
-        .then(this, [this](Result<QList<Account>> accounts) -> QFuture<Result<void>> {
-            if (!accounts)
-                return ready(Result<void>(accounts.error()));
-            return openHooks(*accounts, std::make_shared<QHash<QString, Hook>>(), {});
-        })
-        .unwrap();
-}
-
-// One account after the other. An account whose secret cannot be read keeps the hook it had.
-QFuture<Result<void>> ListenerService::openHooks(QList<Account> accounts, std::shared_ptr<QHash<QString, Hook>> opened, std::optional<Error> problem)
-{
-    if (accounts.isEmpty()) {
-        {
-            const QWriteLocker lock(&m_hooksLock);
-            m_hooks = *opened;
-        }
-        Q_EMIT hooksChanged();
-        return ready(problem ? Result<void>(*problem) : Result<void>());
+    webhook::ListenerOptions base;
+    base.address = m_address;
+    base.port = m_port;
+    ListenerSettings settings = m_saved;
+    if (m_place == Place::Here) {
+        settings.remove(QStringLiteral("address"));
+        settings.remove(QStringLiteral("port"));
     }
-    const Account account = accounts.takeFirst();
-    return openHook(account)
-        .then(this, [this, accounts, opened, problem, account](Result<Hook> hook) {
-            if (hook) {
-                opened->insert(account.name, *hook);
-                return openHooks(accounts, opened, problem);
-            }
-            if (const auto before = hookOf(account.name))
-                opened->insert(account.name, *before);
-            return openHooks(accounts, opened, hook.error());
-        })
-        .unwrap();
+    settings.insert(m_overrides);
+    return listenerOptionsFrom(base, settings);
 }
 
-QFuture<Result<ListenerService::Hook>> ListenerService::openHook(const Account &account)
+ListenerSettings ListenerService::overrides() const
 {
-    return m_accounts.hookPath(account)
-        .then(this, [this, account](Result<QString> path) -> QFuture<Result<Hook>> {
-            if (!path)
-                return ready(Result<Hook>(path.error()));
-            const Hook hook{account, providerFor(account.provider), {}, path->section(QLatin1Char('/'), -1).toLatin1(), *path};
-            return m_accounts.hookCredentials(account).then(this, [hook](Result<Credentials> secrets) -> Result<Hook> {
-                if (!secrets)
-                    return secrets.error();
-                Hook whole = hook;
-                whole.secrets = *secrets;
-                return whole;
+    ListenerSettings settings = m_overrides;
+    if (settings.contains(QStringLiteral("port")) && m_state.kind == ListenerState::Kind::Listening)
+        settings.insert(QStringLiteral("port"), QString::number(m_state.port));
+    return settings;
+}
+
+QFuture<Result<quint16>> ListenerService::apply()
+{
+    const auto options = optionsNow();
+    if (!m_listener)
+        return ready(options ? bind(*options) : handleFailure(options.error()));
+    if (!options) {
+        m_state.problem = options.error();
+        Q_EMIT stateChanged();
+        return ready(Result<quint16>(options.error()));
+    }
+    auto promise = std::make_shared<QPromise<Result<quint16>>>();
+    promise->start();
+    m_listener->reconfigure(*options, [promise](Result<quint16> changed) { complete(promise, std::move(changed)); });
+    return promise->future().then(this, [this, options = *options](Result<quint16> changed) { return handleChange(options, changed); });
+}
+
+Result<quint16> ListenerService::bind(const webhook::ListenerOptions &options)
+{
+    m_asksForCertificates = !options.tls.clientAuthority.isEmpty();
+    webhook::DeliverySink &sink = *this;
+    auto listener = std::make_unique<webhook::Listener>(options, sink);
+    const auto bound = listener->start();
+    m_state.address = options.address;
+    m_state.wantedPort = options.port;
+    if (!bound) {
+        m_state.port = options.port;
+        return handleFailure(bound.error());
+    }
+    m_listener = std::move(listener);
+    m_state.kind = ListenerState::Kind::Listening;
+    m_state.port = *bound;
+    m_state.error = {};
+    m_state.problem.reset();
+    m_state.tls = m_listener->tls();
+    Q_EMIT stateChanged();
+    return bound;
+}
+
+Result<quint16> ListenerService::handleFailure(const Error &problem)
+{
+    m_state.kind = ListenerState::Kind::Failed;
+    m_state.error = problem;
+    m_state.problem.reset();
+    Q_EMIT stateChanged();
+    return problem;
+}
+
+Result<quint16> ListenerService::handleChange(const webhook::ListenerOptions &options, const Result<quint16> &changed)
+{
+    m_state.wantedPort = options.port == 0 ? m_state.port : options.port;
+    if (!changed) {
+        m_state.problem = changed.error();
+    } else {
+        m_asksForCertificates = !options.tls.clientAuthority.isEmpty();
+        m_state.address = options.address;
+        m_state.port = *changed;
+        m_state.problem.reset();
+        if (m_listener)
+            m_state.tls = m_listener->tls();
+    }
+    Q_EMIT stateChanged();
+    return changed;
+}
+
+void ListenerService::tlsChanged()
+{
+    QMetaObject::invokeMethod(this, [this] { readTls(); }, Qt::QueuedConnection);
+}
+
+void ListenerService::readTls()
+{
+    if (!m_listener)
+        return;
+    m_state.tls = m_listener->tls();
+    if (m_state.tls.hasProblem)
+        m_state.problem = m_state.tls.problem;
+    else if (m_state.problem && m_state.problem->kind == ErrorKind::Tls)
+        m_state.problem.reset();
+    Q_EMIT stateChanged();
+}
+
+QFuture<Result<ListenerSettings>> ListenerService::settings()
+{
+    return m_core.database->read(readSettings);
+}
+
+QFuture<Result<void>> ListenerService::saveSettings(const ListenerSettings &settings)
+{
+    const auto options = listenerOptionsFrom({}, settings);
+    if (!options)
+        return ready(Result<void>(options.error()));
+    return onWorker<bool>([tls = options->tls]() -> Result<bool> {
+               const auto checked = webhook::checkTls(tls);
+               return checked ? Result<bool>(true) : Result<bool>(checked.error());
+           })
+        .then(this, [this, settings](Result<bool> good) -> QFuture<Result<void>> {
+            if (!good)
+                return ready(Result<void>(good.error()));
+            return m_core.database->write([text = settingsToText(settings)](Connection &connection) -> Result<void> {
+                return SettingStore(connection).setValue(settingName, text);
             });
         })
         .unwrap();
 }
 
-std::optional<ListenerService::Hook> ListenerService::hookOf(const QString &account) const
+// Not checked again: it may be saved beside files that are gone by now.
+QFuture<Result<void>> ListenerService::savePlace(const QString &address, quint16 port)
 {
-    const QReadLocker lock(&m_hooksLock);
-    const auto hook = m_hooks.constFind(account);
-    return hook == m_hooks.constEnd() ? std::optional<Hook>() : *hook;
-}
-
-bool ListenerService::mayEnter(const QString &account, const QByteArray &secret) const
-{
-    const QReadLocker lock(&m_hooksLock);
-    const auto hook = m_hooks.constFind(account);
-    // A wrong account costs the same comparison as a wrong secret.
-    static const QByteArray nobody = makeUrlToken();
-    const bool same = equalInConstantTime(hook == m_hooks.constEnd() ? nobody : hook->secret, secret);
-    return same && hook != m_hooks.constEnd();
-}
-
-bool ListenerService::take(webhook::Delivery delivery, std::function<void(webhook::Reply)> done)
-{
-    const auto hook = hookOf(delivery.account);
-    if (!hook || !hook->provider) {
-        done({404, "no such hook\n", textType}); // removed since it was let in
-        return true;
-    }
-    if (delivery.method == "GET") {
-        done(answerGet(*hook->provider, hook->account, hook->secrets, delivery.query));
-        return true;
-    }
-    if (m_core.database->pendingWrites() >= maxPending)
-        return false;
-    const bool genuine = hook->provider->isGenuine(hook->account, hook->secrets, delivery.headers, delivery.body);
-    if (!genuine && !mayKeepRefused()) {
-        done({401, "signature refused\n", textType});
-        return true;
-    }
-    keep(delivery, *hook, genuine, std::move(done));
-    return true;
-}
-
-// Some of them are kept, so that a wrong app secret can be found out; not all, or who knows the path could fill the disk.
-bool ListenerService::mayKeepRefused()
-{
-    const qint64 minute = toMillis(m_core.now()) / 60'000;
-    if (m_minute.exchange(minute) != minute)
-        m_refusedThisMinute = 0;
-    return m_refusedThisMinute++ < maxRefusedKept;
-}
-
-void ListenerService::keep(const webhook::Delivery &delivery, const Hook &hook, bool genuine, std::function<void(webhook::Reply)> done)
-{
-    DeliveryRecord record;
-    record.account = hook.account.id;
-    if (!genuine) {
-        record.state = QStringLiteral("refused");
-        record.error = QStringLiteral("the signature does not belong to these bytes and the stored app secret");
-    }
-    record.heardAt = m_core.now();
-    for (const auto &[name, value] : delivery.headers)
-        record.headers.append({name, isSensitive(name) ? QByteArray("masked") : value});
-    record.body = delivery.body;
-    record.sha256 = QString::fromLatin1(QCryptographicHash::hash(delivery.body, QCryptographicHash::Sha256).toHex());
-    auto kept = std::make_shared<DeliveryId>();
-    m_core.database->writeThen(
-        [record, kept](Connection &connection) -> Result<void> {
-            const auto stored = DeliveryStore(connection).keep(record);
-            if (!stored)
-                return stored.error();
-            *kept = stored->id;
-            return {};
-        },
-        [this, kept, genuine, done = std::move(done)](Result<void> committed) {
-            if (!committed) {
-                done({committed.error().kind == ErrorKind::DiskFull ? 507 : 503, "not stored\n", textType});
-                return;
-            }
-            if (!genuine) {
-                done({401, "signature refused\n", textType});
-                return;
-            }
-            done({});
-            QMetaObject::invokeMethod(this, [this, id = *kept] { Q_EMIT deliveryKept(id); }, Qt::QueuedConnection);
+    return m_core.database
+        ->write([address, port](Connection &connection) -> Result<void> {
+            auto settings = readSettings(connection);
+            if (!settings)
+                return settings.error();
+            settings->insert(QStringLiteral("address"), address);
+            settings->insert(QStringLiteral("port"), QString::number(port));
+            return SettingStore(connection).setValue(settingName, settingsToText(*settings));
+        })
+        .then(this, [this](Result<void> saved) {
+            if (saved)
+                m_place = Place::UnlessSaved; // from now on what is saved counts
+            return saved;
         });
 }
 
-void ListenerService::readLastEvent()
+void ListenerService::followSettings()
 {
-    m_core.database->read([](Connection &connection) { return DeliveryStore(connection).lastHeard(); }).then(this, [this](Result<std::optional<Instant>> last) {
-        if (last && m_state.lastEventAt != *last) {
-            m_state.lastEventAt = *last;
-            Q_EMIT stateChanged();
-        }
+    settings().then(this, [this](Result<ListenerSettings> saved) {
+        if (!saved || m_state.kind == ListenerState::Kind::Stopped || *saved == m_saved)
+            return;
+        m_saved = *saved;
+        apply();
     });
+}
+
+void ListenerService::readLastEvents()
+{
+    if (std::exchange(m_readingLast, true))
+        return;
+    m_core.database->read([](Connection &connection) { return DeliveryStore(connection).lastHeardByAccount(); })
+        .then(this, [this](Result<QMap<QString, Instant>> last) {
+            m_readingLast = false;
+            if (last)
+                m_lastEvents = *last;
+            showLastEvent();
+        });
+}
+
+void ListenerService::showLastEvent()
+{
+    std::optional<Instant> last = m_state.lastEventAt;
+    for (const Instant at : metrics().lastEvents)
+        last = last ? std::max(*last, at) : at;
+    if (last != m_state.lastEventAt) {
+        m_state.lastEventAt = last;
+        Q_EMIT stateChanged();
+    }
 }
 
 } // namespace recado

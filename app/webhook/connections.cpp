@@ -4,18 +4,18 @@
 
 namespace recado::webhook {
 
-bool Connections::makeRoomFor(const Address &address)
+bool Connections::makeRoomFor(const Address &sender, int most, int mostOfSender)
 {
-    const auto same = m_perAddress.find(address);
-    if (same != m_perAddress.end() && same->second >= m_mostPerAddress && !giveWay(&address))
+    const auto same = m_perSender.find(sender);
+    if (same != m_perSender.end() && same->second >= mostOfSender && !giveWay(&sender))
         return false;
-    return static_cast<int>(m_entries.size()) < m_most || giveWay(nullptr);
+    return count() < most || giveWay(nullptr);
 }
 
-quint64 Connections::add(const Address &address, const std::shared_ptr<Session> &session)
+quint64 Connections::add(const Address &sender, const std::shared_ptr<Session> &session)
 {
-    m_entries.emplace(++m_last, Entry{address, session});
-    ++m_perAddress[address];
+    m_entries.emplace(++m_last, Entry{sender, session});
+    ++m_perSender[sender];
     return m_last;
 }
 
@@ -24,9 +24,9 @@ void Connections::remove(quint64 number)
     const auto found = m_entries.find(number);
     if (found == m_entries.end())
         return;
-    const auto count = m_perAddress.find(found->second.address);
-    if (--count->second == 0)
-        m_perAddress.erase(count);
+    const auto same = m_perSender.find(found->second.sender);
+    if (--same->second == 0)
+        m_perSender.erase(same);
     m_entries.erase(found);
 }
 
@@ -40,18 +40,33 @@ std::vector<std::shared_ptr<Session>> Connections::all() const
     return sessions;
 }
 
-bool Connections::giveWay(const Address *address)
+bool Connections::giveWay(const Address *sender)
 {
+    const auto session = leastMissed(sender);
+    if (session)
+        session->makeWay(); // removes the entry
+    return session != nullptr;
+}
+
+std::shared_ptr<Session> Connections::leastMissed(const Address *sender) const
+{
+    std::shared_ptr<Session> found;
+    int most = 0;
     for (const auto &[number, entry] : m_entries) {
-        if (address && entry.address != *address)
+        if (sender && entry.sender != *sender)
             continue;
-        const auto session = entry.session.lock();
-        if (session && !session->isServing()) {
-            session->close(); // removes the entry
-            return true;
-        }
+        const int held = m_perSender.at(entry.sender);
+        if (held <= most)
+            continue;
+        auto session = entry.session.lock();
+        if (!session || session->isServing())
+            continue;
+        most = held;
+        found = std::move(session);
+        if (sender)
+            break; // all of them are of the same one
     }
-    return false;
+    return found;
 }
 
 } // namespace recado::webhook

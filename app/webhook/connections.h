@@ -1,6 +1,6 @@
 #pragma once
 
-#include <boost/asio/ip/address.hpp>
+#include "webhook/sources.h"
 
 #include <QtGlobal>
 
@@ -12,32 +12,30 @@ namespace recado::webhook {
 
 class Session;
 
-// Who is connected, and whether one more may come. When there is no room, the oldest connection that has not yet said what it wants gives
-// way: silent strangers cannot keep a provider out. Used on the listener's thread.
+// Who is connected, and whether one more may come. When there is no room, a connection that has not yet said what it wants gives way: the
+// oldest of the address that has most of them, so that neither silent strangers nor a flood from one place keep a provider out. Used on the
+// listener's thread.
 class Connections {
 public:
-    using Address = boost::asio::ip::address;
-
-    Connections(int most, int mostPerAddress) : m_most(most), m_mostPerAddress(mostPerAddress) {}
-
-    bool makeRoomFor(const Address &address);
-    quint64 add(const Address &address, const std::shared_ptr<Session> &session);
+    // Two bounds, in all and for this sender; true when one more may come, after another has given way if need be.
+    bool makeRoomFor(const Address &sender, int most, int mostOfSender);
+    quint64 add(const Address &sender, const std::shared_ptr<Session> &session);
     void remove(quint64 number); // an unknown number is ignored
 
+    int count() const { return static_cast<int>(m_entries.size()); }
     std::vector<std::shared_ptr<Session>> all() const;
 
 private:
     struct Entry {
-        Address address;
+        Address sender;
         std::weak_ptr<Session> session;
     };
-    bool giveWay(const Address *address);
+    bool giveWay(const Address *sender);
+    std::shared_ptr<Session> leastMissed(const Address *sender) const;
 
-    int m_most;
-    int m_mostPerAddress;
     quint64 m_last = 0;
     std::map<quint64, Entry> m_entries; // oldest first
-    std::map<Address, int> m_perAddress;
+    std::map<Address, int> m_perSender;
 };
 
 } // namespace recado::webhook

@@ -1,17 +1,21 @@
 #include "webhook/listener.h"
 
 #include "base/log.h"
+#include "webhook/door.h"
 #include "webhook/session.h"
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 
+#include <algorithm>
 #include <future>
 #include <thread>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <signal.h>
+#include <sys/resource.h>
 #endif
 
 namespace recado::webhook {
@@ -23,12 +27,8 @@ using ErrorCode = boost::system::error_code;
 namespace {
 
 constexpr std::chrono::seconds stopPatience{2};
-constexpr std::chrono::milliseconds pauseAfterFailedAccept{100};
-
-Error unavailable(const QString &place, const std::string &reason)
-{
-    return error(ErrorKind::Unavailable, QString::fromLocal8Bit(reason.c_str()), place);
-}
+constexpr std::chrono::seconds filesInterval{2};
+constexpr int otherFiles = 256; // what the rest of the program opens
 
 void blockSignals() // they are the main thread's business
 {
@@ -39,32 +39,70 @@ void blockSignals() // they are the main thread's business
 #endif
 }
 
+// Large bodies go back to the system when they are freed. By itself the C library learns from the first ones to keep the next, for each thread.
+void keepNoLargeBlocks()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, 128 * 1024);
+    ::mallopt(M_TRIM_THRESHOLD, 1024 * 1024);
+#endif
+}
+
+// As many connections as there are descriptors for: strangers must not use up what the database and the senders need.
+int affordable(int connections)
+{
+#ifdef Q_OS_UNIX
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return connections;
+    const auto wanted = static_cast<rlim_t>(connections + 2 * otherFiles);
+    if (files.rlim_cur < wanted) {
+        files.rlim_cur = std::min(files.rlim_max, wanted);
+        if (::setrlimit(RLIMIT_NOFILE, &files) != 0)
+            ::getrlimit(RLIMIT_NOFILE, &files);
+    }
+    if (files.rlim_cur < wanted)
+        return std::clamp(static_cast<int>(files.rlim_cur) - otherFiles, 16, connections);
+#endif
+    return connections;
+}
+
 } // namespace
+
+Result<void> checkNetworks(const ListenerOptions &options)
+{
+    const auto sources = SourceRule::from(options);
+    return sources ? Result<void>() : Result<void>(sources.error());
+}
+
+Result<void> checkTls(const TlsFiles &files)
+{
+    return TlsKeeper().use(files);
+}
 
 class Listener::Impl {
 public:
     Impl(ListenerOptions options, DeliverySink &sink) : m_options(std::move(options)), m_sink(sink) {}
 
     Result<quint16> start();
+    void reconfigure(const ListenerOptions &options, std::function<void(Result<quint16>)> done);
     void stop();
+    const std::shared_ptr<Core> &core() const { return m_core; }
 
 private:
-    struct Door { // lives on the listener's thread while that runs
-        explicit Door(asio::io_context &io) : acceptor(io), pause(io) {}
-
-        tcp::acceptor acceptor;
-        asio::steady_timer pause;
-    };
-
-    Result<void> open(tcp::endpoint endpoint);
-    void accept();
-    void handleAccept(const ErrorCode &failure, tcp::socket socket);
+    Result<quint16> begin(const SourceRule &sources);
+    Result<quint16> change(const ListenerOptions &options, const SourceRule &sources);
+    Result<void> moveTo(const QString &address, quint16 port);
+    Result<std::shared_ptr<Door>> openDoor(const QString &address, quint16 port);
+    void take(tcp::socket socket);
+    void lookAtFiles();
     void run();
 
-    const ListenerOptions m_options;
+    ListenerOptions m_options; // as last asked for
     DeliverySink &m_sink;
     std::shared_ptr<Core> m_core;
-    std::unique_ptr<Door> m_door;
+    std::shared_ptr<Door> m_door; // lives on the listener's thread while that runs
+    std::unique_ptr<asio::steady_timer> m_files;
     std::promise<void> m_ended;
     std::thread m_thread;
 };
@@ -73,86 +111,152 @@ Result<quint16> Listener::Impl::start()
 {
     if (m_core)
         return error(ErrorKind::Conflict, QStringLiteral("the listener runs already"));
-    ErrorCode failure;
-    const QString text = m_options.address == QLatin1String("localhost") ? QStringLiteral("127.0.0.1") : m_options.address;
-    const auto address = asio::ip::make_address(text.toStdString(), failure);
-    if (failure)
-        return unavailable(QStringLiteral("address"), failure.message());
-
-    m_core = std::make_shared<Core>(m_options, m_sink);
-    m_door = std::make_unique<Door>(m_core->io);
-    if (const Result<void> opened = open({address, m_options.port}); !opened) {
+    const auto sources = SourceRule::from(m_options);
+    if (!sources)
+        return sources.error();
+    keepNoLargeBlocks();
+    const auto port = begin(*sources);
+    if (!port) {
+        m_files.reset();
         m_door.reset();
         m_core.reset();
-        return opened.error();
-    }
-    const quint16 port = m_door->acceptor.local_endpoint().port();
-    accept();
-    m_ended = {};
-    try {
-        m_thread = std::thread([this] { run(); });
-    } catch (const std::system_error &reason) {
-        m_door.reset();
-        m_core.reset();
-        return unavailable(QStringLiteral("thread"), reason.what());
     }
     return port;
 }
 
-Result<void> Listener::Impl::open(tcp::endpoint endpoint)
+Result<quint16> Listener::Impl::begin(const SourceRule &sources)
 {
-    tcp::acceptor &acceptor = m_door->acceptor;
-    ErrorCode failure;
-    acceptor.open(endpoint.protocol(), failure);
-    if (failure)
-        return unavailable(QStringLiteral("address"), failure.message());
-#ifdef Q_OS_UNIX
-    // Here it only ignores connections that linger from before; on Windows it would let two programs share the port.
-    acceptor.set_option(tcp::acceptor::reuse_address(true), failure);
-#endif
-    acceptor.bind(endpoint, failure);
-    if (!failure)
-        acceptor.listen(asio::socket_base::max_listen_connections, failure);
-    if (!failure)
-        return {};
-    const bool wrongAddress = failure == asio::error::address_family_not_supported
-        || failure == boost::system::errc::make_error_condition(boost::system::errc::address_not_available);
-    return unavailable(wrongAddress ? QStringLiteral("address") : QStringLiteral("port"), failure.message());
+    m_core = std::make_shared<Core>(m_options, sources, m_sink);
+    m_core->options.maxConnections = affordable(m_options.maxConnections);
+    m_files = std::make_unique<asio::steady_timer>(m_core->io);
+    if (const auto used = m_core->tls.use(m_options.tls); !used)
+        return used.error();
+    const auto door = openDoor(m_options.address, m_options.port);
+    if (!door)
+        return door.error();
+    m_door = *door;
+    const quint16 port = m_door->port();
+    m_door->accept();
+    lookAtFiles();
+    m_ended = {};
+    try {
+        m_thread = std::thread([this] { run(); });
+    } catch (const std::system_error &reason) {
+        return error(ErrorKind::Unavailable, QString::fromLocal8Bit(reason.what()), QStringLiteral("thread"));
+    }
+    return port;
 }
 
-void Listener::Impl::accept()
+Result<std::shared_ptr<Door>> Listener::Impl::openDoor(const QString &address, quint16 port)
 {
-    m_door->acceptor.async_accept([this](const ErrorCode &failure, tcp::socket socket) {
-        if (failure == asio::error::operation_aborted || !m_door->acceptor.is_open())
+    return Door::open(m_core->io, address, port, [this](tcp::socket socket) { take(std::move(socket)); });
+}
+
+void Listener::Impl::take(tcp::socket socket)
+{
+    ErrorCode gone;
+    const auto peer = socket.remote_endpoint(gone);
+    if (gone || m_core->stopping)
+        return; // closes the socket
+    const Address address = plainAddress(peer.address());
+    const ListenerOptions &options = m_core->options;
+    const bool isProxy = m_core->sources.isProxy(address);
+    if (!isProxy && !m_core->sources.isAllowed(address)) {
+        m_core->metrics.note(Refusal::Network);
+        return;
+    }
+    const int most = m_core->tls.context() ? std::min(options.maxConnections, options.maxTlsConnections) : options.maxConnections;
+    const int mostOfSender = isProxy ? most : options.maxConnectionsPerAddress;
+    if (!m_core->connections.makeRoomFor(senderOf(address), most, mostOfSender)) {
+        m_core->metrics.note(Refusal::Connections);
+        return;
+    }
+    socket.set_option(tcp::no_delay(true), gone);
+    std::make_shared<Session>(makeWire(std::move(socket), m_core->tls.context()), address, m_core)->begin();
+}
+
+void Listener::Impl::lookAtFiles()
+{
+    m_files->expires_after(filesInterval);
+    m_files->async_wait([this](const ErrorCode &stopped) {
+        if (stopped || m_core->stopping)
             return;
-        try {
-            handleAccept(failure, std::move(socket));
-        } catch (const std::exception &exception) {
-            qCWarning(logWebhook, "a connection was not accepted: %s", exception.what());
-        }
-        if (!failure) {
-            accept();
-            return;
-        }
-        // Out of descriptors, most likely: trying again at once would only burn the processor.
-        m_door->pause.expires_after(pauseAfterFailedAccept);
-        m_door->pause.async_wait([this](const ErrorCode &stopped) {
-            if (!stopped)
-                accept();
-        });
+        if (m_core->tls.look())
+            m_core->sink.tlsChanged();
+        lookAtFiles();
     });
 }
 
-void Listener::Impl::handleAccept(const ErrorCode &failure, tcp::socket socket)
+void Listener::Impl::reconfigure(const ListenerOptions &options, std::function<void(Result<quint16>)> done)
 {
-    if (failure)
+    const auto sources = SourceRule::from(options);
+    if (!sources) {
+        done(sources.error());
         return;
-    ErrorCode gone;
-    const auto peer = socket.remote_endpoint(gone);
-    if (gone || !m_core->connections.makeRoomFor(peer.address()))
-        return; // closes the socket
-    socket.set_option(tcp::no_delay(true), gone);
-    std::make_shared<Session>(std::move(socket), m_core)->begin(peer.address());
+    }
+    if (!m_core) {
+        m_options = options;
+        done(options.port);
+        return;
+    }
+    asio::post(m_core->io, [this, options, sources = *sources, done = std::move(done)] {
+        if (m_core->stopping)
+            done(error(ErrorKind::Cancelled, QStringLiteral("the listener is stopping")));
+        else
+            done(change(options, sources));
+    });
+}
+
+// What can fail comes first, so that an error leaves everything as it was.
+Result<quint16> Listener::Impl::change(const ListenerOptions &options, const SourceRule &sources)
+{
+    const TlsFiles before = m_core->options.tls;
+    if (options.tls != before) {
+        if (const auto used = m_core->tls.use(options.tls); !used)
+            return used.error();
+    }
+    if (const auto moved = moveTo(options.address, options.port); !moved) {
+        if (options.tls != before)
+            std::ignore = m_core->tls.use(before);
+        return moved.error();
+    }
+    m_options = options;
+    m_core->options = options;
+    m_core->options.maxConnections = affordable(options.maxConnections);
+    m_core->sources = sources;
+    if (options.tls != before)
+        m_core->sink.tlsChanged();
+    return m_door->port();
+}
+
+Result<void> Listener::Impl::moveTo(const QString &address, quint16 port)
+{
+    const ListenerOptions &now = m_core->options;
+    const quint16 portNow = m_door->port();
+    if (address == now.address && (port == 0 || port == portNow))
+        return {};
+    auto next = openDoor(address, port);
+    if (!next && port == portNow && next.error().place == QLatin1String("port")) {
+        // Most likely it is we ourselves who hold that port, at the other address.
+        m_door->close();
+        next = openDoor(address, port);
+        if (!next) {
+            const Error refused = next.error();
+            const auto back = openDoor(now.address, portNow);
+            if (!back)
+                return back.error();
+            m_door = *back;
+            m_door->accept();
+            return refused;
+        }
+    } else if (next) {
+        m_door->close();
+    }
+    if (!next)
+        return next.error();
+    m_door = *next;
+    m_door->accept();
+    return {};
 }
 
 void Listener::Impl::run()
@@ -175,9 +279,8 @@ void Listener::Impl::stop()
         return;
     asio::post(m_core->io, [this] {
         m_core->stopping = true;
-        ErrorCode ignored;
-        m_door->acceptor.close(ignored);
-        m_door->pause.cancel();
+        m_files->cancel();
+        m_door->close();
         for (const auto &session : m_core->connections.all()) {
             if (!session->isServing())
                 session->close();
@@ -189,6 +292,7 @@ void Listener::Impl::stop()
     m_thread.join();
     for (const auto &session : m_core->connections.all())
         session->close();
+    m_files.reset();
     m_door.reset();
     m_core.reset();
 }
@@ -205,9 +309,24 @@ Result<quint16> Listener::start()
     return m_impl->start();
 }
 
+void Listener::reconfigure(const ListenerOptions &options, std::function<void(Result<quint16>)> done)
+{
+    m_impl->reconfigure(options, std::move(done));
+}
+
 void Listener::stop()
 {
     m_impl->stop();
+}
+
+MetricsValue Listener::metrics() const
+{
+    return m_impl->core() ? m_impl->core()->metrics.value() : MetricsValue();
+}
+
+TlsState Listener::tls() const
+{
+    return m_impl->core() ? m_impl->core()->tls.state() : TlsState();
 }
 
 } // namespace recado::webhook

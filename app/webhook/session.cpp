@@ -1,13 +1,8 @@
 #include "webhook/session.h"
 
-#include "base/log.h"
-
 #include <boost/asio/post.hpp>
-#include <boost/asio/write.hpp>
 #include <boost/beast/core/error.hpp>
 #include <boost/beast/http/error.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/write.hpp>
 
 #include <limits>
 
@@ -19,43 +14,28 @@ namespace http = boost::beast::http;
 
 namespace {
 
-constexpr std::chrono::seconds drainTime{2};
-constexpr std::chrono::milliseconds drainTimeWhenStopping{200};
-constexpr std::size_t drainBytes = 16 * 1024 * 1024;
 constexpr std::size_t readSize = 4 * 1024;
-constexpr std::size_t roomForBody = 16 * 1024;
-
-bool isMalformed(const beast::error_code &failure)
-{
-    return failure.category() == http::make_error_code(http::error::bad_method).category() && failure != http::error::end_of_stream
-        && failure != http::error::partial_message;
-}
+constexpr std::size_t bodyReadSize = 16 * 1024;
+constexpr std::size_t roomForBody = 2 * bodyReadSize;
+constexpr std::size_t roomForMethod = 64; // beside the target in the first line
 
 QByteArray bytesOf(std::string_view text)
 {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-} // namespace
-
-// Nothing a stranger sends may end the thread: what a handler throws ends its connection only. Keeps the session alive meanwhile.
-template<typename Function>
-auto Session::guarded(Function function)
+QByteArray textOf(const Address &address)
 {
-    return [self = shared_from_this(), function = std::move(function)](auto &&...arguments) {
-        try {
-            function(std::forward<decltype(arguments)>(arguments)...);
-        } catch (const std::exception &exception) {
-            qCWarning(logWebhook, "a connection was ended: %s", exception.what());
-            self->close();
-        }
-    };
+    return QByteArray::fromStdString(plainAddress(address).to_string());
 }
 
-Session::Session(tcp::socket socket, const std::shared_ptr<Core> &core)
-    : m_stream(std::move(socket)),
+} // namespace
+
+Session::Session(std::unique_ptr<Wire> wire, const Address &peer, const std::shared_ptr<Core> &core)
+    : m_wire(std::move(wire)),
       m_sharedCore(core),
       m_core(*core),
+      m_peer(peer),
       m_buffer(core->options.headerLimit + roomForBody),
       m_sinkTimer(core->io)
 {
@@ -63,23 +43,51 @@ Session::Session(tcp::socket socket, const std::shared_ptr<Core> &core)
 
 Session::~Session()
 {
+    release();
     m_core.connections.remove(m_number);
 }
 
-void Session::begin(const Connections::Address &address)
+void Session::begin()
 {
-    m_number = m_core.connections.add(address, shared_from_this());
-    waitForRequest(m_core.options.requestTimeout);
+    m_number = m_core.connections.add(senderOf(m_peer), shared_from_this());
+    m_core.metrics.noteConnection(m_core.connections.count());
+    m_wire->expiresAfter(m_core.options.firstByteTimeout);
+    m_wire->handshake(guarded([this](ErrorCode failure) { handleHandshake(failure); }));
+}
+
+void Session::handleHandshake(ErrorCode failure)
+{
+    if (failure) {
+        // None where one is needed is an error of its own.
+        const bool certificate = m_wire->hasShownWrongCertificate() || failure.message().find("certificate") != std::string::npos;
+        m_core.metrics.note(failure == beast::error::timeout ? Refusal::Late : certificate ? Refusal::ClientCertificate : Refusal::Handshake);
+        close();
+        return;
+    }
+    waitForRequest(m_core.options.firstByteTimeout);
 }
 
 void Session::close()
 {
+    release();
     m_core.connections.remove(m_number);
+    m_core.metrics.noteOpen(m_core.connections.count());
     m_awaitsReply = false;
     m_sinkTimer.cancel();
-    ErrorCode ignored;
-    m_stream.socket().shutdown(tcp::socket::shutdown_both, ignored);
-    m_stream.socket().close(ignored);
+    m_wire->close();
+}
+
+void Session::makeWay()
+{
+    m_core.metrics.note(Refusal::Connections);
+    close();
+}
+
+void Session::closeLate(ErrorCode failure)
+{
+    if (failure == beast::error::timeout)
+        m_core.metrics.note(Refusal::Late);
+    close();
 }
 
 void Session::waitForRequest(std::chrono::milliseconds patience)
@@ -91,18 +99,21 @@ void Session::waitForRequest(std::chrono::milliseconds patience)
     m_parser->body_limit(std::numeric_limits<std::uint64_t>::max());
     m_headerBytes = 0;
     m_hasBegun = false;
-    m_stream.expires_after(patience);
-    if (m_buffer.size() > 0)
+    m_wire->expiresAfter(patience);
+    if (m_buffer.size() > 0) {
         readHeader();
-    else
+    } else {
+        m_buffer.shrink_to_fit(); // who waits has no need of it
         readMore();
+    }
 }
 
 void Session::readMore()
 {
-    m_stream.async_read_some(m_buffer.prepare(readSize), guarded([this](ErrorCode failure, std::size_t length) {
+    m_wire->readSome(m_buffer.prepare(readSize), guarded([this](ErrorCode failure, std::size_t length) {
         if (failure) {
-            close();
+            // Who kept a connection and had nothing more to say is not late.
+            m_hasBegun || m_deliveries == 0 ? closeLate(failure) : close();
             return;
         }
         m_buffer.commit(length);
@@ -116,7 +127,7 @@ void Session::readHeader()
 {
     if (!m_hasBegun) {
         m_hasBegun = true;
-        m_stream.expires_after(m_core.options.requestTimeout); // for the header and the body together
+        m_wire->expiresAfter(m_core.options.requestTimeout); // for the header and the body together
     }
     ErrorCode failure;
     const std::size_t used = m_parser->put(m_buffer.data(), failure);
@@ -125,8 +136,10 @@ void Session::readHeader()
     if (failure == http::error::need_more)
         failure = {};
     const bool more = !failure && !m_parser->is_header_done();
-    if (m_headerBytes + (more ? m_buffer.size() : 0) > m_core.options.headerLimit)
-        refuse(431);
+    if (more && m_headerBytes == 0 && m_buffer.size() > m_core.options.targetLimit + roomForMethod)
+        refuse(Refusal::Target, 414); // the first line has no end
+    else if (m_headerBytes + (more ? m_buffer.size() : 0) > m_core.options.headerLimit)
+        refuse(Refusal::Header, 431);
     else if (more)
         readMore();
     else
@@ -136,7 +149,7 @@ void Session::readHeader()
 void Session::handleHeader(ErrorCode failure)
 {
     if (failure) {
-        refuse(failure == http::error::header_limit ? 431 : 400);
+        failure == http::error::header_limit ? refuse(Refusal::Header, 431) : refuse(Refusal::Malformed, 400);
         return;
     }
     if (m_core.stopping) {
@@ -144,57 +157,176 @@ void Session::handleHeader(ErrorCode failure)
         return;
     }
     m_state = State::Serving;
-    const auto &request = m_parser->get();
-    std::optional<HookPath> path = parseHookPath(request.target());
-    if (!path || !m_core.sink.mayEnter(path->account, path->secret)) {
-        refuse(404);
+    m_core.metrics.noteRequest();
+    if (m_parser->get().target().size() > m_core.options.targetLimit) {
+        refuse(Refusal::Target, 414);
         return;
     }
-    m_path = std::move(*path);
-    if (request.method() != http::verb::get && request.method() != http::verb::post) {
-        refuse(405);
+    Fields fields = fieldsOfRequest();
+    if (!knowSender(fields) || !enter(std::move(fields)) || !mayHaveBody())
         return;
-    }
-    if (request.find(http::field::transfer_encoding) != request.end() && !m_parser->chunked()) {
-        refuse(400); // a coding that the parser would take for "no body"
-        return;
-    }
-    if (m_parser->content_length().value_or(0) > m_core.options.bodyLimit) {
-        refuse(413);
-        return;
-    }
-    m_parser->body_limit(m_core.options.bodyLimit);
+    m_parser->eager(true);
     if (m_parser->is_done())
         deliver();
-    else if (beast::iequals(request[http::field::expect], "100-continue"))
+    else if (beast::iequals(m_parser->get()[http::field::expect], "100-continue"))
         askForBody();
     else
-        readBody();
+        handleBody({}); // some of it may be here already
+}
+
+Fields Session::fieldsOfRequest() const
+{
+    Fields fields;
+    for (const auto &field : m_parser->get())
+        fields.append({bytesOf(field.name_string()), bytesOf(field.value())});
+    return fields;
+}
+
+// Behind a proxy the connection says nothing about who is there: the request does.
+bool Session::knowSender(const Fields &fields)
+{
+    m_origin = m_core.sources.origin(m_peer, fields);
+    m_sender = senderOf(m_origin);
+    if (!m_core.sources.isAllowed(m_origin)) {
+        turnAway(Refusal::Network, 403, fields);
+        return false;
+    }
+    if (!m_core.sources.isProxy(m_peer))
+        return true;
+    const auto most = static_cast<std::size_t>(m_core.options.maxConnectionsPerAddress);
+    m_countedInHand = m_core.requestsInHand.take(m_sender, 1, std::numeric_limits<std::size_t>::max(), most);
+    if (!m_countedInHand)
+        refuse(Refusal::Connections, 429);
+    return m_countedInHand;
+}
+
+bool Session::enter(Fields fields)
+{
+    const auto &request = m_parser->get();
+    const std::optional<HookPath> path = parseHookPath(request.target());
+    Entry entry = Entry::Unknown;
+    m_delivery = {};
+    m_delivery.headers = std::move(fields);
+    if (path) {
+        m_delivery.account = path->account;
+        m_delivery.method = bytesOf(request.method_string());
+        m_delivery.query = path->query;
+        entry = m_core.sink.mayEnter({path->account, path->secret, m_delivery.method, m_delivery.headers, m_wire->isCertified()});
+    }
+    if (entry != Entry::Open) {
+        refuseEntry(entry);
+        return false;
+    }
+    // Those who know a hook have a limit of their own, which strangers at the same address cannot use up.
+    if (!m_core.known.take(m_sender, m_core.options.requestsPerSecond)) {
+        refuse(Refusal::Rate, 429);
+        return false;
+    }
+    return true;
+}
+
+void Session::noteWho()
+{
+    m_delivery.peer = textOf(m_peer);
+    m_delivery.sender = textOf(m_origin);
+    m_delivery.isProxied = m_core.sources.isProxy(m_peer);
+}
+
+// Somebody who tests the way here wants to know how far he came: that is the sink's to know.
+void Session::turnAway(Refusal reason, int status, const Fields &fields)
+{
+    const QByteArray target = bytesOf(m_parser->get().target());
+    const auto words = m_core.sink.lastWord({status, target, fields, textOf(m_peer), textOf(m_origin), m_core.sources.isProxy(m_peer)});
+    refuse(reason, status, words.value_or(QByteArray()));
+}
+
+void Session::refuseEntry(Entry entry)
+{
+    if (entry == Entry::NeedsCertificate)
+        refuse(Refusal::ClientCertificate, 403);
+    else if (entry == Entry::Unsigned)
+        refuse(Refusal::Signature, 401);
+    else if (m_core.strangers.take(m_sender, m_core.options.strangersPerSecond))
+        turnAway(Refusal::UnknownHook, 404, m_delivery.headers);
+    else
+        refuse(Refusal::Rate, 429);
+}
+
+bool Session::mayHaveBody()
+{
+    const auto &request = m_parser->get();
+    if (request.method() != http::verb::get && request.method() != http::verb::post)
+        refuse(Refusal::Method, 405);
+    else if (request.find(http::field::transfer_encoding) != request.end() && !m_parser->chunked())
+        refuse(Refusal::Malformed, 400); // a coding that the parser would take for "no body"
+    else if (m_parser->content_length().value_or(0) > m_core.options.bodyLimit)
+        refuse(Refusal::Body, 413);
+    else
+        m_parser->body_limit(m_core.options.bodyLimit);
+    return m_state == State::Serving && m_response.empty();
 }
 
 void Session::askForBody()
 {
     static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-    asio::async_write(m_stream, asio::buffer(goOn), guarded([this](ErrorCode failure, std::size_t) {
-        failure ? close() : readBody();
-    }));
+    m_wire->write(asio::buffer(goOn), guarded([this](ErrorCode failure, std::size_t) { failure ? close() : handleBody({}); }));
 }
 
 void Session::readBody()
 {
-    http::async_read(m_stream, m_buffer, *m_parser, guarded([this](ErrorCode failure, std::size_t) { handleBody(failure); }));
+    if (m_buffer.size() + bodyReadSize > m_buffer.max_size()) {
+        refuse(Refusal::Malformed, 400); // the line before a chunk has no end
+        return;
+    }
+    m_wire->readSome(m_buffer.prepare(bodyReadSize), guarded([this](ErrorCode failure, std::size_t length) {
+        if (failure) {
+            closeLate(failure);
+            return;
+        }
+        m_buffer.commit(length);
+        handleBody({});
+    }));
 }
 
 void Session::handleBody(ErrorCode failure)
 {
-    if (!failure)
+    while (m_buffer.size() > 0 && !m_parser->is_done() && !failure) {
+        const std::size_t used = m_parser->put(m_buffer.data(), failure);
+        m_buffer.consume(used);
+        if (failure == http::error::need_more) {
+            failure = {};
+            break;
+        }
+        if (used == 0)
+            break;
+    }
+    if (failure)
+        failure == http::error::body_limit ? refuse(Refusal::Body, 413) : refuse(Refusal::Malformed, 400);
+    else if (!holdBody())
+        refuseBody();
+    else if (m_parser->is_done())
         deliver();
-    else if (failure == http::error::body_limit)
-        refuse(413);
-    else if (isMalformed(failure))
-        refuse(400);
     else
-        close();
+        readBody();
+}
+
+// What has come of the body is counted, so that all of them together stay within bounds.
+bool Session::holdBody()
+{
+    const std::size_t size = m_parser->get().body().size();
+    const std::size_t more = size - m_bodyHeld;
+    if (!m_core.bodies.take(m_sender, more, m_core.options.bodyBudget, m_core.options.bodyBudget / 2))
+        return false;
+    m_bodyHeld = size;
+    return true;
+}
+
+// Given back before the answer, not after it: else all who send just now would be refused as well, in place of one.
+void Session::refuseBody()
+{
+    m_core.bodies.give(m_sender, std::exchange(m_bodyHeld, 0));
+    m_parser->get().body() = std::string();
+    refuse(Refusal::Busy, 503);
 }
 
 void Session::deliver()
@@ -202,13 +334,15 @@ void Session::deliver()
     auto &request = m_parser->get();
     m_keepAlive = request.keep_alive();
     const std::string body = std::move(request.body()); // not to be held twice while the sink works
-    Delivery delivery{m_path.account, bytesOf(request.method_string()), m_path.query, {}, bytesOf(body)};
-    for (const auto &field : request)
-        delivery.headers.append({bytesOf(field.name_string()), bytesOf(field.value())});
-
-    m_stream.expires_never();
+    m_delivery.body = bytesOf(body);
+    m_keptBytes = body.size();
+    const bool isPost = request.method() == http::verb::post;
+    if (!isPost)
+        noteWho();
+    m_wholeAt = isPost ? std::chrono::steady_clock::now() : std::chrono::steady_clock::time_point();
+    m_wire->expiresNever();
     m_awaitsReply = true;
-    const quint64 number = ++m_delivery;
+    const quint64 number = ++m_deliveries;
     // May be called from any thread, after this connection or even the listener is gone: touches nothing but the queue of the io_context.
     auto done = [core = m_sharedCore.lock(), weak = weak_from_this(), number](const Reply &reply) {
         asio::post(core->io, [weak, number, reply] {
@@ -218,81 +352,44 @@ void Session::deliver()
     };
     bool taken = false;
     try {
-        taken = m_core.sink.take(std::move(delivery), std::move(done));
+        taken = m_core.sink.take(std::move(m_delivery), std::move(done));
     } catch (const std::exception &exception) {
         qCCritical(logWebhook, "a delivery was not taken: %s", exception.what());
     }
+    m_core.bodies.give(m_sender, std::exchange(m_bodyHeld, 0)); // the sink's now, who counts for himself
     if (!taken) {
+        m_core.metrics.note(Refusal::Busy);
+        m_wholeAt = {};
         handleReply(number, {503, "busy\n"});
         return;
     }
     m_sinkTimer.expires_after(m_core.options.requestTimeout);
     m_sinkTimer.async_wait(guarded([this, number](ErrorCode failure) {
-        if (!failure)
-            handleReply(number, {503, "busy\n"}); // the provider asks again, and the same bytes are then known
+        if (failure)
+            return;
+        if (m_awaitsReply)
+            m_core.metrics.note(Refusal::Busy);
+        m_wholeAt = {};
+        handleReply(number, {503, "busy\n"}); // the provider asks again, and the same bytes are then known
     }));
 }
 
 void Session::handleReply(quint64 number, const Reply &reply)
 {
-    if (!m_awaitsReply || number != m_delivery)
+    if (!m_awaitsReply || number != m_deliveries)
         return;
     m_awaitsReply = false;
     m_sinkTimer.cancel();
+    if (m_wholeAt != std::chrono::steady_clock::time_point())
+        noteOutcome(reply.status);
     answer(reply, true);
 }
 
-void Session::refuse(int status)
+void Session::noteOutcome(int status)
 {
-    m_state = State::Serving;
-    answer({status, bytesOf(http::obsolete_reason(static_cast<http::status>(status))) + '\n'}, false);
-}
-
-void Session::answer(const Reply &reply, bool mayContinue)
-{
-    m_response = {};
-    m_response.version(11);
-    m_response.result(static_cast<unsigned>(reply.status));
-    m_response.set(http::field::content_type, std::string_view(reply.contentType.constData(), static_cast<std::size_t>(reply.contentType.size())));
-    m_response.set("X-Content-Type-Options", "nosniff"); // the handshake echoes what it was sent
-    if (reply.status == 405)
-        m_response.set(http::field::allow, "GET, POST");
-    if (reply.status == 503)
-        m_response.set(http::field::retry_after, "5");
-    const bool goOn = mayContinue && m_keepAlive && !m_core.stopping;
-    m_response.keep_alive(goOn);
-    m_response.body().assign(reply.body.constData(), static_cast<std::size_t>(reply.body.size()));
-    m_response.prepare_payload();
-    m_stream.expires_after(m_core.options.requestTimeout);
-    http::async_write(m_stream, m_response, guarded([this, goOn](ErrorCode failure, std::size_t) {
-        if (failure)
-            close();
-        else if (goOn && !m_core.stopping)
-            waitForRequest(m_core.options.idleTimeout);
-        else
-            drain();
-    }));
-}
-
-void Session::drain()
-{
-    if (m_state != State::Ending) {
-        m_state = State::Ending;
-        ErrorCode ignored;
-        m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
-        if (m_core.stopping)
-            m_stream.expires_after(drainTimeWhenStopping);
-        else
-            m_stream.expires_after(drainTime);
-    }
-    m_buffer.consume(m_buffer.size());
-    m_stream.async_read_some(m_buffer.prepare(readSize), guarded([this](ErrorCode failure, std::size_t length) {
-        m_drained += length;
-        if (failure || m_drained > drainBytes)
-            close();
-        else
-            drain();
-    }));
+    if (status == 200)
+        return m_core.metrics.noteKept(m_keptBytes, std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_wholeAt));
+    m_core.metrics.note(status == 401 ? Refusal::Signature : status >= 500 ? Refusal::NotStored : Refusal::UnknownHook);
 }
 
 } // namespace recado::webhook

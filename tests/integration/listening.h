@@ -4,11 +4,11 @@
 
 namespace recado::test {
 
-// `recadoctl listen` at any free port, with its first line read.
+// `recadoctl listen` at any free port (0) or this one, with its first line read.
 class Listening {
 public:
-    explicit Listening(const Installation &installation)
-        : m_process(installation.start({QStringLiteral("listen"), QStringLiteral("--port"), QStringLiteral("0")})), m_first(m_process->nextLine())
+    explicit Listening(const Installation &installation, quint16 port = 0, const QStringList &more = {})
+        : m_process(installation.start(QStringList{QStringLiteral("listen"), QStringLiteral("--port"), QString::number(port)} + more)), m_first(m_process->nextLine())
     {
     }
 

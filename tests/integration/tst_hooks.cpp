@@ -28,6 +28,7 @@ private Q_SLOTS:
     void aPortInUseIsSaid();
     void sigtermEndsTheListener();
     void theHookLastsOverARestart();
+    void aQuietListenerKeepsEventsWithoutALine();
 
 private:
     QJsonArray events() const { return m_installation->run({QStringLiteral("events"), QStringLiteral("list")}).array(); }
@@ -217,6 +218,15 @@ void HooksTest::theHookLastsOverARestart()
     QCOMPARE(m_listening->process().terminate(), 0);
     m_listening = std::make_unique<Listening>(*m_installation);
     QCOMPARE(m_listening->hook(QStringLiteral("Loja")).path(), m_hook.path());
+}
+
+void HooksTest::aQuietListenerKeepsEventsWithoutALine()
+{
+    QCOMPARE(m_listening->process().terminate(), 0);
+    m_listening = std::make_unique<Listening>(*m_installation, 0, QStringList{QStringLiteral("--quiet")});
+    QCOMPARE(post(m_listening->hook(QStringLiteral("Loja")), R"({"eventType": "somethingNew_v9", "id": "1"})"), 200);
+    QVERIFY(!eventIn(QStringLiteral("not_understood")).isEmpty());
+    QVERIFY(m_listening->process().nextLine(1'000).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(HooksTest)

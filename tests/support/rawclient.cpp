@@ -18,7 +18,7 @@ constexpr int patience = 20'000;
 
 } // namespace
 
-RawClient::RawClient(quint16 port) : m_socket(connectToLoopback(port))
+RawClient::RawClient(quint16 port, int from) : m_socket(connectToLoopback(port, from))
 {
     const timeval limit{patience / 1000, 0};
     if (m_socket >= 0)
@@ -50,6 +50,12 @@ bool RawClient::send(const QByteArray &bytes)
 void RawClient::sendFin()
 {
     ::shutdown(m_socket, SHUT_WR);
+}
+
+void RawClient::readSlowly()
+{
+    const int least = 1;
+    ::setsockopt(m_socket, SOL_SOCKET, SO_RCVBUF, &least, sizeof least);
 }
 
 void RawClient::reset()

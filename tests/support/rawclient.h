@@ -7,7 +7,7 @@ namespace recado::test {
 // A client that says exactly the bytes it is told to: for servers that must survive strangers. Waits are bounded by 20 s.
 class RawClient {
 public:
-    explicit RawClient(quint16 port);
+    explicit RawClient(quint16 port, int from = 1); // 127.0.0.FROM
     ~RawClient();
     RawClient(RawClient &&other) noexcept;
     RawClient(const RawClient &) = delete;
@@ -17,6 +17,7 @@ public:
     bool isConnected() const { return m_socket >= 0; }
     bool send(const QByteArray &bytes); // false when the other side no longer takes them
     void sendFin();
+    void readSlowly(); // the smallest buffer there is for what comes: the other side's writes soon wait
     void reset();
     void close();
 

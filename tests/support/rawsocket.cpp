@@ -43,9 +43,15 @@ int listenOnLoopback(int backlog, quint16 &port)
     return socket;
 }
 
-int connectToLoopback(quint16 port)
+int connectToLoopback(quint16 port, int from)
 {
     const int socket = makeSocket();
+    if (from != 1) {
+        sockaddr_in own = loopback(0);
+        own.sin_addr.s_addr = htonl(INADDR_LOOPBACK + static_cast<quint32>(from) - 1);
+        if (::bind(socket, reinterpret_cast<const sockaddr *>(&own), sizeof own) != 0)
+            qFatal("no such address of our own");
+    }
     const sockaddr_in address = loopback(port);
     if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0)
         return socket;

@@ -4,9 +4,23 @@
 
 namespace recado::test {
 
-bool TestSink::mayEnter(const QString &account, const QByteArray &secret) const
+namespace {
+
+bool hasSignature(const webhook::Knock &knock)
 {
-    return account == QLatin1String("shop") && secret == "key";
+    return std::any_of(knock.headers.begin(), knock.headers.end(), [](const auto &field) { return field.first == "X-Signature"; });
+}
+
+} // namespace
+
+webhook::Entry TestSink::mayEnter(const webhook::Knock &knock) const
+{
+    const bool known = knock.account == QLatin1String("shop") && knock.secret == "key";
+    if (!known)
+        return webhook::Entry::Unknown;
+    if (m_wantsCertificate && !knock.isCertified)
+        return webhook::Entry::NeedsCertificate;
+    return m_wantsSignature && knock.method == "POST" && !hasSignature(knock) ? webhook::Entry::Unsigned : webhook::Entry::Open;
 }
 
 bool TestSink::take(webhook::Delivery delivery, std::function<void(webhook::Reply)> done)

@@ -349,12 +349,13 @@ void TestListener::chunksAboveTheLimitAre413()
 void TestListener::tooLargeHeaderIs431_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::newRow("one field") << request("POST", hook, "{}", "X: " + QByteArray(20'000, 'x') + "\r\n");
-    QTest::newRow("many fields") << request("POST", hook, "{}", QByteArray("X-Number: 1\r\n").repeated(2000));
-    QTest::newRow("path") << request("POST", "/hook/shop/" + QByteArray(20'000, 'k'), "{}");
-    QTest::newRow("query") << request("GET", hook + '?' + QByteArray(20'000, 'q'));
-    QTest::newRow("method") << request(QByteArray(20'000, 'M'), hook);
-    QTest::newRow("field without an end") << QByteArray("POST /hook/shop/key HTTP/1.1\r\nX: ") + QByteArray(1'000'000, 'x');
+    QTest::addColumn<int>("status");
+    QTest::newRow("one field") << request("POST", hook, "{}", "X: " + QByteArray(20'000, 'x') + "\r\n") << 431;
+    QTest::newRow("many fields") << request("POST", hook, "{}", QByteArray("X-Number: 1\r\n").repeated(2000)) << 431;
+    QTest::newRow("path") << request("POST", "/hook/shop/" + QByteArray(20'000, 'k'), "{}") << 414;
+    QTest::newRow("query") << request("GET", hook + '?' + QByteArray(20'000, 'q')) << 414;
+    QTest::newRow("method") << request(QByteArray(20'000, 'M'), hook) << 414;
+    QTest::newRow("field without an end") << QByteArray("POST /hook/shop/key HTTP/1.1\r\nX: ") + QByteArray(1'000'000, 'x') << 431;
 }
 
 void TestListener::tooLargeHeaderIs431()
@@ -363,7 +364,7 @@ void TestListener::tooLargeHeaderIs431()
     Running running;
     RawClient client(running.port);
     client.send(text);
-    QCOMPARE(client.readReply().status, 431);
+    QTEST(client.readReply().status, "status");
     QCOMPARE(running.sink.count(), 0);
 }
 
