@@ -6,6 +6,7 @@
 #include "services/templateservice.h"
 #include "services/wishes.h"
 #include "store/accountstore.h"
+#include "store/hearingstore.h"
 #include "store/messagestore.h"
 
 #include <algorithm>
@@ -16,13 +17,15 @@ namespace {
 
 constexpr qsizetype longestRemark = 2000; // a batch of a thousand new words needs no novel
 
-// Webhooks do come for this message: the poll can wait, and ends with the story.
-Result<void> easePolling(Connection &connection, const Account &account, const Provider &provider, MessageRow row, Instant now)
+// Webhooks do come for this message: its channel is heard; the poll can wait, and ends with the story.
+Result<void> noteHeard(Connection &connection, const Account &account, const Provider &provider, MessageRow row, Instant heardAt, Instant now)
 {
     MessageStore messages(connection);
     const auto standing = messages.standing(row);
     if (!standing)
         return standing.error();
+    if (const auto heard = HearingStore(connection).heard(account.id, standing->channel, heardAt); !heard)
+        return heard;
     const bool over = PollService::isOver(standing->verdict, provider.capabilities(account));
     const auto delay = PollService::delayBefore(PollService::slowTry, provider.monthlyQuota(account)).value();
     // Several facts of one message come within seconds: the plan that the first one made will do.
@@ -83,7 +86,7 @@ private:
             return {};
         if (const auto noted = noteRefusal(m_connection, m_account, event, landed->message, m_delivery.heardAt); !noted)
             return noted;
-        return landed->message.isNull() ? Result<void>() : easePolling(m_connection, m_account, *m_provider, landed->message, m_now);
+        return landed->message.isNull() ? Result<void>() : noteHeard(m_connection, m_account, *m_provider, landed->message, m_delivery.heardAt, m_now);
     }
 
     // What was heard of a template or a wish since must not be undone by the older word.

@@ -11,6 +11,7 @@ namespace recado {
 struct PollService::Round {
     QHash<QByteArray, net::Outcome> answers;
     int news = 0;                     // facts that were new
+    int budgetShare = 100;            // percent of the day's budget that may be spent
     std::optional<Error> nothingToAsk; // why the last message had no question
 };
 

@@ -16,7 +16,7 @@ struct PollService::Candidate {
 
 struct PollService::Selection {
     QPromise<Result<PollCount>> answer;
-    QList<MessageRow> rows;
+    QList<DuePoll> due;
     std::function<void(const PollProgress &)> progress;
     StopFlag stop;
     std::shared_ptr<Round> round = std::make_shared<Round>();
@@ -81,13 +81,29 @@ QFuture<Result<PollCount>> PollService::poll(const QList<MessageRow> &rows, cons
     if (rows.size() > mostAtOnce)
         return ready(Result<PollCount>(error(ErrorKind::Invalid, QString::number(mostAtOnce), QStringLiteral("count"))));
     auto selection = std::make_shared<Selection>();
-    selection->rows = rows;
+    for (const MessageRow row : rows)
+        selection->due.append({row, {}, 0});
     selection->progress = progress;
     selection->stop = stop;
-    selection->at.total = static_cast<int>(rows.size());
+    return begin(std::move(selection));
+}
+
+QFuture<Result<PollCount>> PollService::poll(const QList<DuePoll> &due, int budgetShare, const StopFlag &stop)
+{
+    auto selection = std::make_shared<Selection>();
+    selection->due = due;
+    selection->stop = stop;
+    selection->round->budgetShare = budgetShare;
+    return begin(std::move(selection));
+}
+
+QFuture<Result<PollCount>> PollService::begin(std::shared_ptr<Selection> selection)
+{
+    selection->at.total = static_cast<int>(selection->due.size());
     selection->answer.start();
-    askNext(selection);
-    return selection->answer.future();
+    const auto answer = selection->answer.future();
+    askNext(std::move(selection));
+    return answer;
 }
 
 // A chain of ten thousand futures, each the answer of the next, would end in one deep call: every step begins from the event loop instead.
@@ -96,14 +112,14 @@ void PollService::askNext(std::shared_ptr<Selection> selection)
     if (selection->at.done > 0 && selection->progress)
         selection->progress(selection->at);
     selection->count.stopped = isStopped(selection->stop);
-    if (selection->count.stopped || selection->at.done >= selection->rows.size()) {
+    if (selection->count.stopped || selection->at.done >= selection->due.size()) {
         selection->answer.addResult(Result<PollCount>(selection->count));
         selection->answer.finish();
         return;
     }
-    const MessageRow row = selection->rows[selection->at.done++];
-    m_core.database->read([row](Connection &connection) { return readCandidate(connection, row); })
-        .then(this, [this, selection, row](Result<Candidate> candidate) {
+    const DuePoll due = selection->due[selection->at.done++];
+    m_core.database->read([row = due.row](Connection &connection) { return readCandidate(connection, row); })
+        .then(this, [this, selection, due](Result<Candidate> candidate) {
             const auto closed = candidate ? selection->closed.constFind(candidate->account) : selection->closed.cend();
             if (!candidate) {
                 noteNotAsked(selection->count, {}, {}, candidate.error());
@@ -112,15 +128,15 @@ void PollService::askNext(std::shared_ptr<Selection> selection)
                 noteNotAsked(selection->count, candidate->account, candidate->accountName, candidate->reason ? *candidate->reason : *closed);
                 askNext(selection);
             } else {
-                askOne(selection, row, *candidate);
+                askOne(selection, due, *candidate);
             }
         });
 }
 
-void PollService::askOne(std::shared_ptr<Selection> selection, MessageRow row, const Candidate &candidate)
+void PollService::askOne(std::shared_ptr<Selection> selection, const DuePoll &due, const Candidate &candidate)
 {
     selection->round->nothingToAsk.reset();
-    ask(selection->round, {row, candidate.account, 0}).then(this, [this, selection, candidate](Result<void> asked) {
+    ask(selection->round, {due.row, candidate.account, due.tries}).then(this, [this, selection, candidate](Result<void> asked) {
         const std::optional<Error> why = asked ? selection->round->nothingToAsk : std::optional(asked.error());
         if (why) {
             noteNotAsked(selection->count, candidate.account, candidate.accountName, *why);

@@ -91,13 +91,20 @@ void PollService::runDue()
     if (m_busy || !m_running)
         return;
     m_busy = true;
-    m_core.database->read([now = m_core.now()](Connection &connection) { return MessageStore(connection).duePolls(now, perRun); })
+    m_core.database->read([now = m_core.now(), after = m_newestLeft](Connection &connection) { return MessageStore(connection).duePolls(now, perRun, after); })
         .then(this, [this](Result<QList<DuePoll>> due) { return askAll(due ? *due : QList<DuePoll>()); })
         .unwrap()
         .then(this, [this](Result<int>) {
             m_busy = false;
             schedule();
         });
+}
+
+void PollService::leaveOlder(MessageRow newest)
+{
+    m_newestLeft = newest;
+    if (m_running)
+        schedule();
 }
 
 QFuture<Result<int>> PollService::pollOnce()
@@ -196,7 +203,8 @@ QFuture<Result<bool>> PollService::spend(std::shared_ptr<Question> question)
         const auto calls = usage.calls(account, day, QStringLiteral("poll"));
         if (!calls)
             return calls.error();
-        if (*calls >= dailyBudget(question->provider->monthlyQuota(question->access.account)))
+        const qint64 budget = dailyBudget(question->provider->monthlyQuota(question->access.account));
+        if (*calls >= budget * question->round->budgetShare / 100)
             return false;
         const auto counted = usage.countCall(account, day, QStringLiteral("poll"));
         return counted ? Result<bool>(true) : Result<bool>(counted.error());
@@ -247,7 +255,10 @@ QFuture<Result<void>> PollService::askStep(std::shared_ptr<Question> question, i
 QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int step, const net::Outcome &outcome)
 {
     const Account &account = question->access.account;
-    if (outcome.transfer != net::Transfer::Answered)
+    const bool answered = outcome.transfer == net::Transfer::Answered;
+    PollHealth &health = m_health[account.id];
+    (answered && outcome.response.status < 500 ? health.answeredAt : health.failedAt) = m_core.now();
+    if (!answered)
         return plan(question, outcome.error);
     if (outcome.response.status == 429) {
         const Instant now = m_core.now();
@@ -275,7 +286,7 @@ QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int 
 QFuture<Result<void>> PollService::plan(std::shared_ptr<Question> question, std::optional<Error> problem)
 {
     return m_core.database
-        ->write([question, now = m_core.now()](Connection &connection) -> Result<void> {
+        ->write([question, problem, now = m_core.now()](Connection &connection) -> Result<void> {
             MessageStore messages(connection);
             const auto message = messages.byRow(question->row);
             if (!message)
@@ -284,7 +295,7 @@ QFuture<Result<void>> PollService::plan(std::shared_ptr<Question> question, std:
             const bool over = isOver(message->verdict, question->provider->capabilities(account)) || now - message->createdAt > ageLimit;
             const auto delay = delayBefore(question->tries + 1, question->provider->monthlyQuota(account));
             const auto next = over || !delay ? std::optional<Instant>() : now + *delay;
-            return messages.planPoll(question->row, next, question->tries + 1);
+            return messages.planPoll(question->row, next, question->tries + 1, problem ? std::optional<Instant>() : now);
         })
         .then(this, [problem](Result<void> planned) { return planned && problem ? Result<void>(*problem) : planned; });
 }

@@ -29,6 +29,12 @@ struct PollCount {
     bool stopped = false;
 };
 
+// Whether an account's provider answers when it is asked, as far as this process has asked.
+struct PollHealth {
+    std::optional<Instant> answeredAt; // the last answer, whatever it said
+    std::optional<Instant> failedAt;   // the last question without one: no connection, a timeout, or 5xx
+};
+
 struct PollProgress {
     int done = 0;
     int total = 0;
@@ -52,6 +58,12 @@ public:
     // be reached is asked no more. `progress` is told after each. Not more than `mostAtOnce`: error Invalid place "count".
     QFuture<Result<PollCount>> poll(const QList<MessageRow> &rows, const std::function<void(const PollProgress &)> &progress = {}, const StopFlag &stop = {});
     static constexpr int mostAtOnce = 10'000;
+    // The same, with how often each was asked about before, so that a round of questions does not begin their schedules anew; `budgetShare` percent of
+    // an account's budget of the day may be spent when it ends.
+    QFuture<Result<PollCount>> poll(const QList<DuePoll> &due, int budgetShare, const StopFlag &stop);
+    // While somebody goes through the older ones, the schedule only asks about messages that were made after this one; null: about all.
+    void leaveOlder(MessageRow newest);
+    PollHealth health(AccountId account) const { return m_health.value(account); }
 
     // When to ask for the n-th time (n from 0) after sending; none: stop asking. Where calls are counted by the month, later and less often.
     static std::optional<Milliseconds> delayBefore(int tries, int monthlyQuota);
@@ -69,7 +81,8 @@ private:
     struct Candidate;
 
     static Result<Candidate> readCandidate(Connection &connection, MessageRow row);
-    void askOne(std::shared_ptr<Selection> selection, MessageRow row, const Candidate &candidate);
+    QFuture<Result<PollCount>> begin(std::shared_ptr<Selection> selection);
+    void askOne(std::shared_ptr<Selection> selection, const DuePoll &due, const Candidate &candidate);
     void askNext(std::shared_ptr<Selection> selection);
     void schedule();
     void runDue();
@@ -88,6 +101,8 @@ private:
     AccountService &m_accounts;
     IngestService &m_ingest;
     net::RateLimiter m_limiter;
+    QHash<AccountId, PollHealth> m_health;
+    MessageRow m_newestLeft;
     QTimer m_timer;
     bool m_running = false;
     bool m_busy = false;
