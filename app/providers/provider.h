@@ -93,15 +93,27 @@ public:
     // Who knocks at the hook. The default trusts the secret in the path alone.
     // GET of a verification handshake: the challenge to give back; none when it must be refused. `query` is the raw query string.
     virtual std::optional<QByteArray> handshake(const Account &account, const Credentials &secrets, const QByteArray &query) const;
+    // False: the header alone proves that isGenuine() will be false.
+    virtual bool mayBeGenuine(const Account &account, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers) const;
+    // It shows a certificate of its own where the listener asks for one (mutual TLS).
+    virtual bool showsClientCertificate() const;
     // POST: over the raw bytes, in constant time.
     virtual bool isGenuine(const Account &account, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers, const QByteArray &body) const;
 
     // One delivery → what it says. Error BadAnswer (with place) when the bytes are not in the provider's language.
     virtual Result<Decoded> decodeWebhook(const Account &account, const QByteArray &body) const = 0;
 
-    // Asks the provider to post this channel's events to `url`; none when it has no such call.
+    // Asks the provider to post this channel's events to `url`; none when it has no such call. A channel without ids: said once, where HookReport says isSubscribed false.
     virtual std::optional<net::Request> subscribeRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QUrl &url) const = 0;
     virtual Result<void> readSubscribeReply(const Account &account, const net::Response &response) const = 0;
+
+    // What the provider tells of the token itself: lifetime and rights. None: it has no such call.
+    virtual std::optional<net::Request> tokenRequest(const Account &account, const Credentials &secrets) const;
+    virtual Result<TokenReport> readToken(const Account &account, const net::Response &response) const;
+    // Where it posts this channel's events and which kinds, asked in steps 0, 1…: an answer adds to the report; none: no further step (none
+    // for step 0: it has no such call). A step that fails does not make the others useless.
+    virtual std::optional<net::Request> hooksRequest(const Account &account, const Credentials &secrets, const Channel &channel, int step) const;
+    virtual Result<void> readHooks(const Account &account, int step, const net::Response &response, HookReport *report) const;
 };
 
 // The dialect of an account; null for a provider this version does not speak yet.

@@ -57,6 +57,14 @@ Result<TemplateReceipt> Provider::readTemplateReceipt(const Account &, const net
 
 std::optional<net::Request> Provider::healthRequest(const Account &, const Credentials &, const Channel &) const { return {}; }
 
+std::optional<net::Request> Provider::tokenRequest(const Account &, const Credentials &) const { return {}; }
+
+Result<TokenReport> Provider::readToken(const Account &, const net::Response &) const { return lacks("telling about tokens"); }
+
+std::optional<net::Request> Provider::hooksRequest(const Account &, const Credentials &, const Channel &, int) const { return {}; }
+
+Result<void> Provider::readHooks(const Account &, int, const net::Response &, HookReport *) const { return lacks("telling about webhooks"); }
+
 Result<HealthReport> Provider::readHealth(const Account &, const net::Response &) const { return lacks("its health"); }
 
 Result<net::Request> Provider::startSampleUpload(const Account &, const Credentials &, const MediaFile &) const { return lacks("uploading samples"); }
@@ -86,6 +94,10 @@ Result<net::Request> Provider::downloadRequest(const Account &, const Credential
 std::optional<net::Request> Provider::deleteMediaRequest(const Account &, const Credentials &, const Channel &, const QString &) const { return {}; }
 
 std::optional<QByteArray> Provider::handshake(const Account &, const Credentials &, const QByteArray &) const { return {}; }
+
+bool Provider::mayBeGenuine(const Account &, const Credentials &, const QList<QPair<QByteArray, QByteArray>> &) const { return true; }
+
+bool Provider::showsClientCertificate() const { return false; }
 
 bool Provider::isGenuine(const Account &, const Credentials &, const QList<QPair<QByteArray, QByteArray>> &, const QByteArray &) const { return true; }
 

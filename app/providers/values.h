@@ -141,6 +141,22 @@ struct HealthReport {
     QList<Item> items;
 };
 
+// What the provider says about a token.
+struct TokenReport {
+    bool isValid = false;
+    std::optional<Instant> expiresAt; // none: never, or not told
+    QStringList scopes;
+    QStringList missingScopes; // of those that Recado's calls need
+};
+
+// Where the provider posts an account's events, put together from several answers.
+struct HookReport {
+    std::optional<bool> isSubscribed; // our app hears of this account at all; none: not told
+    QString url;                      // as the provider has it: holds our secret path, never to be shown
+    std::optional<QStringList> fields; // the kinds of events that are subscribed to; none: not told
+    QStringList missingFields;         // of those that Recado needs; only where fields are known
+};
+
 // One message whose status is asked for.
 struct PollTarget {
     Channel channel;

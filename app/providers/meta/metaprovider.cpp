@@ -199,6 +199,11 @@ std::optional<QByteArray> MetaProvider::handshake(const Account &, const Credent
     return meta::handshake(secrets, query);
 }
 
+bool MetaProvider::mayBeGenuine(const Account &, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers) const
+{
+    return meta::mayBeGenuine(secrets, headers);
+}
+
 bool MetaProvider::isGenuine(const Account &, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers,
                              const QByteArray &body) const
 {

@@ -34,6 +34,11 @@ public:
     std::optional<net::Request> healthRequest(const Account &account, const Credentials &secrets, const Channel &channel) const override;
     Result<HealthReport> readHealth(const Account &account, const net::Response &response) const override;
 
+    std::optional<net::Request> tokenRequest(const Account &account, const Credentials &secrets) const override;
+    Result<TokenReport> readToken(const Account &account, const net::Response &response) const override;
+    std::optional<net::Request> hooksRequest(const Account &account, const Credentials &secrets, const Channel &channel, int step) const override;
+    Result<void> readHooks(const Account &account, int step, const net::Response &response, HookReport *report) const override;
+
     Result<net::Request> startSampleUpload(const Account &account, const Credentials &secrets, const MediaFile &file) const override;
     Result<QString> readSampleSession(const net::Response &response) const override;
     Result<net::Request> continueSampleUpload(const Account &account, const Credentials &secrets, const QString &session,
@@ -56,6 +61,8 @@ public:
     PollReply readPollReply(const Account &account, const PollTarget &target, int step, const net::Response &response) const override;
 
     std::optional<QByteArray> handshake(const Account &account, const Credentials &secrets, const QByteArray &query) const override;
+    bool mayBeGenuine(const Account &account, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers) const override;
+    bool showsClientCertificate() const override { return true; } // "Webhooks: mTLS", where the app has it switched on
     bool isGenuine(const Account &account, const Credentials &secrets, const QList<QPair<QByteArray, QByteArray>> &headers,
                    const QByteArray &body) const override;
     Result<Decoded> decodeWebhook(const Account &account, const QByteArray &body) const override;

@@ -151,8 +151,14 @@ std::optional<net::Request> healthRequest(const Account &account, const Credenti
 std::optional<net::Request> subscribeRequest(const Account &account, const Credentials &secrets, const Channel &channel, const QUrl &url)
 {
     const QByteArray verifyToken = secrets.value(QStringLiteral("verify_token")).reveal().trimmed();
-    if (channel.providerId.isEmpty() || verifyToken.isEmpty())
+    if (verifyToken.isEmpty())
         return {};
+    // The app has to be subscribed to the account. An empty body also takes away an override for the whole account ("Webhook overrides"): only for
+    // those that are not subscribed.
+    if (channel.providerId.isEmpty() && wabaId(account).isEmpty())
+        return {};
+    if (channel.providerId.isEmpty())
+        return postRequest(secrets, endpoint(account, wabaId(account), QStringLiteral("subscribed_apps")), {});
     const QJsonObject configuration{{QStringLiteral("override_callback_uri"), QString::fromLatin1(url.toEncoded())},
                                     {QStringLiteral("verify_token"), QString::fromUtf8(verifyToken)}};
     return postRequest(secrets, endpoint(account, channel.providerId), {{QStringLiteral("webhook_configuration"), configuration}});

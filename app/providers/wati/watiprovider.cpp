@@ -205,7 +205,11 @@ std::optional<net::Request> WatiProvider::subscribeRequest(const Account &accoun
 
 Result<void> WatiProvider::readSubscribeReply(const Account &, const net::Response &response) const
 {
-    return wati::readDone(response);
+    const auto done = wati::readDone(response);
+    // "Webhooks": the same address a second time may be refused. It posts there, which is what was asked for.
+    if (!done && done.error().kind == ErrorKind::Rejected && done.error().message.contains(QLatin1String("already registered"), Qt::CaseInsensitive))
+        return {};
+    return done;
 }
 
 } // namespace recado::wati

@@ -179,7 +179,11 @@ void MetaRequestsTest::subscribesOneChannel()
     QVERIFY(!metaProvider()->subscribeRequest(metaAccount(), metaCredentials(), metaChannel(), hook));
     Credentials secrets = metaCredentials();
     secrets.insert(QStringLiteral("verify_token"), Secret("shake\n"));
-    QVERIFY(!metaProvider()->subscribeRequest(metaAccount(), secrets, {}, hook));
+    const auto ofAccount = metaProvider()->subscribeRequest(metaAccount(), secrets, {}, hook);
+    QVERIFY(ofAccount);
+    QVERIFY(urlOf(*ofAccount).endsWith(QStringLiteral("/subscribed_apps")));
+    QCOMPARE(ofAccount->method, QByteArray("POST"));
+    QVERIFY(!ofAccount->body.contains("override_callback_uri")); // one for the whole account is not ours to set
     const auto request = metaProvider()->subscribeRequest(metaAccount(), secrets, metaChannel(), hook);
     QVERIFY(request);
     QCOMPARE(urlOf(*request), QStringLiteral("https://graph.facebook.com/v25.0/106540352242922"));
