@@ -39,7 +39,35 @@ QFuture<Result<int>> Subscription::subscribe(AccountId id, const QUrl &base)
             if (channels->isEmpty())
                 return ready(Result<int>(error(ErrorKind::NotFound, QStringLiteral("no number is known"), QStringLiteral("channel"))));
             task->left = *channels;
-            return next(task);
+            return askAccount(task);
+        })
+        .unwrap();
+}
+
+// A provider that knows subscriptions of whole accounts is asked first whether there is one; what it does not tell is left as it is.
+QFuture<Result<int>> Subscription::askAccount(std::shared_ptr<Task> task)
+{
+    const auto question = task->provider->hooksRequest(task->access.account, task->access.secrets, task->left.first(), 0);
+    const auto request = task->provider->subscribeRequest(task->access.account, task->access.secrets, {}, task->url);
+    if (!question || !request)
+        return next(task);
+    return m_core.http->send(*question)
+        .then(this, [this, task, request = *request](const net::Outcome &outcome) -> QFuture<Result<int>> {
+            HookReport report;
+            const bool isTold = outcome.transfer == net::Transfer::Answered && task->provider->readHooks(task->access.account, 0, outcome.response, &report).ok();
+            return isTold && report.isSubscribed == false ? subscribeAccount(task, request) : next(task);
+        })
+        .unwrap();
+}
+
+QFuture<Result<int>> Subscription::subscribeAccount(std::shared_ptr<Task> task, const net::Request &request)
+{
+    return m_core.http->send(request)
+        .then(this, [this, task](const net::Outcome &outcome) -> QFuture<Result<int>> {
+            if (outcome.transfer != net::Transfer::Answered)
+                return ready(Result<int>(outcome.error));
+            const auto read = task->provider->readSubscribeReply(task->access.account, outcome.response);
+            return read ? next(task) : ready(Result<int>(read.error()));
         })
         .unwrap();
 }
