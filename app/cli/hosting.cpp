@@ -18,4 +18,21 @@ bool becomeHost(Application &app, const Interruption &interruption)
     return app.host().isHost();
 }
 
+bool awaitHost(Application &app, const Interruption &interruption, const std::function<void(const HostHolder &)> &wait)
+{
+    bool started = false;
+    const QObject context;
+    QObject::connect(&app, &Application::hosting, &context, [&started] { started = true; });
+    const auto tell = [&app, &wait] {
+        const auto holder = app.host().holder();
+        if (holder && !app.host().isHost())
+            wait(*holder);
+    };
+    QObject::connect(&app.host(), &HostService::holderChanged, &context, tell);
+    app.startHosting(true);
+    while (!started && !interruption.happened())
+        sleepUntil(&app, &Application::hosting, QDeadlineTimer(std::chrono::seconds(1)), interruption);
+    return started;
+}
+
 } // namespace recado::cli
