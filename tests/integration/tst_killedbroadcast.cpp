@@ -1,13 +1,10 @@
-#include "application.h"
-#include "domain/broadcastrows.h"
+#include "integration/plainbroadcast.h"
 #include "integration/practice.h"
-#include "store/broadcaststore.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace recado;
 using namespace recado::test;
@@ -33,14 +30,6 @@ int host(const QString &dataDir, const QString &keyFile)
 int fromEnvironment(const char *name, int otherwise)
 {
     return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : otherwise;
-}
-
-template<typename T>
-T waitFor(QFuture<T> future)
-{
-    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 120'000))
-        qFatal("a future never finished");
-    return future.result();
 }
 
 // Every twentieth dials one of the practice provider's misfortunes, each in its turn; the others behave.
@@ -97,49 +86,11 @@ void KilledBroadcastTest::makeBroadcast(int people)
 {
     const auto account = waitFor(m_app->accounts().account(QStringLiteral("meta")));
     QVERIFY(account.ok());
-    QVERIFY(waitFor(m_app->templates().sync(account->id)).ok());
-    const auto templates = waitFor(m_app->templates().templates(account->id));
-    QVERIFY(templates.ok());
-    const auto plain = std::find_if(templates->cbegin(), templates->cend(), [](const TemplateDefinition &definition) {
-        const bool onlyWords = std::all_of(definition.variables.cbegin(), definition.variables.cend(),
-                                           [](const TemplateVariable &variable) { return variable.kind == TemplateVariable::Kind::Text; });
-        return definition.isApproved() && definition.category == QLatin1String("UTILITY") && onlyWords && definition.cards.isEmpty();
-    });
-    QVERIFY(plain != templates->cend());
-
-    const auto channels = waitFor(m_app->accounts().channels(account->id));
-    QVERIFY(channels.ok() && !channels->isEmpty());
-    Broadcast wanted;
-    wanted.channel = channels->first().id;
-    wanted.name = QStringLiteral("Killed");
-    wanted.account = account->id;
-    wanted.content = QStringLiteral(R"({"type":"template","template":{"name":"%1","language":{"code":"%2"}}})").arg(plain->name, plain->language).toUtf8();
-    wanted.templateName = plain->name;
-    wanted.templateLanguage = plain->language;
-    wanted.mapping.phone = 0;
-    wanted.plan.resumeAfterRestart = true;
-    wanted.plan.breaker = {0, 50, 0};
-    for (const TemplateVariable &variable : plain->variables)
-        wanted.mapping.variables.insert(variable.name, {ValueSource::Kind::Text, -1, QStringLiteral("Ana")});
-    auto made = waitFor(m_app->broadcasts().create(wanted));
-    QVERIFY(made.ok());
-    m_broadcast = made->id;
-    QList<BroadcastRow> rows;
-    for (int i = 0; i < people; ++i) {
-        BroadcastRow row;
-        row.line = i + 1;
-        row.recipient = numberOf(i);
-        row.person = row.recipient;
-        row.cells = {row.recipient};
-        rows.append(row);
-    }
-    made->checkedAt = m_app->core().now();
-    made->checkedAgainst = definitionMark(*plain);
-    QVERIFY(waitFor(m_app->core().database->write([rows, made = *made](Connection &connection) -> Result<void> {
-        if (const auto added = BroadcastStore(connection).addRows(made.id, rows); !added)
-            return added;
-        return BroadcastStore(connection).update(made, made.updatedAt);
-    })).ok());
+    QStringList everybody;
+    for (int i = 0; i < people; ++i)
+        everybody.append(numberOf(i));
+    m_broadcast = makePlainBroadcast(*m_app, *account, everybody);
+    QVERIFY(!m_broadcast.isNull());
 }
 
 void KilledBroadcastTest::startHost()
