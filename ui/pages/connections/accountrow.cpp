@@ -138,6 +138,7 @@ void AccountRow::test()
 {
     if (m_testing)
         return;
+    m_test->setFocus(); // also brings it into sight when it was asked for from elsewhere
     m_testing = true; // the button stays on: switched off it would hand its focus to “Remove”
     m_report->showRunning();
     m_application.accounts().test(m_account.id).then(this, [this](const ConnectionReport &report) {

@@ -25,14 +25,13 @@ public:
     const Account &account() const { return m_account; }
     void setAccount(const Account &account);
     void setFirst(bool first); // no line above the first
+    void test();
 
 Q_SIGNALS:
     void editAsked();
     void removeAsked();
 
 private:
-    void test();
-
     Application &m_application;
     Account m_account;
     QFrame *m_rule;

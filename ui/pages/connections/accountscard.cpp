@@ -44,6 +44,12 @@ void AccountsCard::setAccounts(const QList<Account> &accounts)
     m_empty->setVisible(m_rows.isEmpty());
 }
 
+void AccountsCard::test(AccountId account)
+{
+    if (AccountRow *row = rowOf(account))
+        row->test();
+}
+
 AccountRow *AccountsCard::rowOf(AccountId account) const
 {
     for (AccountRow *row : m_rows) {

@@ -19,6 +19,8 @@ public:
 
     // Rows of accounts that stay keep their test report.
     void setAccounts(const QList<Account> &accounts);
+    // As if its button had been pressed; gives the button the focus.
+    void test(AccountId account);
 
 Q_SIGNALS:
     void connectAsked(QWidget *button);

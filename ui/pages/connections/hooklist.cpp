@@ -1,87 +1,93 @@
 #include "pages/connections/hooklist.h"
 
 #include "application.h"
-#include "format/errorwords.h"
+#include "pages/connections/hookrow.h"
+#include "services/accountsecrets.h"
 #include "widgets/looks.h"
 #include "widgets/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHostAddress>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTimer>
+#include <QVBoxLayout>
 
 namespace recado {
 
-namespace {
-
-const QString verifyToken = QStringLiteral("verify_token");
-
-// The button says it for a moment, then what it said before.
-void tellFor(QPushButton *button, const QString &words)
+HookList::HookList(Application &application, QWidget *parent) : QWidget(parent), m_application(application), m_layout(new QVBoxLayout(this))
 {
-    if (!button->property("usual").isValid())
-        button->setProperty("usual", button->text());
-    button->setText(words);
-    QTimer::singleShot(2000, button, [button] { button->setText(button->property("usual").toString()); });
-}
-
-void tellCopied(QPushButton *button, const QString &text)
-{
-    QGuiApplication::clipboard()->setText(text);
-    tellFor(button, HookList::tr("Copied"));
-}
-
-} // namespace
-
-HookList::HookList(Application &application, QWidget *parent) : QWidget(parent), m_application(application), m_rows(new QVBoxLayout(this))
-{
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(Theme::gap);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::pad);
 }
 
 void HookList::setAccounts(const QList<Account> &accounts)
 {
     m_accounts = accounts;
+    if (!m_application.host().isHost())
+        readPaths();
     refresh();
+}
+
+// Another process has the hooks open, and they are the same.
+void HookList::readPaths()
+{
+    for (const Account &account : std::as_const(m_accounts)) {
+        if (!account.secretNames.contains(hookSecret))
+            continue; // the host makes it, nobody else
+        m_application.accounts().hookPath(account).then(this, [this, name = account.name](const Result<QString> &path) {
+            if (!path)
+                return;
+            m_paths.insert(name, *path);
+            refresh();
+        });
+    }
+}
+
+QString HookList::base() const
+{
+    const PublicAddress address = m_application.reachability().publicAddress();
+    if (address.isKnown())
+        return address.url.toString(QUrl::StripTrailingSlash);
+    const QString url = m_application.listener().state().url();
+    const auto holder = m_application.host().holder();
+    return url.isEmpty() && holder ? holder->url : url; // of whoever listens
 }
 
 void HookList::refresh()
 {
-    const ListenerState state = m_application.listener().state();
-    const QMap<QString, QString> hooks = m_application.listener().hooks();
-    const QString base = state.url();
+    const QMap<QString, QString> hooks = m_application.listener().hooks().isEmpty() ? m_paths : m_application.listener().hooks();
+    const QString base = this->base();
     QString now = base;
     for (const Account &account : std::as_const(m_accounts))
-        now += QLatin1Char('\n') + account.name + QLatin1Char(' ') + hooks.value(account.name)
-            + QString::number(account.secretNames.contains(verifyToken));
-    if (now == m_shown)
-        return; // keeps the focus and the selection inside a URL
-    m_shown = now;
-    for (QWidget *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
-        delete row;
-    setVisible(!base.isEmpty() && !hooks.isEmpty());
-    if (isHidden())
-        return;
+        now += QLatin1Char('\n') + account.name + QLatin1Char(' ') + hooks.value(account.name) + account.secretNames.join(QLatin1Char(' '));
+    if (now != m_shown) { // else the focus and the selection inside a URL stay
+        m_shown = now;
+        m_rows.clear();
+        for (QWidget *row : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            delete row;
+        setVisible(!base.isEmpty() && !hooks.isEmpty());
+        if (!isHidden())
+            build(base, hooks);
+    }
+    for (HookRow *row : std::as_const(m_rows))
+        row->refresh();
+}
+
+void HookList::build(const QString &base, const QMap<QString, QString> &hooks)
+{
     QList<ProviderKind> told;
     for (const Account &account : std::as_const(m_accounts)) {
         if (!hooks.contains(account.name))
             continue;
-        addHook(account, base + hooks.value(account.name));
+        auto *row = new HookRow(m_application, account, base + hooks.value(account.name), this);
+        m_rows.append(row);
+        m_layout->addWidget(row);
         if (account.provider != ProviderKind::Practice && !told.contains(account.provider))
             told.append(account.provider);
     }
     for (const ProviderKind provider : std::as_const(told))
-        m_rows->addWidget(sentenceLabel(TextRole::Caption, whereToPaste(provider), this));
-    if (!told.isEmpty() && QHostAddress(state.address).isLoopback())
-        m_rows->addWidget(sentenceLabel(TextRole::Caption,
-                                        tr("%1 can be reached from this computer only: give the provider the public address of your tunnel or "
-                                           "reverse proxy instead, followed by the same /hook/… path.")
-                                            .arg(base),
-                                        this));
+        m_layout->addWidget(sentenceLabel(TextRole::Caption, whereToPaste(provider), this));
+    if (!told.isEmpty() && !m_application.reachability().publicAddress().isKnown() && QHostAddress(QUrl(base).host()).isLoopback())
+        m_layout->addWidget(sentenceLabel(TextRole::Caption,
+                                          tr("%1 can be reached from this computer only: enter the public address in step 2 first.").arg(base), this));
 }
 
 QString HookList::whereToPaste(ProviderKind provider)
@@ -98,55 +104,6 @@ QString HookList::whereToPaste(ProviderKind provider)
     case ProviderKind::Practice: break;
     }
     return {};
-}
-
-void HookList::addHook(const Account &account, const QString &url)
-{
-    auto *row = new QWidget(this);
-    auto *label = textLabel(TextRole::Field, tr("URL for “%1”").arg(account.name), row);
-    auto *edit = new QLineEdit(url, row);
-    edit->setReadOnly(true);
-    edit->setCursorPosition(0);
-    edit->setProperty("look", QStringLiteral("mono"));
-    identify(edit, QStringLiteral("connections.hook.") + account.name, label->text());
-    auto *copy = secondaryButton(tr("Copy"), row);
-    identify(copy, QStringLiteral("connections.copy.") + account.name, tr("Copy the URL for %1").arg(account.name));
-    copy->setMinimumWidth(96); // "Copied" is wider than "Copy": nothing may jump
-    connect(copy, &QPushButton::clicked, copy, [copy, url] { tellCopied(copy, url); });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(Theme::pad);
-    line->addWidget(edit, 1);
-    line->addWidget(copy);
-    auto *column = new QVBoxLayout(row);
-    column->setContentsMargins(0, 0, 0, Theme::gap);
-    column->setSpacing(Theme::gap);
-    column->addWidget(label);
-    column->addLayout(line);
-    if (account.provider == ProviderKind::Practice)
-        column->addWidget(sentenceLabel(TextRole::Caption, tr("Practice sets this up by itself."), row));
-    if (account.provider == ProviderKind::Meta && account.secretNames.contains(verifyToken))
-        line->addWidget(verifyButton(account, row));
-    else if (account.provider == ProviderKind::Meta)
-        column->addWidget(sentenceLabel(TextRole::Caption, tr("Meta asks for a verify token, too: edit the account and make one."), row));
-    m_rows->addWidget(row);
-}
-
-// The token goes from the keychain to the clipboard and is not shown.
-QPushButton *HookList::verifyButton(const Account &account, QWidget *row)
-{
-    auto *copy = secondaryButton(tr("Copy verify token"), row);
-    identify(copy, QStringLiteral("connections.verify.") + account.name, tr("Copy the verify token for %1").arg(account.name));
-    copy->setMinimumWidth(copy->sizeHint().width());
-    connect(copy, &QPushButton::clicked, copy, [this, copy, account] {
-        m_application.accounts().hookCredentials(account).then(copy, [copy](const Result<Credentials> &read) {
-            copy->setToolTip(read ? QString() : errorSentence(read.error()));
-            if (read)
-                tellCopied(copy, QString::fromUtf8(read->value(verifyToken).reveal()));
-            else
-                tellFor(copy, tr("Not available"));
-        });
-    });
-    return copy;
 }
 
 } // namespace recado

@@ -4,14 +4,14 @@
 
 #include <QWidget>
 
-class QPushButton;
 class QVBoxLayout;
 
 namespace recado {
 
 class Application;
+class HookRow;
 
-// For each account the URL to enter at its provider, with a button that copies it and a word on where to put it.
+// For each account the URL to enter at its provider, with a word on where to put it: with the public address where one is known.
 class HookList : public QWidget {
     Q_OBJECT
 
@@ -23,12 +23,15 @@ public:
 
 private:
     static QString whereToPaste(ProviderKind provider);
-    void addHook(const Account &account, const QString &url);
-    QPushButton *verifyButton(const Account &account, QWidget *row);
+    QString base() const;
+    void readPaths();
+    void build(const QString &base, const QMap<QString, QString> &hooks);
 
     Application &m_application;
     QList<Account> m_accounts;
-    QVBoxLayout *m_rows;
+    QVBoxLayout *m_layout;
+    QList<HookRow *> m_rows;
+    QMap<QString, QString> m_paths; // by account, where another process on this data listens
     QString m_shown; // what the rows were made from
 };
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "domain/account.h"
 #include "widgets/card.h"
 
 class QLabel;
@@ -13,23 +12,25 @@ namespace recado {
 class Application;
 class Banner;
 class Field;
-class HookList;
+class ListenerMetricsView;
 class StateDot;
+struct ListenerState;
 
-// Where providers call us back: whether we listen, on which address, and the URL to give to each provider.
+// Where providers call us back: whether we listen, on which address, and how that goes.
 class ListenerCard : public Card {
     Q_OBJECT
 
 public:
     ListenerCard(Application &application, QWidget *parent);
 
-    void setAccounts(const QList<Account> &accounts);
     void refresh();
 
 private:
     void build();
     void apply();
     void listenOn(const QString &address, quint16 port, int furtherTries);
+    void tellOther(const QString &address, quint16 port);
+    void showBanner(const ListenerState &state, bool isElsewhere);
 
     Application &m_application;
     StateDot *m_dot;
@@ -38,7 +39,8 @@ private:
     QSpinBox *m_port;
     QPushButton *m_apply;
     Banner *m_banner;
-    HookList *m_hooks;
+    QPushButton *m_more;
+    ListenerMetricsView *m_metrics;
     bool m_edited = false;
 };
 
