@@ -1,14 +1,13 @@
 // recado: the desktop program.
 
 #include "application.h"
-#include "dialogs/confirmdialog.h"
-#include "format/errorwords.h"
 #include "mainwindow.h"
 #include "preferences/language.h"
 #include "preferences/preferences.h"
 #include "widgets/focusring.h"
 #include "widgets/icons.h"
 #include "window/singleinstance.h"
+#include "window/startproblem.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -50,7 +49,7 @@ StartOptions readArguments(const QApplication &program)
     options.portGiven = parser.isSet(port);
     if (options.portGiven) {
         bool isPort = false;
-        options.application.listenPort = parser.value(port).toUShort(&isPort);
+        options.application.listenSettings.insert(QStringLiteral("port"), QString::number(parser.value(port).toUShort(&isPort)));
         if (!isPort) {
             qCritical("--listen-port needs a number from 0 to 65535");
             ::exit(2);
@@ -66,8 +65,7 @@ void useListenerPreferences(StartOptions *options)
         return;
     const Preferences &preferences = Preferences::in(options->application.dataDir);
     options->application.listenAddress = preferences.listenAddress();
-    if (!options->portGiven)
-        options->application.listenPort = preferences.listenPort();
+    options->application.listenPort = preferences.listenPort();
 }
 
 void followPreferences(QApplication &program, const QString &dataDir)
@@ -87,10 +85,14 @@ void followPreferences(QApplication &program, const QString &dataDir)
     QObject::connect(&preferences, &Preferences::changed, &program, apply);
 }
 
-int tellAndLeave(QApplication &program, const Error &problem)
+// In the words of whoever uses this installation, where it has any.
+int tellAndLeave(QApplication &program, const QString &dataDir, const Error &problem)
 {
-    auto *dialog = ConfirmDialog::tell(nullptr, QCoreApplication::translate("recado::Start", "Recado cannot start"), errorSentence(problem));
-    QObject::connect(dialog, &QDialog::finished, &program, [] { QCoreApplication::exit(1); });
+    if (QDir(dataDir).exists())
+        followPreferences(program, dataDir);
+    StartProblem window(dataDir, problem);
+    QObject::connect(&window, &QDialog::finished, &program, [] { QCoreApplication::exit(1); });
+    window.show();
     program.exec();
     return 1;
 }
@@ -123,7 +125,7 @@ int main(int argc, char *argv[])
         Error problem = application.error();
         if (problem.kind == ErrorKind::Locked) // the key file's passphrase: nobody could have given another yet
             problem.place = QStringLiteral("passphrase");
-        return tellAndLeave(program, problem);
+        return tellAndLeave(program, options.application.dataDir, problem);
     }
     Application &recado = **application;
     followPreferences(program, recado.options().dataDir);

@@ -7,9 +7,11 @@
 #include "pages/broadcastspage.h"
 #include "pages/messagespage.h"
 #include "support/broadcastfill.h"
+#include "tour/checkguide.h"
 #include "tour/eventguide.h"
 #include "tour/filterguide.h"
 #include "tour/planguide.h"
+#include "tour/reachguide.h"
 #include "tour/storyguide.h"
 #include "widgets/holdbutton.h"
 
@@ -107,8 +109,12 @@ void Guide::walk(const QStringList &stops)
         {"templates", [&] { visitTemplates(window.get()); }},
         {"editor", [&] { visitTemplateEditor(window.get()); }},
         {"connections", [&] { visitConnections(window.get()); }},
+        {"reach", [&] { visitReach(m_album); }},
         {"settings", [&] { visitSettings(window.get()); }},
         {"trouble", [&] { visitTrouble(window.get()); }},
+        {"checkup", [&] { visitCheckUp(m_album, *window, *m_house); }},
+        {"strips", [&] { visitStrips(m_album); }},
+        {"start", [&] { visitStartProblem(m_album); }},
         {"narrow", [&] { visitNarrow(window.get()); }},
     };
     for (const auto &[stop, visit] : all) {
@@ -396,7 +402,7 @@ void Guide::visitConnections(MainWindow *window)
     closeDialogs(window);
     window->activateWindow();
     QTest::qWait(100);
-    test::child<QWidget>(*window, "connections.copy.Treino")->setFocus(Qt::TabFocusReason);
+    test::child<QWidget>(*window, "connections.test.Treino")->setFocus(Qt::TabFocusReason);
     m_album.take(window, QStringLiteral("connections-focus"));
 }
 
@@ -406,6 +412,7 @@ void Guide::visitTrouble(MainWindow *window)
     QTcpServer taken;
     taken.listen(QHostAddress::LocalHost);
     const quint16 before = app.listener().state().port;
+    app.listener().stop(); // or it would go on where it is
     std::ignore = test::await(app.listener().start(QStringLiteral("127.0.0.1"), taken.serverPort()));
     Q_EMIT app.problem(app.listener().state().error);
     app.sender().setBrake(true);

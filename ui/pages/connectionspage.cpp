@@ -8,6 +8,7 @@
 #include "pages/connections/accountscard.h"
 #include "pages/connections/channelscard.h"
 #include "pages/connections/listenercard.h"
+#include "pages/connections/reachcard.h"
 #include "pages/deliveries/deliveriespage.h"
 #include "widgets/banner.h"
 #include "widgets/looks.h"
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,7 +76,9 @@ ConnectionsPage::ConnectionsPage(Application &application, QWidget *parent) : QW
     connect(m_accounts, &AccountsCard::failed, this, &ConnectionsPage::showProblem);
     connect(m_channels, &ChannelsCard::failed, this, &ConnectionsPage::showProblem);
     connect(&m_application.accounts(), &AccountService::accountsChanged, this, &ConnectionsPage::refresh);
-    connect(&m_application.listener(), &ListenerService::hooksChanged, m_listener, &ListenerCard::refresh);
+    connect(m_reach, &ReachCard::failed, this, &ConnectionsPage::showProblem);
+    connect(m_channels, &ChannelsCard::mendAsked, this, &ConnectionsPage::mend);
+    connect(&m_application.silence(), &SilenceWatch::changed, this, [this] { m_channels->setHearings(m_application.silence().channels()); });
     connect(&m_application.listener(), &ListenerService::stateChanged, m_listener, &ListenerCard::refresh);
     connect(&m_application, &Application::hosting, m_listener, &ListenerCard::refresh);
     refresh();
@@ -90,6 +94,7 @@ QWidget *ConnectionsPage::buildCards()
     identify(m_unread, QStringLiteral("connections.unread"));
     m_accounts = new AccountsCard(m_application, content);
     m_channels = new ChannelsCard(m_application, content);
+    m_reach = new ReachCard(m_application, content);
     m_listener = new ListenerCard(m_application, content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
@@ -98,6 +103,7 @@ QWidget *ConnectionsPage::buildCards()
     column->addWidget(m_unread);
     column->addWidget(m_accounts);
     column->addWidget(m_channels);
+    column->addWidget(m_reach);
     column->addWidget(m_listener);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -156,11 +162,13 @@ void ConnectionsPage::refresh()
         m_practises = practises;
         showPart();
         m_accounts->setAccounts(*accounts);
-        m_listener->setAccounts(*accounts);
+        m_reach->setAccounts(*accounts);
         m_application.accounts().channels().then(this, [this, list = *accounts](const Result<QList<Channel>> &channels) {
             if (!channels)
                 return showProblem(channels.error());
+            m_channels->setHearings(m_application.silence().channels());
             m_channels->setChannels(list, *channels);
+            m_reach->setChannels(*channels);
         });
     });
 }
@@ -232,9 +240,33 @@ void ConnectionsPage::startPractice()
 void ConnectionsPage::showListener()
 {
     m_parts->setCurrentIndex(Cards);
-    if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("connections.scroll")))
-        scroll->ensureWidgetVisible(m_listener);
+    bringIntoSight(m_listener);
     m_listener->setFocus();
+}
+
+void ConnectionsPage::bringIntoSight(QWidget *part)
+{
+    // What was opened just now has its height only after this.
+    QTimer::singleShot(0, part, [this, part] {
+        if (auto *scroll = findChild<QScrollArea *>(QStringLiteral("connections.scroll")))
+            scroll->ensureWidgetVisible(part);
+    });
+}
+
+// To the place of the break, nearest step first: the words of the buttons are in ChannelsCard.
+void ConnectionsPage::mend(const ChannelHearing &hearing)
+{
+    switch (hearing.place) {
+    case BreakPlace::Unknown: return;
+    case BreakPlace::Signature: return openAccount(hearing.account);
+    case BreakPlace::NotUnderstood: return showDeliveries(Filter::parse(DeliveryAttention::expression(), FilterSubject::Deliveries).filter);
+    case BreakPlace::Connection: return m_accounts->test(hearing.account);
+    case BreakPlace::Listener: return bringIntoSight(m_reach->lead(ReachStep::Listener));
+    case BreakPlace::NothingArrives: return bringIntoSight(m_reach->lead(ReachStep::PublicAddress));
+    case BreakPlace::OtherEvents:
+    case BreakPlace::Path:
+    case BreakPlace::ThisAccount: return bringIntoSight(m_reach->lead(ReachStep::Provider));
+    }
 }
 
 void ConnectionsPage::showProblem(const Error &error)

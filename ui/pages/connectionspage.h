@@ -17,10 +17,12 @@ class DeliveriesPage;
 class DeliveryAttention;
 class ListenerCard;
 class PageHeader;
+class ReachCard;
 class SegmentedControl;
+struct ChannelHearing;
 struct Error;
 
-// Accounts with their health, sending numbers, and the listener that providers call.
+// Accounts with their health, sending numbers, the way from the providers to this computer, and the listener at its end.
 class ConnectionsPage : public QWidget {
     Q_OBJECT
 
@@ -45,6 +47,8 @@ private:
     void chooseProvider(QWidget *below);
     void editAccount(const Account &account);
     void showProblem(const Error &error);
+    void mend(const ChannelHearing &hearing);
+    void bringIntoSight(QWidget *part);
     void startPractice();
     QWidget *buildCards();
     DeliveriesPage *deliveries();
@@ -55,6 +59,7 @@ private:
     Banner *m_banner;
     AccountsCard *m_accounts;
     ChannelsCard *m_channels;
+    ReachCard *m_reach;
     ListenerCard *m_listener;
     QWidget *m_practice = nullptr;
     QWidget *m_add = nullptr;

@@ -1,7 +1,11 @@
 #include "pages/settingspage.h"
 
 #include "application.h"
+#include "dialogs/networkdialog.h"
 #include "domain/phone.h"
+#include "format/doctorreport.h"
+#include "format/timewords.h"
+#include "models/checkup.h"
 #include "preferences/language.h"
 #include "preferences/preferences.h"
 #include "widgets/card.h"
@@ -15,6 +19,8 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,6 +30,7 @@ namespace {
 
 constexpr int cardWidth = 640;
 constexpr int controlWidth = 260;
+const QString meaningName = QStringLiteral("setting.meaning");
 
 // A setting: its name, what it means, and its control at the right.
 QWidget *settingRow(const QString &name, const QString &meaning, QWidget *control, QWidget *parent)
@@ -34,10 +41,14 @@ QWidget *settingRow(const QString &name, const QString &meaning, QWidget *contro
     auto *title = textLabel(TextRole::Body, name, row);
     title->setBuddy(control);
     words->addWidget(title);
-    if (!meaning.isEmpty())
-        words->addWidget(sentenceLabel(TextRole::Caption, meaning, row));
+    if (!meaning.isEmpty()) {
+        QLabel *sentence = sentenceLabel(TextRole::Caption, meaning, row);
+        sentence->setObjectName(meaningName);
+        words->addWidget(sentence);
+    }
     QString plain = name;
     control->setAccessibleName(plain.remove(QLatin1Char('&')));
+    row->setMinimumHeight(Theme::controlHeight + Theme::gap);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(Theme::margin);
@@ -56,7 +67,7 @@ QWidget *rule(QWidget *parent)
 } // namespace
 
 SettingsPage::SettingsPage(Application &application, QWidget *parent)
-    : QWidget(parent), m_application(application), m_preferences(Preferences::in(application.options().dataDir))
+    : QWidget(parent), m_application(application), m_preferences(Preferences::in(application.options().dataDir)), m_checkUp(CheckUp::of(application.patient()))
 {
     setObjectName(QStringLiteral("page.settings"));
     m_language = new QComboBox(this);
@@ -69,15 +80,23 @@ SettingsPage::SettingsPage(Application &application, QWidget *parent)
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(new PageHeader(tr("Settings"), this));
-    auto *column = new QVBoxLayout;
+    auto *content = new QWidget(this);
+    content->setMaximumWidth(cardWidth + 2 * Theme::margin);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::group);
-    for (QWidget *card : {makeLooks(), makeNumbers(), makeSending(), makeData()}) {
+    for (QWidget *card : {makeLooks(), makeNumbers(), makeSending(), makeNetwork(), makeCheckUp(), makeData()}) {
         card->setMaximumWidth(cardWidth);
         column->addWidget(card);
     }
     column->addStretch();
-    page->addLayout(column, 1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("settings.scroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    page->addWidget(scroll, 1);
 }
 
 QWidget *SettingsPage::makeLooks()
@@ -163,6 +182,86 @@ QWidget *SettingsPage::makeData()
     card->body()->addWidget(rule(card));
     card->body()->addWidget(settingRow(tr("Version"), QString(), version, card));
     return card;
+}
+
+QWidget *SettingsPage::makeNetwork()
+{
+    auto *card = new Card(tr("Network"), this);
+    auto *change = secondaryButton(tr("C&hange…"), card);
+    identify(change, QStringLiteral("settings.network"));
+    QWidget *row = settingRow(tr("Way to the internet"), QStringLiteral(" "), change, card);
+    change->setAccessibleName(tr("Change the way to the internet"));
+    m_way = row->findChild<QLabel *>(meaningName);
+    m_way->setObjectName(QStringLiteral("settings.way"));
+    card->body()->addWidget(row);
+    m_wayProblem = sentenceLabel(TextRole::Caption, QString(), card);
+    m_wayProblem->setObjectName(QStringLiteral("settings.way.problem"));
+    setTone(m_wayProblem, Tone::Bad);
+    card->body()->addWidget(m_wayProblem);
+    connect(change, &QPushButton::clicked, this, &SettingsPage::editNetwork);
+    connect(&m_application.network(), &NetworkService::changed, this, &SettingsPage::showNetwork);
+    showNetwork();
+    return card;
+}
+
+void SettingsPage::editNetwork()
+{
+    (new NetworkDialog(m_application, this))->open();
+}
+
+void SettingsPage::showNetwork()
+{
+    const NetworkService &network = m_application.network();
+    const net::NetworkSettings &now = network.settings();
+    QString way;
+    switch (now.mode) {
+    case net::NetworkSettings::Mode::System: way = tr("By the proxy that the system names, if it names one."); break;
+    case net::NetworkSettings::Mode::Direct: way = tr("Directly, without a proxy."); break;
+    case net::NetworkSettings::Mode::Manual: way = tr("By the proxy %1.").arg(now.proxy.toString().replace(QLatin1String("socks5h:"), QLatin1String("socks5:"))); break;
+    }
+    if (!now.exceptions.isEmpty())
+        way += QLatin1Char(' ') + tr("Without it: %1.").arg(now.exceptions.join(QStringLiteral(", ")));
+    if (!now.caFile.isEmpty())
+        way += QLatin1Char(' ') + tr("Certificates in %1 are trusted, too.").arg(QDir::toNativeSeparators(now.caFile));
+    m_way->setText(way);
+    m_wayProblem->setText(network.passwordProblem() ? tr("The proxy's password is stored but cannot be read: open the keychain or the vault, or type it again.") : QString());
+    m_wayProblem->setVisible(!m_wayProblem->text().isEmpty());
+}
+
+QWidget *SettingsPage::makeCheckUp()
+{
+    auto *card = new Card(tr("Check-up"), this);
+    auto *buttons = new QWidget(card);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::pad);
+    m_show = secondaryButton(tr("Show &result"), buttons);
+    auto *look = secondaryButton(tr("Check &everything now"), buttons);
+    identify(m_show, QStringLiteral("settings.checkup.show"));
+    identify(look, QStringLiteral("settings.checkup"));
+    row->addWidget(m_show);
+    row->addWidget(look);
+    QWidget *setting = settingRow(tr("Installation, network, accounts, listener"), QStringLiteral(" "), buttons, card);
+    m_found = setting->findChild<QLabel *>(meaningName);
+    m_found->setObjectName(QStringLiteral("settings.checkup.found"));
+    card->body()->addWidget(setting);
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT checkUpWanted(false); });
+    connect(look, &QPushButton::clicked, this, [this] { Q_EMIT checkUpWanted(true); });
+    connect(&m_checkUp, &CheckUp::changed, this, &SettingsPage::showCheckUp);
+    showCheckUp();
+    return card;
+}
+
+void SettingsPage::showCheckUp()
+{
+    const auto ended = m_checkUp.endedAt();
+    m_show->setVisible(ended.has_value());
+    if (m_checkUp.isRunning())
+        m_found->setText(tr("Looking…"));
+    else if (ended)
+        m_found->setText(tr("%1: %2.").arg(momentWord(*ended, m_application.core().now()), doctorCounts(m_checkUp.checks())));
+    else
+        m_found->setText(tr("Not looked at since Recado was opened."));
 }
 
 void SettingsPage::fillLanguages()

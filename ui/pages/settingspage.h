@@ -3,12 +3,15 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 
 namespace recado {
 
 class Application;
+class CheckUp;
 class Preferences;
 class SegmentedControl;
 
@@ -19,11 +22,21 @@ class SettingsPage : public QWidget {
 public:
     explicit SettingsPage(Application &application, QWidget *parent = nullptr);
 
+    // Opens the dialog with proxy, exceptions and certificates.
+    void editNetwork();
+
+Q_SIGNALS:
+    void checkUpWanted(bool begin); // to see what was found, or to look now
+
 private:
     QWidget *makeLooks();
     QWidget *makeNumbers();
     QWidget *makeSending();
     QWidget *makeData();
+    QWidget *makeNetwork();
+    QWidget *makeCheckUp();
+    void showNetwork();
+    void showCheckUp();
     void fillLanguages();
     void fillRegions();
 
@@ -35,6 +48,11 @@ private:
     QComboBox *m_region;
     QSpinBox *m_undo;
     QLineEdit *m_ownNumber;
+    CheckUp &m_checkUp;
+    QLabel *m_way = nullptr;        // to the internet
+    QLabel *m_wayProblem = nullptr;
+    QLabel *m_found = nullptr;      // by the last check-up
+    QPushButton *m_show = nullptr;
 };
 
 } // namespace recado

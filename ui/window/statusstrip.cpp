@@ -3,6 +3,8 @@
 #include "application.h"
 #include "format/broadcastwords.h"
 #include "format/errorwords.h"
+#include "format/hostwords.h"
+#include "format/silencewords.h"
 #include "format/timewords.h"
 #include "widgets/labels.h"
 #include "widgets/looks.h"
@@ -14,7 +16,15 @@
 #include <QLabel>
 #include <QLocale>
 
+#include <chrono>
+
 namespace recado {
+
+namespace {
+
+constexpr auto toldFor = std::chrono::minutes(1);
+
+} // namespace
 
 StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget *parent)
     : QFrame(parent), m_application(application), m_watch(watch)
@@ -31,12 +41,15 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     setTone(m_unread, Tone::Warn);
     m_queue = textLabel(TextRole::Caption, QString(), this);
     m_pace = textLabel(TextRole::Caption, QString(), this);
+    m_catchUp = new ElidedLabel(this);
+    setTextRole(m_catchUp, TextRole::Caption);
     m_brake = new BrakeButton(this);
     identify(m_listener, QStringLiteral("statusbar.listener"));
     identify(m_lastEvent, QStringLiteral("statusbar.lastevent"));
     identify(m_unread, QStringLiteral("statusbar.unread"));
     identify(m_queue, QStringLiteral("statusbar.queue"));
     identify(m_pace, QStringLiteral("statusbar.pace"));
+    identify(m_catchUp, QStringLiteral("statusbar.catchup"));
     identify(m_brake, QStringLiteral("statusbar.brake"));
 
     auto *row = new QHBoxLayout(this);
@@ -51,6 +64,7 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     row->addWidget(m_unread);
     row->addWidget(m_queue);
     row->addWidget(m_pace);
+    row->addWidget(m_catchUp, 1);
     row->addStretch();
     row->addWidget(m_brake);
 
@@ -58,14 +72,17 @@ StatusStrip::StatusStrip(Application &application, SendingWatch &watch, QWidget 
     connect(m_unread, &QPushButton::clicked, this, &StatusStrip::unreadAsked);
     connect(m_brake, &QPushButton::clicked, this, &StatusStrip::toggleBrake);
     connect(&m_application.listener(), &ListenerService::stateChanged, this, &StatusStrip::refreshListener);
-    connect(&m_application, &Application::hosting, this, [this] {
-        m_tried = true;
-        refreshListener();
-    });
+    connect(&m_application, &Application::hosting, this, &StatusStrip::refreshListener);
+    connect(&m_application.host(), &HostService::holderChanged, this, &StatusStrip::refreshListener);
     connect(&m_application.sender(), &SendService::queueChanged, this, &StatusStrip::showQueue);
     connect(&m_watch, &SendingWatch::changed, this, &StatusStrip::showPace);
     connect(&m_everySecond, &QTimer::timeout, this, &StatusStrip::refreshAge);
     m_everySecond.start(1000);
+    m_told.setSingleShot(true);
+    m_told.setInterval(toldFor);
+    connect(&m_told, &QTimer::timeout, m_catchUp, &QWidget::hide);
+    connect(&m_application.catchUp(), &CatchUp::changed, this, &StatusStrip::showCatchUp);
+    showCatchUp();
     refreshListener();
     setUnread(0);
     showQueue({0, 0, 0, m_application.sender().isBraked()});
@@ -112,12 +129,23 @@ void StatusStrip::refreshListener()
         break;
     case ListenerState::Kind::Stopped:
         m_dot->setTone(Tone::Plain);
-        m_listener->setText(m_application.host().isHost() || !m_tried ? tr("Not listening yet") : tr("Another Recado listens and sends"));
-        m_listener->setToolTip(QString());
+        showOtherHost();
         break;
     }
     setTone(m_listener, state.kind == ListenerState::Kind::Failed ? Tone::Bad : Tone::Plain);
     refreshAge();
+}
+
+// Nothing to worry about: a service or another window does the work, and this one would take it over.
+void StatusStrip::showOtherHost()
+{
+    const auto holder = m_application.host().holder();
+    const bool elsewhere = holder && !m_application.host().isHost();
+    if (elsewhere && !holder->url.isEmpty())
+        m_dot->setTone(Tone::Good);
+    m_listener->setText(elsewhere ? tr("Another Recado listens and sends") : tr("Not listening yet"));
+    m_listener->setToolTip(elsewhere ? tr("%1. When it ends, this window takes over.").arg(hostWords(holder->program, holder->pid, holder->since, holder->url))
+                                     : QString());
 }
 
 void StatusStrip::refreshAge()
@@ -154,6 +182,23 @@ void StatusStrip::showPace()
     m_pace->setText(perSecond > 0 ? rateWord(perSecond) : tr("%1/min").arg(QLocale().toString(m_state.perMinute)));
     m_pace->setVisible(perSecond > 0 || m_state.perMinute > 0);
     m_brake->setVisible(m_state.braked || m_state.queued + m_state.inFlight > 0 || m_watch.running() > 0);
+}
+
+// Quiet: a round is nothing to worry about. What it came to stays for a minute; a round that had nothing to ask is not mentioned.
+void StatusStrip::showCatchUp()
+{
+    const auto &round = m_application.catchUp().round();
+    const bool isUnderWay = round && round->isUnderWay();
+    const bool isTold = round && round->total > 0 && (isUnderWay || m_application.core().now() - *round->ended < toldFor);
+    m_catchUp->setVisible(isTold);
+    if (!isTold)
+        return;
+    m_catchUp->setFullText(catchUpSentence(*round));
+    setTone(m_catchUp, round->waitsForNetwork ? Tone::Warn : Tone::Plain);
+    if (isUnderWay)
+        m_told.stop();
+    else
+        m_told.start();
 }
 
 } // namespace recado

@@ -12,6 +12,7 @@ namespace recado {
 
 class Application;
 class BrakeButton;
+class ElidedLabel;
 class SendingWatch;
 class StateDot;
 
@@ -36,9 +37,11 @@ Q_SIGNALS:
 
 private:
     void refreshListener();
+    void showOtherHost();
     void refreshAge();
     void showQueue(const QueueState &state);
     void showPace();
+    void showCatchUp();
 
     Application &m_application;
     SendingWatch &m_watch;
@@ -50,9 +53,10 @@ private:
     QLabel *m_queue;
     QLabel *m_pace;
     BrakeButton *m_brake;
+    ElidedLabel *m_catchUp; // what is asked about after a time in which webhooks may have been lost
     QTimer m_everySecond;
+    QTimer m_told;          // how long its outcome stays
     bool m_brakedHere = false;
-    bool m_tried = false; // before the first try "not listening" would alarm for nothing
 };
 
 } // namespace recado

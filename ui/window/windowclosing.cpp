@@ -7,8 +7,8 @@
 #include "pages/broadcastspage.h"
 #include "pages/messages/exportjob.h"
 #include "preferences/preferences.h"
-#include "widgets/banner.h"
 #include "widgets/icons.h"
+#include "window/noticeboard.h"
 #include "window/sendingwatch.h"
 #include "window/statusstrip.h"
 
@@ -87,15 +87,18 @@ void MainWindow::askHowToClose()
 void MainWindow::waitForAnswers()
 {
     m_application.sender().setRunsQueue(false);
-    m_bannerAction = BannerAction::CloseNow;
-    if (m_application.sender().isIdle() && !m_application.broadcasts().isSending())
-        m_banner->setMessage(Tone::Warn, tr("A file is still being written."),
-                             tr("The window closes by itself when it is whole. Closing now would leave no file."));
-    else
-        m_banner->setMessage(Tone::Warn, tr("Messages are still on their way."),
-                             tr("The window closes by itself when their answers are in. Closing now would leave them uncertain."));
-    m_banner->setAction(tr("Close now"));
-    m_banner->setClosable(true);
+    const bool isFile = m_application.sender().isIdle() && !m_application.broadcasts().isSending();
+    NoticeBoard::Notice notice;
+    notice.lead = isFile ? tr("A file is still being written.") : tr("Messages are still on their way.");
+    notice.sentence = isFile ? tr("The window closes by itself when it is whole. Closing now would leave no file.")
+                             : tr("The window closes by itself when their answers are in. Closing now would leave them uncertain.");
+    notice.action = tr("Close now");
+    notice.act = [this] {
+        m_mayClose = true;
+        close();
+    };
+    m_notices->take(NoticeBoard::Kind::Closing);
+    m_notices->put(NoticeBoard::Kind::Closing, notice);
     m_waiting.start(lookEvery);
 }
 
@@ -130,8 +133,8 @@ void MainWindow::pauseAndClose()
 void MainWindow::goToBackground()
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_banner->setMessage(Tone::Plain, tr("Recado goes on sending."), tr("Close the window again when everything has left."));
-        m_banner->setClosable(true);
+        m_notices->take(NoticeBoard::Kind::Info);
+        m_notices->put(NoticeBoard::Kind::Info, {Tone::Plain, tr("Recado goes on sending."), tr("Close the window again when everything has left."), {}, {}, true, {}});
         showMinimized();
         return;
     }

@@ -11,7 +11,7 @@
 #include "pages/compose/recipientchip.h"
 #include "pages/connectionspage.h"
 #include "preview/bubbleview.h"
-#include "widgets/banner.h"
+#include "window/noticeboard.h"
 #include "window/statusstrip.h"
 
 #include <QAbstractButton>
@@ -22,6 +22,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextEdit>
+
+#include <utility>
 
 namespace recado {
 
@@ -46,68 +48,89 @@ bool usesSpace(const QWidget *widget)
 
 void MainWindow::showProblem(const Error &error)
 {
-    m_bannerAction = BannerAction::None;
-    QString action;
-    if (error.kind == ErrorKind::Unavailable && (error.place == QLatin1String("port") || error.place == QLatin1String("address"))) {
-        m_bannerAction = BannerAction::Listener;
-        action = tr("Open Connections");
+    NoticeBoard::Notice notice;
+    notice.tone = error.kind == ErrorKind::Locked ? Tone::Warn : Tone::Bad;
+    notice.sentence = errorSentence(error);
+    const auto over = [this] { m_notices->take(NoticeBoard::Kind::Problem); };
+    const bool isListener = error.kind == ErrorKind::Unavailable && (error.place == QLatin1String("port") || error.place == QLatin1String("address"));
+    const bool isStore = error.kind == ErrorKind::Storage || error.kind == ErrorKind::DiskFull;
+    if (isListener || error.kind == ErrorKind::Unauthorized) {
+        notice.action = tr("Open Connections");
+        notice.act = [this, over, isListener] {
+            over();
+            showPage(Connections);
+            if (isListener)
+                m_connections->showListener();
+        };
     } else if (error.kind == ErrorKind::Locked && m_application.needsVaultPassphrase()) {
-        m_bannerAction = BannerAction::Vault;
-        action = tr("Open the vault");
+        notice.action = tr("Open the vault");
+        notice.act = [this, over] {
+            over();
+            openVault();
+        };
     } else if (error.kind == ErrorKind::Locked) {
-        m_bannerAction = BannerAction::Retry;
-        action = tr("Try again");
-    } else if (error.kind == ErrorKind::Unauthorized) {
-        m_bannerAction = BannerAction::Accounts;
-        action = tr("Open Connections");
+        notice.action = tr("Try again");
+        notice.act = [this, over] {
+            over();
+            m_application.listener().reloadHooks();
+        };
+    } else if (isStore) {
+        notice.action = tr("Check everything");
+        notice.act = [this, over] {
+            over();
+            checkEverything();
+        };
     }
-    m_banner->setMessage(error.kind == ErrorKind::Locked ? Tone::Warn : Tone::Bad, errorSentence(error));
-    m_banner->setAction(action);
-    m_banner->setClosable(true);
-}
-
-void MainWindow::handleProblemAction()
-{
-    switch (m_bannerAction) {
-    case BannerAction::None: break;
-    case BannerAction::Listener:
-        showPage(Connections);
-        m_connections->showListener();
-        break;
-    case BannerAction::Accounts: showPage(Connections); break;
-    case BannerAction::Vault: openVault(); return;
-    case BannerAction::Retry: m_application.listener().reloadHooks(); break;
-    case BannerAction::Broadcast:
-        showPage(Broadcasts);
-        m_broadcasts->show(m_stopped);
-        break;
-    case BannerAction::CloseNow:
-        m_mayClose = true;
-        close();
-        return;
-    }
-    m_banner->clear();
+    m_problemIsListener = isListener;
+    over(); // the same once more is news
+    m_notices->put(NoticeBoard::Kind::Problem, notice);
 }
 
 void MainWindow::forgetSolvedProblem()
 {
-    if (m_bannerAction != BannerAction::Listener || m_application.listener().state().kind != ListenerState::Kind::Listening)
-        return;
-    m_bannerAction = BannerAction::None;
-    m_banner->clear();
+    if (m_application.listener().state().kind == ListenerState::Kind::Listening && std::exchange(m_problemIsListener, false))
+        m_notices->take(NoticeBoard::Kind::Problem);
 }
 
 void MainWindow::openVault()
 {
+    if (!m_application.needsVaultPassphrase())
+        return;
     auto *dialog = new VaultDialog(m_application, VaultDialog::Mode::Open, this);
-    connect(dialog, &VaultDialog::opened, m_banner, &Banner::clear);
+    connect(dialog, &VaultDialog::opened, this, [this] {
+        m_notices->take(NoticeBoard::Kind::Vault);
+        m_notices->take(NoticeBoard::Kind::Problem);
+    });
     connect(dialog, &QDialog::rejected, this, [this] {
-        m_bannerAction = BannerAction::Vault;
-        m_banner->setMessage(Tone::Warn, tr("The vault is closed."), tr("Nothing can be sent until its passphrase is given."));
-        m_banner->setAction(tr("Open the vault"));
-        m_banner->setClosable(false);
+        m_notices->put(NoticeBoard::Kind::Vault, {Tone::Warn, tr("The vault is closed."), tr("Nothing can be sent until its passphrase is given."), tr("Open the vault"),
+                                                  [this] { openVault(); }, false, {}});
     });
     dialog->open();
+}
+
+void MainWindow::makeVault()
+{
+    (new VaultDialog(m_application, VaultDialog::Mode::Create, this))->open();
+}
+
+void MainWindow::openAccountNamed(const QString &name)
+{
+    showPage(Connections);
+    m_application.accounts().accounts().then(this, [this, name](const Result<QList<Account>> &accounts) {
+        if (!accounts)
+            return showProblem(accounts.error());
+        for (const Account &account : *accounts) {
+            if (account.name == name)
+                return m_connections->openAccount(account.id);
+        }
+    });
+}
+
+void MainWindow::showStopped(BroadcastId id)
+{
+    m_notices->take(NoticeBoard::Kind::Broadcast);
+    showPage(Broadcasts);
+    m_broadcasts->show(id);
 }
 
 void MainWindow::watchKeyboard()
@@ -173,11 +196,9 @@ void MainWindow::tellStopped(BroadcastId id, const BroadcastReason &reason)
         return; // they are looking at it
     if (reason.word == QLatin1String("operator") || (reason.word == QLatin1String("brake") && m_status->isBrakedHere()))
         return; // they did it
-    m_stopped = id;
-    m_bannerAction = BannerAction::Broadcast;
-    m_banner->setMessage(Tone::Warn, tr("A broadcast stopped."), broadcastReasonSentence(reason));
-    m_banner->setAction(tr("Show it"));
-    m_banner->setClosable(true);
+    m_notices->take(NoticeBoard::Kind::Broadcast);
+    m_notices->put(NoticeBoard::Kind::Broadcast,
+                   {Tone::Warn, tr("A broadcast stopped."), broadcastReasonSentence(reason), tr("Show it"), [this, id] { showStopped(id); }, true, {}});
     QApplication::alert(this);
 }
 
