@@ -3,9 +3,10 @@
 #include "base/log.h"
 #include "secrets/keychainstore.h"
 #include "secrets/vaultstore.h"
+#include "store/datadirectory.h"
+#include "store/settingstore.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -36,14 +37,6 @@ public:
 private:
     static Error closed() { return error(ErrorKind::Locked, QStringLiteral("vault is closed"), QStringLiteral("vault")); }
 };
-
-Result<void> makePrivateDir(const QString &path)
-{
-    if (!QDir().mkpath(path))
-        return error(ErrorKind::Storage, QStringLiteral("cannot make the data directory"), path);
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    return {};
-}
 
 Result<std::shared_ptr<SecretStore>> openSecrets(const ApplicationOptions &options)
 {
@@ -76,7 +69,7 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     if (options.dataDir.isEmpty())
         options.dataDir = defaultDataDir();
     options.dataDir = QFileInfo(options.dataDir).absoluteFilePath();
-    if (const auto made = makePrivateDir(options.dataDir); !made)
+    if (const auto made = prepareDataDirectory(options.dataDir); !made)
         return made.error();
     auto secrets = openSecrets(options);
     if (!secrets)
@@ -92,6 +85,7 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     net::ClientOptions client;
     client.caBundleFile = options.caBundleFile.toLocal8Bit();
     client.answersOnMainThread = true;
+    client.log = app->m_answerLog;
     client.bulkConnections = 280; // the window of broadcasts, over HTTP/1.1
     client.maxInFlight = 300;     // with room for everything else beside it
     app->m_core.http = std::make_shared<net::HttpClient>(client);
@@ -99,6 +93,9 @@ Result<std::unique_ptr<Application>> Application::create(const ApplicationOption
     app->m_core.lease = std::make_shared<ProcessLease>(options.dataDir);
     if (!app->m_core.lease->isHeld())
         return error(ErrorKind::Storage, QStringLiteral("cannot lock a lease file"), options.dataDir);
+    app->m_network = std::make_unique<NetworkService>(app->m_core);
+    if (const auto begun = app->m_network->begin(); !begun)
+        return begun.error();
     app->wire();
     return Result<std::unique_ptr<Application>>(std::move(app));
 }
@@ -119,10 +116,12 @@ void Application::wire()
     m_ingest = std::make_unique<IngestService>(m_core);
     m_deliveries = std::make_unique<DeliveryService>(m_core, *m_accounts, *m_ingest);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
+    m_listener->setOverrides(m_options.listenSettings);
     m_poller = std::make_unique<PollService>(m_core, *m_accounts, *m_ingest);
     m_subscription = std::make_unique<Subscription>(m_core, *m_accounts);
-    m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener, *m_subscription);
     m_host = std::make_unique<HostService>(m_core);
+    m_practice = std::make_unique<PracticeService>(m_core, *m_accounts, *m_templates, *m_listener, *m_subscription, *m_host);
+    m_practice->setCaFile([this] { return m_network->settings().caFile; });
     m_approvals = std::make_unique<ApprovalService>(m_core, *m_broadcasts);
     m_recipientImport = std::make_unique<RecipientImport>(m_core);
     m_broadcastReport = std::make_unique<BroadcastReport>(m_core);
@@ -136,10 +135,26 @@ void Application::wire()
     m_messageExport = std::make_unique<MessageExport>(m_core);
     m_broadcastCheck = std::make_unique<BroadcastCheck>(m_core, *m_accounts, *m_templates);
     m_decisions = std::make_unique<MessageDecisions>(m_core);
+    m_relayKeys = std::make_unique<RelayKeys>(m_core, *m_accounts);
+    m_relay = std::make_unique<RelayPull>(m_core, *m_accounts, *m_relayKeys);
+    m_tunnel = std::make_unique<Tunnel>(m_core, *m_listener);
+    m_reachability = std::make_unique<Reachability>(m_core, *m_accounts, *m_listener, *m_subscription, *m_tunnel);
+    wireWatches();
 
     connect(m_listener.get(), &ListenerService::deliveryKept, m_ingest.get(), [this] { m_ingest->processPending(); });
+    connect(m_relay.get(), &RelayPull::deliveriesKept, m_ingest.get(), [this] { m_ingest->processPending(); });
+    // Without its vault it would answer 404 to every provider, while the service that it follows may only be starting anew.
+    m_host->setMayTakeOver([this] { return !needsVaultPassphrase(); });
     connect(m_host.get(), &HostService::becameHost, this, &Application::beginHostWork);
+    connect(m_listener.get(), &ListenerService::stateChanged, this, &Application::noteListener);
     connect(m_sender.get(), &SendService::storageFailed, this, &Application::problem);
+    // The paths are shown here too, while another process answers them.
+    const auto showHooks = [this] {
+        if (m_host->isElsewhere())
+            m_listener->reloadHooks();
+    };
+    connect(m_host.get(), &HostService::holderChanged, m_listener.get(), showHooks);
+    connect(m_accounts.get(), &AccountService::accountsChanged, m_listener.get(), showHooks);
     // A practice account that another program added wants its provider.
     connect(m_accounts.get(), &AccountService::accountsChanged, this, [this] {
         if (m_host->isHost() && m_hostReady)
@@ -147,10 +162,33 @@ void Application::wire()
     });
 }
 
+// Whoever notices that something was missed, and sees to it.
+void Application::wireWatches()
+{
+    m_surroundings = std::make_unique<Surroundings>(m_core, m_answerLog);
+    m_clockWatch = std::make_unique<ClockWatch>(m_core);
+    m_catchUp = std::make_unique<CatchUp>(m_core, *m_poller);
+    m_silence = std::make_unique<SilenceWatch>(m_core, *m_listener, *m_poller, *m_host);
+    m_silence->setUnknownPaths([this] { return m_listener->metrics().seen.refused(webhook::Refusal::UnknownHook); });
+    connect(m_surroundings.get(), &Surroundings::signsTaken, m_clockWatch.get(), &ClockWatch::note);
+    connect(m_surroundings.get(), &Surroundings::clockJumped, m_clockWatch.get(), &ClockWatch::forget);
+    connect(m_surroundings.get(), &Surroundings::woke, m_silence.get(), &SilenceWatch::noteAwake);
+    connect(m_surroundings.get(), &Surroundings::woke, m_catchUp.get(), [this] { m_catchUp->begin(CatchUpReason::Woke); });
+    connect(m_surroundings.get(), &Surroundings::networkCameBack, m_catchUp.get(), [this] { m_catchUp->begin(CatchUpReason::NetworkBack); });
+}
+
 Application::~Application()
 {
     stopHostWork();
     // Futures still under way find their context gone; what was in flight becomes unknown at the next start.
+    m_reachability.reset();
+    m_tunnel.reset();
+    m_surroundings.reset();
+    m_clockWatch.reset();
+    m_catchUp.reset();
+    m_silence.reset();
+    m_relay.reset();
+    m_relayKeys.reset();
     m_approvals.reset();
     m_broadcastCheck.reset();
     m_recipientImport.reset();
@@ -169,6 +207,7 @@ Application::~Application()
     m_templates.reset();
     m_accounts.reset();
     m_messages.reset();
+    m_network.reset();
 }
 
 bool Application::needsVaultPassphrase() const
@@ -183,8 +222,12 @@ QFuture<Result<void>> Application::useVault(const Secret &passphrase)
             if (!vault)
                 return vault.error();
             m_core.secrets = std::move(*vault);
-            if (m_host->isHost())
+            m_network->reload();
+            if (m_host->isHost()) {
                 m_listener->reloadHooks();
+                m_catchUp->begin(CatchUpReason::Started); // nobody could be asked before
+                m_tunnel->reload();
+            }
             return {};
         });
 }
@@ -207,21 +250,59 @@ void Application::stopHosting()
 void Application::stopHostWork()
 {
     m_hostReady = false;
+    m_surroundings->setRunning(false);
+    m_silence->setRunning(false);
+    m_catchUp->setRunning(false);
+    m_tunnel->setRunning(false);
     m_poller->setRunning(false);
+    m_relay->setRunning(false);
     m_sender->setRunsQueue(false);
     m_broadcasts->setRuns(false);
     m_listener->stop();
     m_practice->stop();
 }
 
+// Where the host listens, for whoever works beside it and for whoever takes over.
+void Application::noteListener()
+{
+    if (!m_host->isHost())
+        return;
+    const ListenerState state = m_listener->state();
+    if (state.kind == ListenerState::Kind::Stopped)
+        return;
+    const QString url = state.url();
+    m_host->noteListening(url, url.isEmpty() ? QString() : state.address, url.isEmpty() ? quint16(0) : state.port, m_listener->overrides());
+    if (std::exchange(m_notedListener, url) == url)
+        return;
+    m_core.database->write([url](Connection &connection) { return SettingStore(connection).setValue(QStringLiteral("listener_url"), url); });
+}
+
+// Who takes over listens where the one before did: providers, and the proxy in front, go on posting there.
+QFuture<Result<quint16>> Application::startListening()
+{
+    QString address = m_options.listenAddress;
+    quint16 port = m_options.listenPort;
+    if (const auto before = m_host->predecessor()) {
+        ListenerSettings settings = before->listener;
+        settings.insert(m_options.listenSettings);
+        m_listener->setOverrides(settings);
+        if (before->port != 0) {
+            address = before->address;
+            port = before->port;
+        }
+    }
+    return m_listener->start(address, port, ListenerService::Place::UnlessSaved);
+}
+
 void Application::beginHostWork()
 {
     m_sender->recoverAbandoned();
     m_ingest->processPending();
-    m_listener->start(m_options.listenAddress, m_options.listenPort)
+    startListening()
         .then(this, [this](Result<quint16> bound) {
             if (!bound)
                 Q_EMIT problem(bound.error());
+            noteListener();
             return m_practice->resume();
         })
         .unwrap()
@@ -232,6 +313,12 @@ void Application::beginHostWork()
             m_sender->setRunsQueue(true);
             m_broadcasts->setRuns(true);
             m_poller->setRunning(true);
+            m_relay->setRunning(true);
+            m_catchUp->setRunning(true);
+            m_catchUp->begin(CatchUpReason::Started);
+            m_silence->setRunning(true);
+            m_surroundings->setRunning(true);
+            m_tunnel->setRunning(true);
             Q_EMIT hosting();
         });
 }

@@ -5,6 +5,8 @@
 #include "services/broadcastcheck.h"
 #include "services/broadcastreport.h"
 #include "services/broadcastservice.h"
+#include "services/catchup.h"
+#include "services/clockwatch.h"
 #include "services/composememory.h"
 #include "services/deliveryservice.h"
 #include "services/draftservice.h"
@@ -16,16 +18,23 @@
 #include "services/messagedecisions.h"
 #include "services/messageoverview.h"
 #include "services/messageservice.h"
+#include "services/doctor/doctor.h"
+#include "services/networkservice.h"
 #include "services/messageexport.h"
 #include "services/optoutservice.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
+#include "services/reachability.h"
 #include "services/recipientimport.h"
+#include "services/relaypull.h"
 #include "services/sendservice.h"
+#include "services/silencewatch.h"
 #include "services/sleepguard.h"
 #include "services/snippetservice.h"
 #include "services/subscription.h"
+#include "services/surroundings.h"
 #include "services/templateservice.h"
+#include "services/tunnel.h"
 
 #include <memory>
 
@@ -36,7 +45,8 @@ struct ApplicationOptions {
     QString vaultKeyFile; // empty: the keychain, or the vault the person chose
     QString caBundleFile; // certificates that are trusted beside the system's: of a front in a measurement
     QString listenAddress = QStringLiteral("127.0.0.1");
-    quint16 listenPort = 8787;
+    quint16 listenPort = 8787; // both where nothing else is saved
+    ListenerSettings listenSettings; // on top of what is saved, for this run
 };
 
 // The composition root: makes everything once, in order, and takes it down in reverse. Used by both programs and by tests.
@@ -86,6 +96,17 @@ public:
     OptOutService &optOuts() { return *m_optOuts; }
     MessageDecisions &decisions() { return *m_decisions; }
     MessageExport &messageExport() { return *m_messageExport; }
+    RelayKeys &relayKeys() { return *m_relayKeys; }
+    RelayPull &relay() { return *m_relay; }
+    NetworkService &network() { return *m_network; }
+    // For a Doctor, which must not outlive this.
+    Patient patient() { return {&m_core, m_accounts.get(), m_templates.get(), m_listener.get(), m_network.get()}; }
+    SilenceWatch &silence() { return *m_silence; }
+    CatchUp &catchUp() { return *m_catchUp; }
+    ClockWatch &clockWatch() { return *m_clockWatch; }
+    Surroundings &surroundings() { return *m_surroundings; }
+    Tunnel &tunnel() { return *m_tunnel; }
+    Reachability &reachability() { return *m_reachability; }
 
     static QString defaultDataDir();
 
@@ -96,12 +117,16 @@ Q_SIGNALS:
 private:
     explicit Application(ApplicationOptions options);
     void wire();
+    void wireWatches();
     void beginHostWork();
     void stopHostWork();
+    void noteListener();
+    QFuture<Result<quint16>> startListening();
 
     ApplicationOptions m_options;
     Core m_core;
     bool m_hostReady = false;
+    std::optional<QString> m_notedListener; // as commands beside this one read it
     std::unique_ptr<MessageService> m_messages;
     std::unique_ptr<DraftService> m_drafts;
     std::unique_ptr<SnippetService> m_snippets;
@@ -129,6 +154,16 @@ private:
     std::unique_ptr<MessageDecisions> m_decisions;
     std::unique_ptr<MessageExport> m_messageExport;
     std::unique_ptr<DeliveryService> m_deliveries;
+    std::unique_ptr<RelayKeys> m_relayKeys;
+    std::unique_ptr<RelayPull> m_relay;
+    std::unique_ptr<NetworkService> m_network;
+    std::unique_ptr<SilenceWatch> m_silence;
+    std::unique_ptr<CatchUp> m_catchUp;
+    std::unique_ptr<ClockWatch> m_clockWatch;
+    std::unique_ptr<Surroundings> m_surroundings;
+    std::unique_ptr<Tunnel> m_tunnel;
+    std::unique_ptr<Reachability> m_reachability;
+    std::shared_ptr<net::AnswerLog> m_answerLog = std::make_shared<net::AnswerLog>();
 };
 
 } // namespace recado

@@ -7,13 +7,15 @@ packages=(
     # to build
     g++ cmake ninja-build pkgconf ccache mold
     qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libboost-dev libphonenumber-dev nlohmann-json3-dev
-    libzip-dev libxlsxwriter-dev libre2-dev
+    qtkeychain-qt6-dev libsodium-dev libcurl4-openssl-dev libboost-dev libssl-dev libphonenumber-dev nlohmann-json3-dev
+    libzip-dev libxlsxwriter-dev libre2-dev libsystemd-dev
     # loaded while running, so no library depends on them
     libqt6sql6-sqlite libsecret-1-0 qt6-wayland qt6-translations-l10n ca-certificates
     fonts-noto-core fonts-noto-mono fonts-noto-color-emoji
     # to test: a keyring of its own on a bus of its own
     gnome-keyring dbus-daemon libglib2.0-bin
+    # to test: what stands in front of the listener. A test starts its own; the service is never started, see below
+    nginx openssl
     "$@"
 )
 
@@ -51,4 +53,14 @@ for attempt in 1 2 3; do
     [ "$attempt" -lt 3 ] || { echo "The package lists could not be fetched." >&2; exit 1; }
     sleep $((attempt * 5))
 done
+# nginx is wanted as a program only: where this script brings it, no service of it may take the ports of this computer.
+quiet_nginx=
+if grep -qxF nginx <<<"$(printf '%s\n' "${missing[@]}")" && [ -d /run/systemd/system ]; then
+    quiet_nginx=yes
+    "${root[@]}" systemctl --quiet mask --runtime nginx.service
+fi
 apt install --yes --no-install-recommends "${missing[@]}"
+if [ -n "$quiet_nginx" ]; then
+    "${root[@]}" systemctl --quiet unmask --runtime nginx.service
+    "${root[@]}" systemctl --quiet disable nginx.service
+fi

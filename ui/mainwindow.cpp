@@ -4,6 +4,7 @@
 #include "models/attentioncount.h"
 #include "models/deliveryattention.h"
 #include "pages/broadcastspage.h"
+#include "pages/checkuppage.h"
 #include "pages/composepage.h"
 #include "pages/connectionspage.h"
 #include "pages/messagespage.h"
@@ -15,8 +16,10 @@
 #include "widgets/icons.h"
 #include "widgets/theme.h"
 #include "window/navigationpane.h"
+#include "window/noticeboard.h"
 #include "window/sendingwatch.h"
 #include "window/statusstrip.h"
+#include "window/troublewatch.h"
 
 #include <QLocale>
 #include <QShortcut>
@@ -65,14 +68,15 @@ void MainWindow::build()
     m_navigation->addPage(Templates, QStringLiteral("nav.templates"), QStringLiteral("template"), tr("Templates"), false);
     m_navigation->addPage(Connections, QStringLiteral("nav.connections"), QStringLiteral("plug"), tr("Connections"), true);
     m_navigation->addPage(Settings, QStringLiteral("nav.settings"), QStringLiteral("gear"), tr("Settings"), true);
-    m_banner = new Banner(central);
-    m_banner->setObjectName(QStringLiteral("window.problem"));
-    m_banner->setStrip(true);
+    auto *strip = new Banner(central);
+    strip->setObjectName(QStringLiteral("window.problem"));
+    strip->setStrip(true);
+    m_notices = new NoticeBoard(strip);
     m_status = new StatusStrip(m_application, *m_watch, central);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_banner);
+    right->addWidget(strip);
     right->addWidget(buildPages(), 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -108,9 +112,12 @@ QWidget *MainWindow::buildPages()
     m_stack->addWidget(m_messages);
     m_stack->addWidget(m_templates);
     m_stack->addWidget(m_connections);
-    m_stack->addWidget(new SettingsPage(m_application, m_stack));
+    m_settings = new SettingsPage(m_application, m_stack);
+    m_stack->addWidget(m_settings);
     m_broadcasts = new BroadcastsPage(m_application, m_stack);
     m_stack->addWidget(m_broadcasts);
+    m_checkUp = new CheckUpPage(m_application, m_stack);
+    m_stack->addWidget(m_checkUp);
     return m_stack;
 }
 
@@ -166,13 +173,45 @@ void MainWindow::connectPages()
         showPage(Connections);
         m_connections->showDeliveries(Filter::parse(DeliveryAttention::expression(), FilterSubject::Deliveries).filter);
     });
-    connect(m_banner, &Banner::actionTriggered, this, &MainWindow::handleProblemAction);
-    connect(m_banner, &Banner::closed, this, &MainWindow::stayOpen);
+    connect(m_notices, &NoticeBoard::closed, this, [this](NoticeBoard::Kind kind) {
+        if (kind == NoticeBoard::Kind::Closing)
+            stayOpen();
+    });
+    connectCheckUp();
+}
+
+// What the check-up and the strip over the page lead to.
+void MainWindow::connectCheckUp()
+{
+    const auto toListener = [this] {
+        showPage(Connections);
+        m_connections->showListener();
+    };
+    connect(m_settings, &SettingsPage::checkUpWanted, this, [this](bool begin) { begin ? checkEverything() : showPage(CheckUp); });
+    connect(m_checkUp, &CheckUpPage::backWanted, this, [this] { showPage(Settings); });
+    connect(m_checkUp, &CheckUpPage::accountsWanted, this, [this] { showPage(Connections); });
+    connect(m_checkUp, &CheckUpPage::accountWanted, this, &MainWindow::openAccountNamed);
+    connect(m_checkUp, &CheckUpPage::listenerWanted, this, toListener);
+    connect(m_checkUp, &CheckUpPage::networkWanted, this, [this] {
+        showPage(Settings);
+        m_settings->editNetwork();
+    });
+    connect(m_checkUp, &CheckUpPage::vaultWanted, this, [this](bool make) { make ? makeVault() : openVault(); });
+    auto *trouble = new TroubleWatch(m_application, *m_notices, m_notices);
+    trouble->setObjectName(QStringLiteral("window.trouble"));
+    connect(trouble, &TroubleWatch::connectionsWanted, this, toListener);
+    connect(trouble, &TroubleWatch::checkUpWanted, this, &MainWindow::checkEverything);
+}
+
+void MainWindow::checkEverything()
+{
+    showPage(CheckUp);
+    m_checkUp->begin();
 }
 
 void MainWindow::addShortcuts()
 {
-    for (int page = Compose; page <= Broadcasts; ++page) {
+    for (int page = Compose; page <= CheckUp; ++page) {
         auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(Page(page)); });
     }
@@ -184,7 +223,7 @@ void MainWindow::showPage(Page page)
         endStopHold();
     m_page = page;
     m_stack->setCurrentIndex(page);
-    m_navigation->setCurrent(page);
+    m_navigation->setCurrent(page == CheckUp ? Settings : page); // a part of it
 }
 
 void MainWindow::startPractice()

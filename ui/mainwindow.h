@@ -14,15 +14,17 @@ namespace recado {
 
 class Application;
 class AttentionCount;
-class Banner;
 class BroadcastRunView;
 class BroadcastsPage;
+class CheckUpPage;
 class ComposePage;
 class ConnectionsPage;
 class DeliveryAttention;
 class MessagesPage;
 class NavigationPane;
+class NoticeBoard;
 class SendingWatch;
+class SettingsPage;
 class StatusStrip;
 class TemplatesPage;
 class WelcomePage;
@@ -32,7 +34,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Compose, Messages, Templates, Connections, Settings, Broadcasts }; // Ctrl and the number, from 1
+    enum Page { Compose, Messages, Templates, Connections, Settings, Broadcasts, CheckUp }; // Ctrl and the number, from 1
 
     explicit MainWindow(Application &application, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -41,6 +43,8 @@ public:
     Page currentPage() const { return m_page; }
     // As the welcome page's button does; for --practice.
     void startPractice();
+    // To the page that looks at everything, and looks.
+    void checkEverything();
     // To the front, also when minimised.
     void bringUp();
 
@@ -55,6 +59,7 @@ private:
     QWidget *buildPages();
     void addShortcuts();
     void connectPages();
+    void connectCheckUp();
     void refreshAccounts();
     void refreshCounts();
     void watchKeyboard();
@@ -62,11 +67,12 @@ private:
     void endStopHold();
 
     // window/windowproblems.cpp
-    enum class BannerAction { None, Listener, Accounts, Vault, Retry, Broadcast, CloseNow };
     void showProblem(const Error &error);
-    void handleProblemAction();
     void forgetSolvedProblem();
     void openVault();
+    void makeVault();
+    void openAccountNamed(const QString &name);
+    void showStopped(BroadcastId id);
     bool takeSpace(BroadcastRunView *run); // true: it braked, or let go
     void tellStopped(BroadcastId id, const BroadcastReason &reason);
 
@@ -90,8 +96,7 @@ private:
     bool m_rebuilding = false;
     bool m_mayClose = false;
     bool m_pausing = false; // closing, once everything stands still
-    BroadcastId m_stopped; // the one the banner speaks of
-    BannerAction m_bannerAction = BannerAction::None;
+    bool m_problemIsListener = false; // what the board tells: it is over when the listener listens
 
     NavigationPane *m_navigation = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -102,7 +107,9 @@ private:
     BroadcastsPage *m_broadcasts = nullptr;
     TemplatesPage *m_templates = nullptr;
     ConnectionsPage *m_connections = nullptr;
-    Banner *m_banner = nullptr;
+    SettingsPage *m_settings = nullptr;
+    CheckUpPage *m_checkUp = nullptr;
+    NoticeBoard *m_notices = nullptr; // over the page
     StatusStrip *m_status = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
     QTimer m_waiting;

@@ -1,10 +1,12 @@
 // recadoctl channel add | default | list | sync
 #include "cli/families.h"
+#include "cli/hearingjson.h"
 #include "cli/onaccount.h"
 #include "cli/session.h"
 #include "cli/waiting.h"
 #include "cli/words.h"
 #include "domain/phone.h"
+#include "format/silencewords.h"
 
 #include <algorithm>
 
@@ -22,14 +24,19 @@ QJsonObject channelJson(const Channel &channel, const QString &account)
             {QStringLiteral("default"), channel.isDefault}};
 }
 
-int show(Session &session, const QList<Channel> &channels)
+int show(Session &session, const QList<Channel> &channels, const QList<ChannelHearing> &hearings = {})
 {
     const auto names = session.accountNames();
     QJsonArray list;
     QList<QStringList> rows{{Terminal::tr("Account"), Terminal::tr("Number"), Terminal::tr("Name")}};
     for (const Channel &channel : channels) {
         const QString account = names.value(channel.account);
-        list.append(channelJson(channel, account));
+        QJsonObject json = channelJson(channel, account);
+        for (const ChannelHearing &hearing : hearings) {
+            if (hearing.channel == channel.id)
+                json.insert(QStringLiteral("webhooks"), toJson(hearing));
+        }
+        list.append(json);
         rows.append({account, channel.number.isEmpty() ? channel.providerId : formatPhone(channel.number), channel.name});
     }
     session.out().document(list);
@@ -38,6 +45,17 @@ int show(Session &session, const QList<Channel> &channels)
     else
         session.out().table(rows);
     return Done;
+}
+
+// What is broken is told to people as well.
+void tellHearing(Session &session, const QList<ChannelHearing> &hearings)
+{
+    for (const ChannelHearing &hearing : hearings) {
+        if (hearing.isBroken()) {
+            session.out().warn(QStringLiteral("%1: %2 %3").arg(hearing.accountName + QLatin1Char(' ') + hearing.channelName,
+                                                               hearingSentence(hearing, SystemClock().now()), breakSentence(hearing)));
+        }
+    }
 }
 
 int addChannel(Session &session, Application &app, const Account &account, const Arguments &arguments)
@@ -94,7 +112,10 @@ int listChannels(Session &session, Application &app, const QList<Account> &accou
             return session.fail(channels.error());
         all += *channels;
     }
-    return show(session, all);
+    const auto hearings = await(app.silence().look());
+    const int status = show(session, all, hearings ? *hearings : QList<ChannelHearing>());
+    tellHearing(session, hearings ? *hearings : QList<ChannelHearing>());
+    return status;
 }
 
 int syncChannels(Session &session, Application &app, const Account &account, const Arguments &)

@@ -19,7 +19,12 @@ QList<Command> messageCommands(); // decide, retry
 QList<Command> eventsCommands();
 QList<Command> broadcastCommands();
 QList<Command> listenCommands();
+QList<Command> listenerCommands(); // show, set
 QList<Command> pollCommands();
 QList<Command> practiceCommands();
+QList<Command> networkCommands();
+QList<Command> doctorCommands();
+QList<Command> reachCommands();  // show, set-address, test, register
+QList<Command> tunnelCommands(); // show, set, off
 
 } // namespace recado::cli

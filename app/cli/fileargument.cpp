@@ -11,7 +11,9 @@ namespace recado::cli {
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
     QFile file(path);
-    const bool opened = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    // "/dev/stdin" is opened anew by the system, and refused where another user made it: root's file, given to recado-service-ctl.
+    const bool isStandardInput = path == QLatin1String("-") || path == QLatin1String("/dev/stdin");
+    const bool opened = isStandardInput ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
         const auto kind = QFile::exists(path) ? ErrorKind::Storage : ErrorKind::NotFound;
         return error(kind, file.errorString(), path);

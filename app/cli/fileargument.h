@@ -5,7 +5,7 @@
 
 namespace recado::cli {
 
-// The bytes of a file that was named on the command line; "-" is standard input. Errors NotFound, Storage, Invalid (too large).
+// The bytes of a file that was named on the command line; "-" and "/dev/stdin" are standard input. Errors NotFound, Storage, Invalid (too large).
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 // A message from a file in the neutral JSON form.

@@ -36,7 +36,7 @@ std::function<int(Session &, const Arguments &)> onBroadcast(BroadcastAct act)
         ApplicationOptions options;
         bool good = true;
         if (arguments.has(QStringLiteral("port")))
-            options.listenPort = arguments.option(QStringLiteral("port")).toUShort(&good);
+            options.listenSettings.insert(QStringLiteral("port"), QString::number(arguments.option(QStringLiteral("port")).toUShort(&good)));
         if (!good)
             return session.wrongUsage(Terminal::tr("--port takes a number from 0 to 65535."));
         const auto opened = session.open(options);

@@ -6,6 +6,7 @@
 #include "cli/words.h"
 #include "simulator/practiceprovider.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -105,6 +106,9 @@ QString readOptions(const Arguments &arguments, simulator::PracticeOptions &opti
         if (!options.hook.isValid() || !options.hook.scheme().startsWith(QLatin1String("http")) || options.hook.host().isEmpty())
             return Terminal::tr("--hook takes an address such as http://127.0.0.1:8787/hook/…");
     }
+    options.caFile = arguments.option(QStringLiteral("ca-file"));
+    if (arguments.has(QStringLiteral("ca-file")) && !QFileInfo(options.caFile).isReadable())
+        return Terminal::tr("--ca-file takes a PEM file that can be read.");
     const QString problem = readProviderOptions(arguments, options);
     return problem.isEmpty() ? readLoad(arguments, options) : problem;
 }
@@ -138,6 +142,7 @@ QList<Command> practiceCommands()
         {QStringLiteral("seed"), QStringLiteral("N"), Terminal::tr("the same seed gives the same ids and pace (1)")},
         {QStringLiteral("pace"), QStringLiteral("X"), Terminal::tr("1 is a human pace, 0.1 ten times faster, 0 at once (1)")},
         {QStringLiteral("hook"), QStringLiteral("URL"), Terminal::tr("where to post the webhooks of every number of the Wati account")},
+        {QStringLiteral("ca-file"), QStringLiteral("FILE"), Terminal::tr("certificates trusted beside the system's when posting webhooks to https")},
         {QStringLiteral("gateway-header"), QStringLiteral("NAME"),
          Terminal::tr("the header in which the gateway takes its key (D360-API-KEY)")},
         {QStringLiteral("token-lifetime"), QStringLiteral("S"), Terminal::tr("seconds that a token of Serpro is good for (600)")},

@@ -2,6 +2,7 @@
 
 #include "cli/commandline.h"
 #include "cli/families.h"
+#include "cli/relaycommands.h"
 #include "cli/session.h"
 #include "cli/usage.h"
 #include "cli/words.h"
@@ -14,7 +15,8 @@ QList<Command> allCommands()
 {
     return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands()
         + scheduledCommands() + broadcastCommands() + messageCommands() + messagesCommands()
-        + timelineCommands() + eventsCommands() + listenCommands() + pollCommands() + practiceCommands();
+        + timelineCommands() + eventsCommands() + listenCommands() + listenerCommands() + pollCommands() + relayCommands() + practiceCommands()
+        + networkCommands() + doctorCommands() + reachCommands() + tunnelCommands();
 }
 
 int showVersion(Session &session)

@@ -5,6 +5,8 @@
 #include "domain/phone.h"
 #include "format/errorwords.h"
 
+#include <QFileInfo>
+
 namespace recado::cli {
 
 namespace {
@@ -23,6 +25,11 @@ Session::Session(const GlobalOptions &globals) : m_globals(globals)
 }
 
 Session::~Session() = default;
+
+QString Session::dataDir() const
+{
+    return QFileInfo(m_globals.dataDir.isEmpty() ? Application::defaultDataDir() : m_globals.dataDir).absoluteFilePath();
+}
 
 Result<Application *> Session::open(const ApplicationOptions &more)
 {

@@ -16,6 +16,8 @@ public:
     ~Session();
 
     Output &out() { return m_out; }
+    // Of the installation that is worked on, absolute; it need not exist.
+    QString dataDir() const;
 
     // Made when first asked for; `more` says address and port of the listener.
     Result<Application *> open(const ApplicationOptions &more = {});

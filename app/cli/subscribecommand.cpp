@@ -3,6 +3,7 @@
 #include "cli/session.h"
 #include "cli/waiting.h"
 #include "cli/words.h"
+#include "services/reachstore.h"
 
 #include <QUrl>
 
@@ -24,6 +25,11 @@ int subscribe(Session &session, const Arguments &arguments)
     const auto done = await(app->subscription().subscribe(account->id, base));
     if (!done)
         return session.fail(done.error());
+    const auto tidied = Reachability::checkedAddress(base.toString());
+    const ReachRegistration registration{tidied ? *tidied : base, app->core().now(), false};
+    const auto noted = await(app->core().database->write([id = account->id, registration](Connection &connection) { return ReachStore(connection).noteRegistration(id, registration); }));
+    if (!noted)
+        session.explain(noted.error());
     session.out().document(QJsonObject{{QStringLiteral("account"), account->name}, {QStringLiteral("numbers"), *done}});
     session.out().say(Terminal::tr("%n numbers post their events there.", nullptr, *done));
     return Done;

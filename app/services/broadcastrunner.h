@@ -2,6 +2,7 @@
 
 #include "services/broadcastrun.h"
 #include "services/broadcastservice.h"
+#include "services/timegap.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -74,11 +75,6 @@ private:
     QHash<QString, std::shared_ptr<PairRate>> m_pairs; // by sending number
     FairShare m_share;
     std::size_t m_turn = 0; // who is first changes from step to step
-    struct Beat {
-        Instant wall;
-        qint64 awake = 0; // milliseconds the computer was awake
-        qint64 all = 0;   // with sleep
-    };
     std::optional<Beat> m_beat;
 };
 

@@ -6,32 +6,11 @@
 
 #include <QTimeZone>
 
-#ifdef Q_OS_LINUX
-#include <ctime>
-#endif
-
 namespace recado {
 
 namespace {
 
-constexpr qint64 jump = 60'000;
 constexpr Milliseconds betweenRecoveries{30'000};
-
-qint64 awakeMillis()
-{
-    return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
-// With the time the computer slept; where the system does not tell, sleep shows as a gap or a jump of the wall clock.
-qint64 allMillis()
-{
-#ifdef Q_OS_LINUX
-    timespec time{};
-    if (clock_gettime(CLOCK_BOOTTIME, &time) == 0)
-        return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
-#endif
-    return awakeMillis();
-}
 
 struct Seen {
     qint64 revision = 0;
@@ -109,17 +88,15 @@ void BroadcastService::Runner::recover()
 
 void BroadcastService::Runner::watchClock()
 {
-    const Beat beat{m_core.now(), awakeMillis(), allMillis()};
+    const Beat beat = beatAt(m_core.now());
     const auto before = std::exchange(m_beat, beat);
     if (!before || m_runs.empty())
         return;
-    const qint64 awake = beat.awake - before->awake;
-    const qint64 all = beat.all - before->all;
-    const qint64 wall = (beat.wall - before->wall).count();
-    if (all - awake > jump || awake > jump)
-        pauseAll({QStringLiteral("sleep"), QString::number(std::max(all, awake) / 1000)});
-    else if (std::abs(wall - all) > jump)
-        pauseAll({QStringLiteral("clock_jump"), QString::number((wall - all) / 1000)});
+    const TimeGap gap = gapBetween(*before, beat);
+    if (gap.away > Milliseconds(0))
+        pauseAll({QStringLiteral("sleep"), QString::number(gap.away.count() / 1000)});
+    else if (gap.jumped != Milliseconds(0))
+        pauseAll({QStringLiteral("clock_jump"), QString::number(gap.jumped.count() / 1000)});
 }
 
 void BroadcastService::Runner::watchFailures()

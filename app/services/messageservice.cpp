@@ -64,7 +64,8 @@ MessageService::MessageService(const Core &core, QObject *parent) : QObject(pare
 
 QFuture<Result<Story>> MessageService::story(MessageRow row)
 {
-    return m_core.database->read([row](Connection &connection) { return readStory(connection, row); });
+    // Beside the journal: a listener that tells of every event asks as often as events come, and each read between two writes would part their group.
+    return m_core.database->look([row](Connection &connection) { return readStory(connection, row); }, Reader::InSight);
 }
 
 QFuture<Result<Story>> MessageService::story(const MessageId &id)
@@ -94,7 +95,7 @@ FilterContext MessageService::context() const
 
 QFuture<Result<DeliveryRecord>> MessageService::delivery(DeliveryId id)
 {
-    return m_core.database->read([id](Connection &connection) { return DeliveryStore(connection).byId(id); });
+    return m_core.database->look([id](Connection &connection) { return DeliveryStore(connection).byId(id); }, Reader::InSight);
 }
 
 QFuture<Result<QList<DeliveryRecord>>> MessageService::deliveries(int limit, AccountId account)

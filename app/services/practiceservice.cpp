@@ -1,10 +1,13 @@
 #include "services/practiceservice.h"
 
+#include "base/completion.h"
 #include "base/log.h"
 #include "store/accountstore.h"
 
 #include <QJsonObject>
+#include <QPromise>
 #include <QRandomGenerator>
+#include <QTimer>
 
 namespace recado {
 
@@ -13,12 +16,19 @@ namespace {
 const QString seedSetting = QStringLiteral("practice_seed");
 // Stands in base_url until the provider runs; nothing listens there.
 const QString nowhere = QStringLiteral("http://127.0.0.1:9");
+constexpr auto hostsPatience = std::chrono::seconds(30);
+constexpr auto lookAgain = std::chrono::milliseconds(200);
+
+Error notStarted()
+{
+    return error(ErrorKind::Timeout, QStringLiteral("the host did not start the practice provider"), QStringLiteral("practice"));
+}
 
 } // namespace
 
 PracticeService::PracticeService(const Core &core, AccountService &accounts, TemplateService &templates, ListenerService &listener,
-                                 Subscription &subscription, QObject *parent)
-    : QObject(parent), m_core(core), m_accounts(accounts), m_templates(templates), m_listener(listener), m_subscription(subscription)
+                                 Subscription &subscription, const HostService &host, QObject *parent)
+    : QObject(parent), m_core(core), m_accounts(accounts), m_templates(templates), m_listener(listener), m_subscription(subscription), m_host(host)
 {
 }
 
@@ -58,13 +68,54 @@ QFuture<Result<Account>> PracticeService::begin(const QString &accountName)
         .then(this, [this](Result<Account> account) -> QFuture<Result<Account>> {
             if (!account)
                 return ready(account);
+            if (m_host.isElsewhere())
+                return untilItRuns(QDeadlineTimer(hostsPatience));
             return resume().then(this, [account](Result<void> resumed) { return resumed ? account : Result<Account>(resumed.error()); });
         })
         .unwrap();
 }
 
+// The host hears of the account, starts the provider and fetches what it has; all that ends up in the store.
+QFuture<Result<Account>> PracticeService::untilItRuns(QDeadlineTimer patience)
+{
+    return practiceAccount()
+        .then(this, [this, patience](Result<std::optional<Account>> found) -> QFuture<Result<Account>> {
+            if (!found)
+                return ready(Result<Account>(found.error()));
+            if (!*found)
+                return ready(Result<Account>(error(ErrorKind::NotFound, QStringLiteral("the practice account was removed"), QStringLiteral("account"))));
+            return isEquipped(**found)
+                .then(this, [this, patience, account = **found](Result<bool> equipped) -> QFuture<Result<Account>> {
+                    if (!equipped || *equipped)
+                        return ready(equipped ? Result<Account>(account) : Result<Account>(equipped.error()));
+                    return patience.hasExpired() ? ready(Result<Account>(notStarted())) : lookLater(patience);
+                })
+                .unwrap();
+        })
+        .unwrap();
+}
+
+QFuture<Result<Account>> PracticeService::lookLater(QDeadlineTimer patience)
+{
+    auto promise = std::make_shared<QPromise<bool>>();
+    promise->start();
+    QTimer::singleShot(lookAgain, this, [promise] { complete(promise, true); });
+    return promise->future().then(this, [this, patience](bool) { return untilItRuns(patience); }).unwrap();
+}
+
+QFuture<Result<bool>> PracticeService::isEquipped(const Account &account)
+{
+    if (account.setting(QStringLiteral("base_url"), nowhere) == nowhere)
+        return ready(Result<bool>(false));
+    return m_templates.templates(account.id).then(this, [](Result<QList<TemplateDefinition>> templates) -> Result<bool> {
+        return templates ? Result<bool>(!templates->isEmpty()) : Result<bool>(templates.error());
+    });
+}
+
 QFuture<Result<void>> PracticeService::resume()
 {
+    if (m_host.isElsewhere())
+        return ready(Result<void>()); // two providers would tell two stories of one account
     m_starting = true;
     return practiceAccount()
         .then(this, [this](Result<std::optional<Account>> existing) -> QFuture<Result<void>> {
@@ -105,6 +156,7 @@ QFuture<Result<void>> PracticeService::run(const Account &account)
         simulator::PracticeOptions options;
         options.seed = account.setting(seedSetting, QStringLiteral("1")).toUInt();
         options.pace = m_pace;
+        options.caFile = m_caFile ? m_caFile() : QString();
         m_provider = std::make_unique<simulator::PracticeProvider>(options);
         const auto url = m_provider->start();
         if (!url) {

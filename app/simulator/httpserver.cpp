@@ -12,6 +12,10 @@
 #include <chrono>
 #include <utility>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
+
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = boost::beast::http;
@@ -186,6 +190,19 @@ std::optional<QString> HttpRequest::queryValue(const QString &name) const
     return {};
 }
 
+namespace {
+
+// As in webhook/door.cpp: a program started meanwhile must not hold them.
+template<typename Socket>
+void keepFromChildren([[maybe_unused]] Socket &socket)
+{
+#ifndef Q_OS_WIN
+    ::fcntl(socket.native_handle(), F_SETFD, FD_CLOEXEC);
+#endif
+}
+
+} // namespace
+
 class HttpServer::Impl {
 public:
     Impl(Loop &loop, Handler function) : acceptor(loop.context()), handler(std::make_shared<const Handler>(std::move(function))) {}
@@ -196,6 +213,7 @@ public:
             if (failure == asio::error::operation_aborted)
                 return;
             if (!failure) {
+                keepFromChildren(socket);
                 beast::error_code ignored;
                 socket.set_option(tcp::no_delay(true), ignored);
                 std::make_shared<Session>(std::move(socket), handler)->read();
@@ -222,6 +240,8 @@ Result<quint16> HttpServer::listen(const QString &address, quint16 port)
     tcp::acceptor &acceptor = m_impl->acceptor;
     acceptor.open(endpoint.protocol(), failure);
 #ifndef Q_OS_WIN // there it would let two programs share the port
+    if (!failure)
+        keepFromChildren(acceptor);
     if (!failure)
         acceptor.set_option(tcp::acceptor::reuse_address(true), failure);
 #endif

@@ -43,7 +43,7 @@ public:
     // What lives from start() to stop(). The loop comes first and so goes last: the others' unfinished business is held by it.
     struct Running {
         Running(Impl &impl)
-            : poster(loop, impl.options.pace),
+            : poster(loop, impl.options.pace, impl.options.caFile),
               player(impl.world, loop, impl.options.pace, impl.options.quiet ? Player::Teller() : tellerOf(impl)),
               desk{impl.world, player, loop, poster, impl.options.pace}, wati(desk, impl.watiHooks, impl.watiAccess()),
               meta(desk, impl.metaHooks), gateway(desk, impl.gatewayHook, impl.gatewayAccess()),

@@ -23,6 +23,7 @@ struct PracticeOptions {
     std::chrono::milliseconds latency{0}; // before every answer; what was asked for happens at once
     bool quiet = false; // no webhooks and no replies: statuses are there for whoever asks
     Adversity adversity;
+    QString caFile; // PEM file that is trusted beside the system's where hooks are https; may be empty
 };
 
 // The practice provider: a loopback server that speaks the APIs of Wati, Meta's Cloud API, a gateway of the older /v1/messages and Serpro

@@ -32,8 +32,8 @@ net::ClientOptions clientOptions()
 
 } // namespace
 
-WebhookPoster::WebhookPoster(Loop &loop, double pace)
-    : m_loop(loop), m_pace(std::max(pace, 0.0)), m_client(std::make_unique<net::HttpClient>(clientOptions()))
+WebhookPoster::WebhookPoster(Loop &loop, double pace, const QString &caFile)
+    : m_loop(loop), m_pace(std::max(pace, 0.0)), m_caFile(caFile), m_client(std::make_unique<net::HttpClient>(clientOptions()))
 {
 }
 
@@ -97,6 +97,7 @@ void WebhookPoster::attempt(const Letter &letter, std::function<void(bool taken)
     if (!letter.headerName.isEmpty())
         request.headers.append({letter.headerName, letter.headerValue});
     request.body = letter.body;
+    request.caFile = m_caFile;
     request.connectTimeout = connectTimeout;
     request.totalTimeout = totalTimeout;
     m_client->send(std::move(request)).then([this, then = std::move(then)](const net::Outcome &outcome) {
@@ -115,6 +116,7 @@ void WebhookPoster::ask(const QUrl &url, std::function<void(std::optional<QByteA
 {
     net::Request request;
     request.url = url;
+    request.caFile = m_caFile;
     request.connectTimeout = connectTimeout;
     request.totalTimeout = totalTimeout;
     m_client->send(std::move(request)).then([this, then = std::move(then)](const net::Outcome &outcome) {

@@ -37,7 +37,8 @@ public:
         int abandoned = 0;
     };
 
-    WebhookPoster(Loop &loop, double pace);
+    // `caFile`: PEM file that is trusted beside the system's, for hooks behind a front of one's own; may be empty.
+    WebhookPoster(Loop &loop, double pace, const QString &caFile = {});
     ~WebhookPoster();
     WebhookPoster(const WebhookPoster &) = delete;
     WebhookPoster &operator=(const WebhookPoster &) = delete;
@@ -57,6 +58,7 @@ private:
 
     Loop &m_loop;
     double m_pace;
+    const QString m_caFile;
     Counts m_counts;
     QHash<QString, std::shared_ptr<std::deque<Letter>>> m_lanes; // the first letter of a lane is on its way
     std::unique_ptr<net::HttpClient> m_client;

@@ -9,6 +9,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <csignal>
 #include <deque>
 #include <future>
 #include <mutex>
@@ -20,6 +21,16 @@ namespace {
 
 constexpr auto foreignCheckInterval = std::chrono::milliseconds(250);
 constexpr std::size_t maxGroup = 500;
+
+std::once_flag signalIgnored;
+
+// A file that may grow no further (RLIMIT_FSIZE, LimitFSIZE= of systemd) is an error of the write, as a full disk is: it must not end the program.
+void ignoreFileSizeSignal()
+{
+#ifdef Q_OS_UNIX
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+}
 
 Result<void> prepare(Connection &connection)
 {
@@ -263,6 +274,7 @@ Database::~Database() = default;
 
 Result<std::shared_ptr<Database>> Database::open(const QString &file)
 {
+    std::call_once(signalIgnored, ignoreFileSizeSignal);
     qRegisterMetaType<ChangeSet>();
     qRegisterMetaType<Error>();
     if (const auto readable = checkVersion(file); !readable)

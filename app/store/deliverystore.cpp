@@ -126,4 +126,18 @@ Result<std::optional<Instant>> DeliveryStore::lastHeard(AccountId account)
     return toInstant(*last);
 }
 
+Result<QMap<QString, Instant>> DeliveryStore::lastHeardByAccount()
+{
+    auto rows = m_connection.run(QStringLiteral("SELECT name, (SELECT MAX(heard_at) FROM delivery WHERE account_id = account.id) FROM account "
+                                                "WHERE removed_at IS NULL"), {});
+    if (!rows)
+        return rows.error();
+    QMap<QString, Instant> last;
+    while (rows->next()) {
+        if (!rows->value(1).isNull())
+            last.insert(rows->value(0).toString(), fromMillis(rows->value(1).toLongLong()));
+    }
+    return last;
+}
+
 } // namespace recado

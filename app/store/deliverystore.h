@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QPair>
 #include <QStringList>
 #include <QVariantList>
@@ -50,6 +51,8 @@ public:
     Result<QList<DeliveryRecord>> list(int limit, AccountId account = {});
     // When the last delivery came; null when none did.
     Result<std::optional<Instant>> lastHeard(AccountId account = {});
+    // By account name, without those that never had one; reads one row of an index for each.
+    Result<QMap<QString, Instant>> lastHeardByAccount();
 
 private:
     Connection &m_connection;

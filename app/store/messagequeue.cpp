@@ -184,8 +184,12 @@ Result<std::optional<Instant>> MessageStore::plannedPoll(MessageRow row)
     return toInstant(*at);
 }
 
-Result<void> MessageStore::planPoll(MessageRow row, std::optional<Instant> at, int tries)
+Result<void> MessageStore::planPoll(MessageRow row, std::optional<Instant> at, int tries, std::optional<Instant> asked)
 {
+    if (asked) {
+        return m_connection.execute(QStringLiteral("UPDATE message SET poll_at = ?, poll_tries = ?, asked_at = ? WHERE row = ?"),
+                                    {toVariant(at), tries, toVariant(asked), row.value});
+    }
     return m_connection.execute(QStringLiteral("UPDATE message SET poll_at = ?, poll_tries = ? WHERE row = ?"), {toVariant(at), tries, row.value});
 }
 
@@ -203,11 +207,11 @@ Result<QList<DuePoll>> polls(Result<QSqlQuery> rows)
 
 } // namespace
 
-Result<QList<DuePoll>> MessageStore::duePolls(Instant now, int limit)
+Result<QList<DuePoll>> MessageStore::duePolls(Instant now, int limit, MessageRow after)
 {
     return polls(m_connection.run(QStringLiteral("SELECT row, account_id, poll_tries FROM message WHERE poll_at IS NOT NULL AND poll_at <= ? "
-                                                 "ORDER BY poll_at LIMIT ?"),
-                                  {toMillis(now), limit}));
+                                                 "AND row > ? ORDER BY poll_at LIMIT ?"),
+                                  {toMillis(now), after.value, limit}));
 }
 
 Result<std::optional<Instant>> MessageStore::nextPoll()
@@ -225,6 +229,25 @@ Result<QList<DuePoll>> MessageStore::openMessages(Instant createdAfter)
                        "WHERE a.removed_at IS NULL AND m.created_at >= ? AND m.state IN ('accepted', 'held', 'unknown') "
                        "AND m.verdict NOT IN ('failed', 'refused', 'replied') ORDER BY m.row"),
         {toMillis(createdAfter)}));
+}
+
+Result<QList<OpenMessage>> MessageStore::openForRound(Instant createdAfter, Instant notAskedSince)
+{
+    auto rows = m_connection.run(
+        QStringLiteral("SELECT m.row, m.account_id, m.poll_tries, m.verdict, m.state FROM message m JOIN account a ON a.id = m.account_id "
+                       "WHERE a.removed_at IS NULL AND m.created_at >= ? AND m.state IN ('accepted', 'held', 'unknown') "
+                       "AND m.verdict NOT IN ('failed', 'refused', 'replied') AND COALESCE(m.asked_at, 0) < ? "
+                       "ORDER BY m.state = 'unknown' DESC, m.row DESC"),
+        {toMillis(createdAfter), toMillis(notAskedSince)});
+    if (!rows)
+        return rows.error();
+    QList<OpenMessage> open;
+    while (rows->next()) {
+        const DuePoll poll{{rows->value(0).toLongLong()}, {rows->value(1).toLongLong()}, rows->value(2).toInt()};
+        open.append({poll, eventKindFromString(rows->value(3).toString()).value_or(EventKind::Accepted),
+                     messageStateFromString(rows->value(4).toString()).value_or(MessageState::Accepted)});
+    }
+    return open;
 }
 
 } // namespace recado

@@ -155,14 +155,15 @@ Result<Message> MessageStore::byRow(MessageRow row)
 Result<Standing> MessageStore::standing(MessageRow row)
 {
     std::optional<Standing> found;
-    const auto read = m_connection.each(QStringLiteral("SELECT state, verdict, verdict_rule, poll_at, poll_tries FROM message WHERE row = ?"), {row.value},
+    const auto read = m_connection.each(QStringLiteral("SELECT channel_id, state, verdict, verdict_rule, poll_at, poll_tries FROM message WHERE row = ?"), {row.value},
                                         [&found, row](const QSqlQuery &line) {
                                             found = Standing{row,
-                                                             messageStateFromString(line.value(0).toString()).value_or(MessageState::Unknown),
-                                                             eventKindFromString(line.value(1).toString()).value_or(EventKind::Unknown),
-                                                             line.value(2).toString(),
-                                                             toInstant(line.value(3)),
-                                                             line.value(4).toInt()};
+                                                             {line.value(0).toLongLong()},
+                                                             messageStateFromString(line.value(1).toString()).value_or(MessageState::Unknown),
+                                                             eventKindFromString(line.value(2).toString()).value_or(EventKind::Unknown),
+                                                             line.value(3).toString(),
+                                                             toInstant(line.value(4)),
+                                                             line.value(5).toInt()};
                                         });
     if (!read)
         return read.error();

@@ -15,6 +15,7 @@ class Connection;
 // How a message stands and when it is to be asked about: what every fact that comes in needs of it.
 struct Standing {
     MessageRow row;
+    ChannelId channel;
     MessageState state = MessageState::Unknown;
     EventKind verdict = EventKind::Unknown;
     QString verdictRule;
@@ -32,6 +33,13 @@ struct DuePoll {
     MessageRow row;
     AccountId account;
     int tries = 0;
+};
+
+// A message whose story may go on.
+struct OpenMessage {
+    DuePoll poll;
+    EventKind verdict = EventKind::Accepted;
+    MessageState state = MessageState::Accepted;
 };
 
 // A message of a broadcast that did not arrive.
@@ -115,11 +123,15 @@ public:
 
     // When its provider will be asked about it; none: never, as things stand.
     Result<std::optional<Instant>> plannedPoll(MessageRow row);
-    Result<void> planPoll(MessageRow row, std::optional<Instant> at, int tries);
-    Result<QList<DuePoll>> duePolls(Instant now, int limit);
+    // `asked`: the provider has just answered a question about it.
+    Result<void> planPoll(MessageRow row, std::optional<Instant> at, int tries, std::optional<Instant> asked = {});
+    // `after`: only messages that were made after this one.
+    Result<QList<DuePoll>> duePolls(Instant now, int limit, MessageRow after = {});
     Result<std::optional<Instant>> nextPoll();
     // Every message whose story may still go on and which is young enough to ask about.
     Result<QList<DuePoll>> openMessages(Instant createdAfter);
+    // The same for a round of questions: unknown ones first, then the newest; without those about which the provider has answered since.
+    Result<QList<OpenMessage>> openForRound(Instant createdAfter, Instant notAskedSince);
 
 private:
     Connection &m_connection;

@@ -26,11 +26,13 @@ const QStringList &steps()
         QStringLiteral(":/store/migrations/0005_media.sql"),
         QStringLiteral(":/store/migrations/0006_broadcast.sql"),
         QStringLiteral(":/store/migrations/0007_messages.sql"),
+        QStringLiteral(":/store/migrations/0010_silence.sql"),
+        QStringLiteral(":/store/migrations/0011_relay.sql"),
     };
     return files;
 }
 
-constexpr int applicationId = 0x52434431; // "RCD1": tells our file from any other SQLite database
+constexpr int ourId = 0x52434431;
 
 Result<void> runScript(Connection &connection, const QString &file)
 {
@@ -61,7 +63,7 @@ Result<void> runStep(Connection &connection, int number)
         return connection.execute(QStringLiteral("ROLLBACK"));
     auto done = runScript(connection, steps()[number - 1]);
     if (done)
-        done = connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+        done = connection.execute(QStringLiteral("PRAGMA application_id = %1").arg(ourId));
     if (done)
         done = connection.execute(QStringLiteral("PRAGMA user_version = %1").arg(number));
     if (done)
@@ -77,11 +79,21 @@ int schemaVersion()
     return static_cast<int>(steps().size());
 }
 
+int applicationId()
+{
+    return ourId;
+}
+
+bool wasUsed(const QString &dataDir)
+{
+    return QFileInfo::exists(dataDir + QStringLiteral("/leases"));
+}
+
 Result<void> checkVersion(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists() || info.size() == 0)
-        return {};
+        return wasUsed(info.absolutePath()) ? error(ErrorKind::Storage, QStringLiteral("the database is gone"), QStringLiteral("lost")) : Result<void>();
     const QString name = QStringLiteral("recado-check-%1").arg(reinterpret_cast<quintptr>(&info));
     Result<void> verdict;
     {
@@ -98,7 +110,7 @@ Result<void> checkVersion(const QString &file)
                 verdict = error(ErrorKind::Storage, QStringLiteral("not a database"), file);
             else if (version->toInt() > schemaVersion())
                 verdict = error(ErrorKind::NewerVersion, QStringLiteral("schema %1, known %2").arg(version->toInt()).arg(schemaVersion()), file);
-            else if (version->toInt() > 0 && application->toInt() != applicationId)
+            else if (version->toInt() > 0 && application->toInt() != ourId)
                 verdict = error(ErrorKind::Storage, QStringLiteral("another program's database"), file);
             database.close();
         }

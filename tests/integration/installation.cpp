@@ -53,6 +53,15 @@ QString Installation::contentFile() const
                     "components": [{"type": "body", "parameters": [{"type": "text", "text": "Ana"}]}]}})");
 }
 
+Ran Installation::addMeta(const QString &name, const QByteArray &appSecret) const
+{
+    const QString token = file(name + QStringLiteral(".token"), "token\n");
+    const QString secret = file(name + QStringLiteral(".secret"), appSecret + '\n');
+    return run({QStringLiteral("account"), QStringLiteral("add"), name, QStringLiteral("--provider"), QStringLiteral("meta"), QStringLiteral("--set"),
+                QStringLiteral("base_url=http://127.0.0.1:9"), QStringLiteral("--set"), QStringLiteral("waba_id=100000000000001"), QStringLiteral("--secret"),
+                QStringLiteral("token=@") + token, QStringLiteral("--secret"), QStringLiteral("app_secret=@") + secret});
+}
+
 Ran Installation::send(const QString &account, const QString &to, const QStringList &more, const QProcessEnvironment &environment) const
 {
     return run(QStringList{QStringLiteral("send"), contentFile(), QStringLiteral("--account"), account, QStringLiteral("--to"), to} + more, environment);

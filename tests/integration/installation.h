@@ -25,6 +25,8 @@ public:
 
     // An account at a Wati that answers at `baseUrl`.
     Ran addWati(const QString &name, const QString &baseUrl, const QString &tenant, const QByteArray &token) const;
+    // An account at Meta, where nobody answers: for what is posted to its hook, signed with this secret.
+    Ran addMeta(const QString &name, const QByteArray &appSecret) const;
 
     // `send --account ACCOUNT --to TO` of a template, with more arguments behind.
     Ran send(const QString &account, const QString &to, const QStringList &more = {},

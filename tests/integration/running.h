@@ -30,6 +30,7 @@ public:
     Running &operator=(const Running &) = delete;
 
     bool isRunning() const { return m_process.state() == QProcess::Running; }
+    qint64 processId() const { return m_process.processId(); }
     // The next line of standard output as JSON; empty when none came.
     QJsonObject nextLine(int millis = 60'000);
     // Reads on until a line fits; empty when none did.

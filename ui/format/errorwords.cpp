@@ -96,6 +96,8 @@ QString ErrorWords::aboutNetwork(const Error &error)
     case ErrorKind::Timeout:
         return tr("The provider did not answer in time. Check the internet connection and try again.");
     case ErrorKind::Tls:
+        if (error.place == QLatin1String("tls_certificate") || error.place == QLatin1String("tls_key") || error.place == QLatin1String("client_authority"))
+            return tr("The file that the listener has for %1 cannot be used: %2.").arg(error.place, error.detail);
         return tr("The provider's address could not prove who it is, so nothing was sent. "
                   "Check the address and this computer's date; a company proxy may be in between.");
     case ErrorKind::NotSent:
@@ -149,6 +151,8 @@ QString ErrorWords::aboutInput(const Error &error)
     case ErrorKind::Conflict:
         if (error.place == QLatin1String("shortcut"))
             return tr("Another snippet has this shortcut. Choose another one.");
+        if (error.place == QLatin1String("host"))
+            return tr("Another Recado listens, polls and sends for this data. What it does is seen here; only it can do this.");
         if (error.place == QLatin1String("state"))
             return tr("It no longer waits: it has left, or was ended elsewhere meanwhile.");
         return error.place == QLatin1String("name") ? tr("There is an account of this name already. Choose another name.")
@@ -176,6 +180,11 @@ QString ErrorWords::aboutComputer(const Error &error)
     case ErrorKind::DiskFull:
         return tr("The disk is full, so nothing more can be recorded and nothing is sent. Free some space.");
     case ErrorKind::Storage:
+        if (error.place == QLatin1String("owner"))
+            return tr("The data folder belongs to the user %1. Start Recado as that user; the data of a service on this computer is reached with recado-service-ctl.")
+                .arg(error.message);
+        if (error.place == QLatin1String("lost"))
+            return tr("The database of this installation is gone. Put a backup of recado.db in its place; Recado makes no new one where there was one.");
         return error.place.isEmpty() ? tr("The data could not be read or saved. Check the disk and the rights of the data folder.")
                                      : tr("The data could not be read or saved: %1. Check the disk and the rights of the folder.").arg(error.place);
     case ErrorKind::Interrupted:

@@ -159,7 +159,7 @@ public:
 
 private:
     QString m_base;
-    mutable net::HttpClient m_http{net::ClientOptions{6, 0, 200, {}, false}};
+    mutable net::HttpClient m_http{net::ClientOptions{6, 0, 200, {}, false, {}}};
 };
 
 // The id that the second version's answer gives.

@@ -68,7 +68,7 @@ public:
     std::chrono::milliseconds timeout{20'000};
 
 private:
-    mutable net::HttpClient m_http{net::ClientOptions{6, 0, 200, {}, false}};
+    mutable net::HttpClient m_http{net::ClientOptions{6, 0, 200, {}, false, {}}};
 };
 
 // A practice account whose story the hook is told in one dialect.

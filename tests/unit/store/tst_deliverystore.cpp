@@ -1,6 +1,9 @@
 #include "store/deliverystore.h"
 #include "storetest.h"
 
+#include <atomic>
+#include <future>
+
 using namespace recado;
 
 class TestDeliveryStore : public QObject {
@@ -45,8 +48,49 @@ private Q_SLOTS:
         QVERIFY(pending().isEmpty());
     }
 
+    void thoseThatWaitAreKeptByOneCommit()
+    {
+        StoreTest store;
+        std::promise<void> mayGoOn;
+        std::atomic<int> commits = 0;
+        std::atomic<int> answered = 0;
+        QVERIFY(store.read([](Connection &connection) { return DeliveryStore(connection).undecoded(1); }).isEmpty()); // what was written before has been told
+        QObject context;
+        QObject::connect(store.database.get(), &Database::changed, &context, [&] { ++commits; }, Qt::DirectConnection);
+        store.database->read([gone = mayGoOn.get_future().share()](Connection &) -> Result<bool> {
+            gone.wait();
+            return true;
+        });
+        for (int i = 0; i < 100; ++i) {
+            store.database->writeThen(
+                [record = recordOf(store, QByteArray::number(i))](Connection &connection) -> Result<void> {
+                    const auto kept = DeliveryStore(connection).keep(record);
+                    return kept ? Result<void>() : Result<void>(kept.error());
+                },
+                [&](Result<void> kept) { answered += kept.ok(); });
+        }
+        QCOMPARE(store.database->pendingWrites(), 100);
+        mayGoOn.set_value();
+        QCOMPARE(store.read([](Connection &connection) { return DeliveryStore(connection).undecoded(1000); }).size(), 100);
+        QCOMPARE(answered.load(), 100);
+        QCOMPARE(commits.load(), 1);
+    }
+
+    void theLastOneOfEachAccountIsKnown()
+    {
+        StoreTest store;
+        const auto last = [&] { return store.read([](Connection &connection) { return DeliveryStore(connection).lastHeardByAccount(); }); };
+        QVERIFY(last().isEmpty());
+        for (const qint64 at : {2000, 5000, 3000}) {
+            DeliveryRecord record = recordOf(store, QByteArray::number(at));
+            record.heardAt = fromMillis(at);
+            store.write([record](Connection &connection) { return DeliveryStore(connection).keep(record); });
+        }
+        QCOMPARE(last(), (QMap<QString, Instant>{{QStringLiteral("Clinica"), fromMillis(5000)}}));
+    }
+
 private:
-    static DeliveryStore::Kept keep(StoreTest &store, const QByteArray &body)
+    static DeliveryRecord recordOf(const StoreTest &store, const QByteArray &body)
     {
         DeliveryRecord record;
         record.account = store.account;
@@ -54,7 +98,12 @@ private:
         record.headers = {{"Content-Type", "application/json"}};
         record.body = body;
         record.sha256 = QString::fromLatin1(body.toHex().left(40));
-        return store.write([record](Connection &connection) { return DeliveryStore(connection).keep(record); });
+        return record;
+    }
+
+    static DeliveryStore::Kept keep(StoreTest &store, const QByteArray &body)
+    {
+        return store.write([record = recordOf(store, body)](Connection &connection) { return DeliveryStore(connection).keep(record); });
     }
 };
 
