@@ -80,6 +80,34 @@
             <numerusform>%n messages are sent again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Written to %1, for %n accounts.</source>
+        <translation>
+            <numerusform>Written to %1, for %n account.</numerusform>
+            <numerusform>Written to %1, for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries fetched and kept.</source>
+        <translation>
+            <numerusform>%n delivery fetched and kept.</numerusform>
+            <numerusform>%n deliveries fetched and kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %1 for %n accounts.</source>
+        <translation>
+            <numerusform>Listening at %1 for %n account.</numerusform>
+            <numerusform>Listening at %1 for %n accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliveries are closed for the key %1; %n wait to be fetched.</source>
+        <translation>
+            <numerusform>Deliveries are closed for the key %1; %n waits to be fetched.</numerusform>
+            <numerusform>Deliveries are closed for the key %1; %n wait to be fetched.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::ApprovalCard</name>
@@ -398,6 +426,86 @@
     </message>
 </context>
 <context>
+    <name>recado::DoctorWording</name>
+    <message numerus="yes">
+        <source>%n places are damaged</source>
+        <translation>
+            <numerusform>%n place is damaged</numerusform>
+            <numerusform>%n places are damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refer to nothing</source>
+        <translation>
+            <numerusform>%n row refers to nothing</numerusform>
+            <numerusform>%n rows refer to nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate good for %n days</source>
+        <translation>
+            <numerusform>certificate good for %n day</numerusform>
+            <numerusform>certificate good for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n days</source>
+        <translation>
+            <numerusform>good for %n day</numerusform>
+            <numerusform>good for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates, fetched: %1</source>
+        <translation>
+            <numerusform>%n template, fetched: %1</numerusform>
+            <numerusform>%n templates, fetched: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n not looked at</numerusform>
+            <numerusform>%n not looked at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -690,6 +798,51 @@
     </message>
 </context>
 <context>
+    <name>recado::RelayWords</name>
+    <message numerus="yes">
+        <source>%n deliveries cannot be opened with this installation&apos;s key. They stay on the relay.</source>
+        <translation>
+            <numerusform>%n delivery cannot be opened with this installation&apos;s key. It stays on the relay.</numerusform>
+            <numerusform>%n deliveries cannot be opened with this installation&apos;s key. They stay on the relay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are for accounts that are not here (%1). They stay on the relay.</source>
+        <translation>
+            <numerusform>%n delivery is for accounts that are not here (%1). It stays on the relay.</numerusform>
+            <numerusform>%n deliveries are for accounts that are not here (%1). They stay on the relay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait on the relay until the keychain or vault is open.</source>
+        <translation>
+            <numerusform>%n delivery waits on the relay until the keychain or vault is open.</numerusform>
+            <numerusform>%n deliveries wait on the relay until the keychain or vault is open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries have a wrong signature: nothing in them is believed.</source>
+        <translation>
+            <numerusform>%n delivery has a wrong signature: nothing in it is believed.</numerusform>
+            <numerusform>%n deliveries have a wrong signature: nothing in them is believed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is ahead by %n seconds.</source>
+        <translation>
+            <numerusform>The relay&apos;s clock is ahead by %n second.</numerusform>
+            <numerusform>The relay&apos;s clock is ahead by %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is behind by %n seconds.</source>
+        <translation>
+            <numerusform>The relay&apos;s clock is behind by %n second.</numerusform>
+            <numerusform>The relay&apos;s clock is behind by %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::ReplayJob</name>
     <message numerus="yes">
         <source>%n deliveries were replayed.</source>
@@ -866,6 +1019,121 @@
         <translation>
             <numerusform>Send to %n person?</numerusform>
             <numerusform>Send to %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::SilenceWords</name>
+    <message numerus="yes">
+        <source>More than %n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>More than %n message waits for its first webhook.</numerusform>
+            <numerusform>More than %n messages wait for their first webhook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>%n message waits for its first webhook.</numerusform>
+            <numerusform>%n messages wait for their first webhook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came with a signature that does not fit the stored app secret: compare it with the app&apos;s at the provider.</source>
+        <translation>
+            <numerusform>%n webhook came with a signature that does not fit the stored app secret: compare it with the app&apos;s at the provider.</numerusform>
+            <numerusform>%n webhooks came with a signature that does not fit the stored app secret: compare it with the app&apos;s at the provider.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came that this version cannot read: look at Received events.</source>
+        <translation>
+            <numerusform>%n webhook came that this version cannot read: look at Received events.</numerusform>
+            <numerusform>%n webhooks came that this version cannot read: look at Received events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other webhooks of this account came, none about these messages: look at the provider whether statuses are subscribed for this number.</source>
+        <translation>
+            <numerusform>%n other webhook of this account came, not about these messages: look at the provider whether statuses are subscribed for this number.</numerusform>
+            <numerusform>%n other webhooks of this account came, none about these messages: look at the provider whether statuses are subscribed for this number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests came for an address that does not exist here (404): the address at the provider is an old or mistyped one.</source>
+        <translation>
+            <numerusform>%n request came for an address that does not exist here (404): the address at the provider is an old or mistyped one.</numerusform>
+            <numerusform>%n requests came for an address that does not exist here (404): the address at the provider is an old or mistyped one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %n messages:</source>
+        <translation>
+            <numerusform>Asked about %n message:</numerusform>
+            <numerusform>Asked about %n messages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news.</source>
+        <translation>
+            <numerusform>%n news.</numerusform>
+            <numerusform>%n news.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain ones settled.</source>
+        <translation>
+            <numerusform>%n uncertain one settled.</numerusform>
+            <numerusform>%n uncertain ones settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked about.</source>
+        <translation>
+            <numerusform>%n could not be asked about.</numerusform>
+            <numerusform>%n could not be asked about.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from the network: going on with %n messages when it is back.</source>
+        <translation>
+            <numerusform>No answer from the network: going on with %n message when it is back.</numerusform>
+            <numerusform>No answer from the network: going on with %n messages when it is back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking about %n messages:</source>
+        <translation>
+            <numerusform>Asking about %n message:</numerusform>
+            <numerusform>Asking about %n messages:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done,</source>
+        <translation>
+            <numerusform>%n done,</numerusform>
+            <numerusform>%n done,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No events for %n sending numbers.</source>
+        <translation>
+            <numerusform>No events for %n sending number.</numerusform>
+            <numerusform>No events for %n sending numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves when it is back. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n message waits and leaves by itself when it is back. Nothing is lost.</numerusform>
+            <numerusform>%n messages wait and leave by themselves when it is back. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves afterwards.</source>
+        <translation>
+            <numerusform>%n message waits and leaves by itself afterwards.</numerusform>
+            <numerusform>%n messages wait and leave by themselves afterwards.</numerusform>
         </translation>
     </message>
 </context>

@@ -1312,6 +1312,550 @@ espera hasta que alguien decida en la ventana.
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 filas</translation>
     </message>
+    <message>
+        <source>Tell the provider this path. The one before works until %1, or until --retire.</source>
+        <translation>Indique esta ruta al proveedor. La anterior funciona hasta %1, o hasta --retire.</translation>
+    </message>
+    <message>
+        <source>No other path works.</source>
+        <translation>Ninguna otra ruta funciona.</translation>
+    </message>
+    <message>
+        <source>no new one: stop letting in the one before</source>
+        <translation>ninguno nuevo: dejar de aceptar el anterior</translation>
+    </message>
+    <message>
+        <source>a new secret in the path of an account&apos;s webhooks</source>
+        <translation>un nuevo secreto en la ruta de los webhooks de una cuenta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>--backup and --bundle are two errands: one at a time.</source>
+        <translation>--backup y --bundle son dos tareas: una a la vez.</translation>
+    </message>
+    <message>
+        <source>also compare every index with its table; takes longer</source>
+        <translation>comparar también cada índice con su tabla; tarda más</translation>
+    </message>
+    <message>
+        <source>the listener&apos;s address on the internet, to be tried too</source>
+        <translation>la dirección de la escucha en internet, para probarla también</translation>
+    </message>
+    <message>
+        <source>write a backup of the database instead</source>
+        <translation>escribir en su lugar una copia de seguridad de la base de datos</translation>
+    </message>
+    <message>
+        <source>write what support needs to know, without names, numbers, texts and secrets, to a zip file instead</source>
+        <translation>escribir en su lugar un archivo zip con lo que soporte necesita saber, sin nombres, números, textos ni secretos</translation>
+    </message>
+    <message>
+        <source>look at the installation and the ways to its providers; 1 when something is broken</source>
+        <translation>revisar la instalación y los caminos hasta sus proveedores; termina con 1 cuando algo falla</translation>
+    </message>
+    <message>
+        <source>Written to %1. Look into it before you send it: it holds no names, numbers, texts or secrets.</source>
+        <translation>Escrito en %1. Mire el contenido antes de enviarlo: no contiene nombres, números, textos ni secretos.</translation>
+    </message>
+    <message>
+        <source>Backup written to %1; it was checked and is sound.</source>
+        <translation>Copia de seguridad escrita en %1; se revisó y está bien.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was copied as it is to %1, for whoever repairs it.</source>
+        <translation>La base de datos está dañada. Se copió tal como está en %1, para quien la repare.</translation>
+    </message>
+    <message>
+        <source>Not changed, all goes on as before: %1 (%2).</source>
+        <translation>No se cambió nada, todo sigue como antes: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--metrics takes a number of seconds.</source>
+        <translation>--metrics lleva un número de segundos.</translation>
+    </message>
+    <message>
+        <source>a line about the listener itself, every so often</source>
+        <translation>cada cierto tiempo, una línea sobre la propia escucha</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>What is to be set is written as KEY=VALUE.</source>
+        <translation>Lo que se quiere ajustar se escribe como KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation>No existe el ajuste “%1”. Existen: %2.</translation>
+    </message>
+    <message>
+        <source>where to listen (127.0.0.1, 8787)</source>
+        <translation>dónde escuchar (127.0.0.1, 8787)</translation>
+    </message>
+    <message>
+        <source>PEM files of an own certificate, read again when they change</source>
+        <translation>archivos PEM de un certificado propio, que se leen de nuevo cuando cambian</translation>
+    </message>
+    <message>
+        <source>mutual TLS: who signs the senders&apos; certificates, and their name</source>
+        <translation>TLS mutuo: quién firma los certificados de los remitentes, y el nombre que llevan</translation>
+    </message>
+    <message>
+        <source>yes: of everybody; no: of Meta&apos;s hooks only</source>
+        <translation>yes: de todos; no: solo de los hooks de Meta</translation>
+    </message>
+    <message>
+        <source>networks that may come, such as 203.0.113.0/24,2001:db8::/32; none: everybody</source>
+        <translation>redes que pueden entrar, por ejemplo 203.0.113.0/24,2001:db8::/32; ninguna: todos</translation>
+    </message>
+    <message>
+        <source>proxies that are believed where a request is from</source>
+        <translation>proxies a los que se les cree de dónde viene una solicitud</translation>
+    </message>
+    <message>
+        <source>x-forwarded-for or forwarded: the one they write</source>
+        <translation>x-forwarded-for o forwarded: el que ellos escriben</translation>
+    </message>
+    <message>
+        <source>of one address (6000)</source>
+        <translation>de una misma dirección (6000)</translation>
+    </message>
+    <message>
+        <source>of one address, for hooks that do not exist (50)</source>
+        <translation>de una misma dirección, para hooks que no existen (50)</translation>
+    </message>
+    <message>
+        <source>at a time (1024)</source>
+        <translation>a la vez (1024)</translation>
+    </message>
+    <message>
+        <source>at a time (256)</source>
+        <translation>a la vez (256)</translation>
+    </message>
+    <message>
+        <source>An empty value is the default. A listener that runs follows without dropping a connection.</source>
+        <translation>Un valor vacío es el predeterminado. Una escucha en marcha adopta el cambio sin cortar ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>own TLS: PEM file of the certificate and its chain</source>
+        <translation>TLS propio: archivo PEM del certificado y su cadena</translation>
+    </message>
+    <message>
+        <source>own TLS: PEM file of the key</source>
+        <translation>TLS propio: archivo PEM de la clave</translation>
+    </message>
+    <message>
+        <source>mutual TLS: PEM file of the authority of the senders&apos; certificates</source>
+        <translation>TLS mutuo: archivo PEM de la autoridad de los certificados de los remitentes</translation>
+    </message>
+    <message>
+        <source>mutual TLS: the name in the senders&apos; certificates</source>
+        <translation>TLS mutuo: el nombre en los certificados de los remitentes</translation>
+    </message>
+    <message>
+        <source>mutual TLS of everybody, or of Meta&apos;s hooks only (no)</source>
+        <translation>TLS mutuo de todos, o solo de los hooks de Meta (no)</translation>
+    </message>
+    <message>
+        <source>a network that may come (everybody)</source>
+        <translation>una red que puede entrar (todos)</translation>
+    </message>
+    <message>
+        <source>a proxy that is believed where a request is from</source>
+        <translation>un proxy al que se le cree de dónde viene una solicitud</translation>
+    </message>
+    <message>
+        <source>what it writes: x-forwarded-for or forwarded (x-forwarded-for)</source>
+        <translation>lo que escribe: x-forwarded-for o forwarded (x-forwarded-for)</translation>
+    </message>
+    <message>
+        <source>%1 is no good: %2.</source>
+        <translation>%1 no sirve: %2.</translation>
+    </message>
+    <message>
+        <source>how the listener is set up</source>
+        <translation>cómo está configurada la escucha</translation>
+    </message>
+    <message>
+        <source>set up the listener, also one that runs</source>
+        <translation>configurar la escucha, también una en marcha</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2/s, half within %3 ms, 99 % within %4 ms, %5 waiting, %6 refused</source>
+        <translation>%1 guardadas, %2/s, la mitad en %3 ms como máximo, 99 % en %4 ms como máximo, %5 en espera, %6 rechazadas</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como indica el sistema</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User at the proxy</source>
+        <translation>Usuario en el proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Contraseña en el proxy</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Se llega sin él a</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>También se confía en</translation>
+    </message>
+    <message>
+        <source>--secret needs password=@FILE, or password= to forget it: a secret never stands on the command line.</source>
+        <translation>--secret necesita password=@FILE, o password= para olvidarla: un secreto nunca va en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT, none, or what the system says (the default)</source>
+        <translation>http://HOST:PORT, socks5://HOST:PORT, none, o lo que indica el sistema (si no se indica otra cosa)</translation>
+    </message>
+    <message>
+        <source>at the proxy; empty: it asks for none</source>
+        <translation>en el proxy; vacío: no pide ninguno</translation>
+    </message>
+    <message>
+        <source>the password at the proxy, from a file; “password=” forgets it</source>
+        <translation>la contraseña en el proxy, tomada de un archivo; “password=” la olvida</translation>
+    </message>
+    <message>
+        <source>reached without the proxy: a host, .suffix or 10.0.0.0/8; replaces what was there, empty: none</source>
+        <translation>se llega a él sin el proxy: un host, .sufijo o 10.0.0.0/8; reemplaza lo que había, vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>certificates in PEM form that are trusted beside the system&apos;s; empty: none</source>
+        <translation>certificados en formato PEM en los que se confía además de los del sistema; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>how this installation reaches the internet</source>
+        <translation>cómo llega esta instalación a internet</translation>
+    </message>
+    <message>
+        <source>change proxy, exceptions and trusted certificates</source>
+        <translation>cambiar el proxy, las excepciones y los certificados de confianza</translation>
+    </message>
+    <message>
+        <source>The key of this installation is %1. Its private half stays in the keychain or vault.</source>
+        <translation>La clave de esta instalación es %1. Su mitad privada se queda en el llavero o en la bóveda.</translation>
+    </message>
+    <message>
+        <source>The verify token of “%1” is short: who reads the relay&apos;s file could find it by trying.</source>
+        <translation>El token de verificación de “%1” es corto: quien lea el archivo del retransmisor podría descubrirlo probando.</translation>
+    </message>
+    <message>
+        <source>--out is needed: the file for the relay&apos;s server.</source>
+        <translation>Falta --out: el archivo para el servidor del retransmisor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1, for %n accounts.</source>
+        <translation>
+            <numerusform>Escrito en %1, para %n cuenta.</numerusform>
+            <numerusform>Escrito en %1, para %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: recadoctl relay serve --setup FILE --spool DIR. It must say the key %1.</source>
+        <translation>En el servidor: recadoctl relay serve --setup FILE --spool DIR. Debe mostrar la clave %1.</translation>
+    </message>
+    <message>
+        <source>The providers are to post to the relay&apos;s public address with these paths:</source>
+        <translation>Los proveedores deben enviar a la dirección pública del retransmisor, con estas rutas:</translation>
+    </message>
+    <message>
+        <source>There is no account yet whose events a relay could keep.</source>
+        <translation>Aún no hay ninguna cuenta cuyos eventos pueda guardar un retransmisor.</translation>
+    </message>
+    <message>
+        <source>The address of a relay begins with https://; http:// is only for this computer itself (a tunnel).</source>
+        <translation>La dirección de un retransmisor empieza con https://; http:// es solo para este mismo equipo (un túnel).</translation>
+    </message>
+    <message>
+        <source>Either an address or --off.</source>
+        <translation>O una dirección, o --off.</translation>
+    </message>
+    <message>
+        <source>No relay is fetched from.</source>
+        <translation>No se obtiene de ningún retransmisor.</translation>
+    </message>
+    <message>
+        <source>The host of this installation fetches from %1.</source>
+        <translation>El anfitrión de esta instalación obtiene de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries fetched and kept.</source>
+        <translation>
+            <numerusform>%n entrega obtenida y guardada.</numerusform>
+            <numerusform>%n entregas obtenidas y guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching until stopped.</source>
+        <translation>Se obtiene hasta que se detenga.</translation>
+    </message>
+    <message>
+        <source>Which relay? Give its address, or remember one with “recadoctl relay use URL”.</source>
+        <translation>¿Qué retransmisor? Indique su dirección, o guarde una con “recadoctl relay use URL”.</translation>
+    </message>
+    <message>
+        <source>certificates that are trusted besides the system&apos;s</source>
+        <translation>certificados en los que se confía además de los del sistema</translation>
+    </message>
+    <message>
+        <source>the file to write; no secret is in it</source>
+        <translation>el archivo que se escribe; no contiene ningún secreto</translation>
+    </message>
+    <message>
+        <source>what the relay is called (relay)</source>
+        <translation>cómo se llama el retransmisor (relay)</translation>
+    </message>
+    <message>
+        <source>fetch with a new token from now on</source>
+        <translation>obtener con un token nuevo de ahora en adelante</translation>
+    </message>
+    <message>
+        <source>fetch what is there, then end</source>
+        <translation>obtener lo que haya y terminar</translation>
+    </message>
+    <message>
+        <source>fetch from no relay any more</source>
+        <translation>no obtener más de ningún retransmisor</translation>
+    </message>
+    <message>
+        <source>the key that a relay closes deliveries with; made once</source>
+        <translation>la clave con la que un retransmisor sella las entregas; se crea una sola vez</translation>
+    </message>
+    <message>
+        <source>write the file that a relay&apos;s server needs</source>
+        <translation>escribir el archivo que necesita el servidor de un retransmisor</translation>
+    </message>
+    <message>
+        <source>let the host fetch from a relay, or say from which it does</source>
+        <translation>hacer que el anfitrión obtenga de un retransmisor, o decir de cuál lo hace</translation>
+    </message>
+    <message>
+        <source>fetch from a relay what it has kept</source>
+        <translation>obtener de un retransmisor lo que ha guardado</translation>
+    </message>
+    <message>
+        <source>--setup and --spool are needed.</source>
+        <translation>Faltan --setup y --spool.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of megabytes.</source>
+        <translation>--limit lleva un número de megabytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %1 for %n accounts.</source>
+        <translation>
+            <numerusform>Escuchando en %1 para %n cuenta.</numerusform>
+            <numerusform>Escuchando en %1 para %n cuentas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliveries are closed for the key %1; %n wait to be fetched.</source>
+        <translation>
+            <numerusform>Las entregas se sellan para la clave %1; %n espera a que la obtengan.</numerusform>
+            <numerusform>Las entregas se sellan para la clave %1; %n esperan a que las obtengan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the spool are damaged; what could be read is there.</source>
+        <translation>Partes del spool están dañadas; lo que se pudo leer está ahí.</translation>
+    </message>
+    <message>
+        <source>The new %1 cannot be used; the former one stays in force.</source>
+        <translation>El nuevo %1 no se puede usar; el anterior sigue vigente.</translation>
+    </message>
+    <message>
+        <source>%1 was read anew.</source>
+        <translation>%1 se leyó de nuevo.</translation>
+    </message>
+    <message>
+        <source>what “relay setup” wrote</source>
+        <translation>lo que escribió “relay setup”</translation>
+    </message>
+    <message>
+        <source>where deliveries wait</source>
+        <translation>dónde esperan las entregas</translation>
+    </message>
+    <message>
+        <source>megabytes that may wait (1024)</source>
+        <translation>megabytes que pueden esperar (1024)</translation>
+    </message>
+    <message>
+        <source>on a server: keep webhooks for a desktop, unread, until stopped</source>
+        <translation>en un servidor: guardar webhooks para un equipo de escritorio, sin leerlos, hasta que se detenga</translation>
+    </message>
+    <message>
+        <source>Reached from outside at %1</source>
+        <translation>Accesible desde fuera en %1</translation>
+    </message>
+    <message>
+        <source>The tunnel client has ended (%1); it is started again.</source>
+        <translation>El cliente del túnel terminó (%1); se inicia de nuevo.</translation>
+    </message>
+    <message>
+        <source>An account was registered at the tunnel&apos;s new address.</source>
+        <translation>Se registró una cuenta en la nueva dirección del túnel.</translation>
+    </message>
+    <message>
+        <source>An account could not be registered at the tunnel&apos;s new address: %1</source>
+        <translation>No se pudo registrar una cuenta en la nueva dirección del túnel: %1</translation>
+    </message>
+    <message>
+        <source>Waiting; another program listens: %1</source>
+        <translation>En espera; otro programa escucha: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens for this data already: %1. End it, or add --wait to take its turn.</source>
+        <translation>Otro programa ya escucha para estos datos: %1. Termínelo o agregue --wait para esperar su turno.</translation>
+    </message>
+    <message>
+        <source>Another program listens for this data already. End it, or add --wait to take its turn.</source>
+        <translation>Otro programa ya escucha para estos datos. Termínelo o agregue --wait para esperar su turno.</translation>
+    </message>
+    <message>
+        <source>while another program listens for this data, wait for its end</source>
+        <translation>mientras otro programa escuche para estos datos, esperar a que termine</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a PEM file that can be read.</source>
+        <translation>--ca-file lleva un archivo PEM que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>certificates trusted beside the system&apos;s when posting webhooks to https</source>
+        <translation>certificados en los que se confía además de los del sistema al enviar webhooks a https</translation>
+    </message>
+    <message>
+        <source>No public address is known. Save one with “recadoctl reach set-address”, or set up a tunnel.</source>
+        <translation>No se conoce ninguna dirección pública. Guarde una con “recadoctl reach set-address” o configure un túnel.</translation>
+    </message>
+    <message>
+        <source>Reached from outside at %1, as the tunnel says</source>
+        <translation>Accesible desde fuera en %1, según el túnel</translation>
+    </message>
+    <message>
+        <source>under which address the internet reaches this listener</source>
+        <translation>en qué dirección llega internet a esta escucha</translation>
+    </message>
+    <message>
+        <source>save that address (“https://hooks.example.org”, with a prefix if need be); “” forgets it</source>
+        <translation>guardar esa dirección (“https://hooks.example.org”, con un prefijo si hace falta); “” la olvida</translation>
+    </message>
+    <message>
+        <source>also whether its provider posts there and an event came</source>
+        <translation>también si su proveedor envía allí y si llegó un evento</translation>
+    </message>
+    <message>
+        <source>try the way from outside to this listener</source>
+        <translation>probar el camino desde fuera hasta esta escucha</translation>
+    </message>
+    <message>
+        <source>ask the provider to post the account&apos;s events there</source>
+        <translation>pedir al proveedor que envíe allí los eventos de la cuenta</translation>
+    </message>
+    <message>
+        <source>No tunnel is set up.</source>
+        <translation>No hay ningún túnel configurado.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Secrets in its environment</source>
+        <translation>Secretos en su entorno</translation>
+    </message>
+    <message>
+        <source>Pattern of its address</source>
+        <translation>Patrón de su dirección</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>--secret needs NAME=@FILE, or NAME= to forget it: a secret never stands on the command line.</source>
+        <translation>--secret necesita NAME=@FILE, o NAME= para olvidarlo: un secreto nunca va en la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>A word of this command looks like a secret. Everybody on this computer can read it in the list of processes; give it with --secret and let the client read its environment.</source>
+        <translation>Una palabra de este comando parece un secreto. Cualquiera en este equipo puede leerla en la lista de procesos; indíquela con --secret y haga que el cliente la lea de su entorno.</translation>
+    </message>
+    <message>
+        <source>an environment variable of the client, from a file into the keychain; “NAME=” forgets it</source>
+        <translation>una variable de entorno del cliente, de un archivo al llavero; “NAME=” la olvida</translation>
+    </message>
+    <message>
+        <source>finds the public address in its output; empty: Recado&apos;s own way</source>
+        <translation>encuentra la dirección pública en su salida; vacío: el modo propio de Recado</translation>
+    </message>
+    <message>
+        <source>the tunnel client that runs beside the listener</source>
+        <translation>el cliente de túnel que funciona junto a la escucha</translation>
+    </message>
+    <message>
+        <source>run this client beside the listener, e.g. &apos;cloudflared tunnel --url {url}&apos;</source>
+        <translation>ejecutar este cliente junto a la escucha, p. ej. &apos;cloudflared tunnel --url {url}&apos;</translation>
+    </message>
+    <message>
+        <source>{port} and {url} stand for where the listener is. The command is run without a shell.</source>
+        <translation>{port} y {url} indican dónde está la escucha. El comando se ejecuta sin shell.</translation>
+    </message>
+    <message>
+        <source>also forget the command and its secrets</source>
+        <translation>olvidar también el comando y sus secretos</translation>
+    </message>
+    <message>
+        <source>end it, and run it no more</source>
+        <translation>terminarlo y no ejecutarlo más</translation>
+    </message>
+    <message>
+        <source>no line for every event: less work where nobody reads them</source>
+        <translation>ninguna línea por cada evento: menos trabajo donde nadie las lee</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1735,6 +2279,49 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::AddressPanel</name>
+    <message>
+        <source>My own address or reverse proxy</source>
+        <translation>Mi propia dirección o proxy inverso</translation>
+    </message>
+    <message>
+        <source>Run a tunnel program</source>
+        <translation>Ejecutar un programa de túnel</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic address</source>
+        <translation>Dirección pú&amp;blica</translation>
+    </message>
+    <message>
+        <source>What your proxy answers at. Providers ask for https; http is enough to try it on this computer.</source>
+        <translation>Donde responde su proxy. Los proveedores piden https; http basta para probar en este equipo.</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Guardar y probar</translation>
+    </message>
+    <message>
+        <source>Lines for nginx</source>
+        <translation>Líneas para nginx</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the lines for nginx</source>
+        <translation>Copiar las líneas para nginx</translation>
+    </message>
+    <message>
+        <source>With nginx: put these lines into the “server” block of the public name, reload nginx, and test.</source>
+        <translation>Con nginx: ponga estas líneas en el bloque “server” del nombre público, recargue nginx y pruebe.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>recado::ApprovalCard</name>
     <message>
         <source>A second person</source>
@@ -2017,6 +2604,33 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>The broadcast was not checked, or changed since. Check it first.</source>
         <translation>El envío masivo no se revisó o cambió desde entonces. Revíselo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BackupDialog</name>
+    <message>
+        <source>Backup of the database</source>
+        <translation>Copia de seguridad de la base de datos</translation>
+    </message>
+    <message>
+        <source>Everything that this installation knows, in one file: messages, recipients, templates, accounts without their secrets. A sound database is written anew and the result is checked. A damaged one is copied as it is, so that whoever repairs it has all there is.</source>
+        <translation>Todo lo que esta instalación sabe, en un solo archivo: mensajes, destinatarios, plantillas y cuentas sin sus secretos. Si la base de datos está bien, se escribe de nuevo y se revisa el resultado. Si está dañada, se copia tal como está, para que quien la repare tenga todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup…</source>
+        <translation>&amp;Hacer la copia…</translation>
+    </message>
+    <message>
+        <source>Database (*.db)</source>
+        <translation>Base de datos (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup is written and was checked: it is sound.</source>
+        <translation>La copia de seguridad está escrita y se revisó: está bien.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was copied as it is.</source>
+        <translation>La base de datos está dañada. Se copió tal como está.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3474,49 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::BundleDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Paquete de soporte</translation>
+    </message>
+    <message>
+        <source>One zip file with what support needs to know. Names of accounts and numbers are replaced, and whatever looks like a telephone number, an id, an e-mail address or a token is masked: texts, recipients and secrets are not in it. Nothing is sent anywhere; look into it before you do.</source>
+        <translation>Un archivo zip con lo que soporte necesita saber. Los nombres de cuentas y números se reemplazan, y todo lo que parezca un número de teléfono, un id, una dirección de correo o un token se oculta: no contiene textos, destinatarios ni secretos. No se envía a ninguna parte; mire el contenido antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>What this check-up found</source>
+        <translation>Lo que encontró esta revisión</translation>
+    </message>
+    <message>
+        <source>Versions of the program, of its libraries and of the operating system</source>
+        <translation>Versiones del programa, de sus bibliotecas y del sistema operativo</translation>
+    </message>
+    <message>
+        <source>Settings by their names, and for each account which of them are set</source>
+        <translation>Los ajustes por su nombre y, de cada cuenta, cuáles están definidos</translation>
+    </message>
+    <message>
+        <source>How the database is laid out and how many rows it has, without contents</source>
+        <translation>Cómo está organizada la base de datos y cuántas filas tiene, sin el contenido</translation>
+    </message>
+    <message>
+        <source>How the listener fares: events, speed, refusals and why</source>
+        <translation>Cómo le va a la escucha: eventos, velocidad, rechazos y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Save the bundle…</source>
+        <translation>&amp;Guardar el paquete…</translation>
+    </message>
+    <message>
+        <source>Support bundle (*.zip)</source>
+        <translation>Paquete de soporte (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is written.</source>
+        <translation>El paquete está escrito.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ButtonList</name>
     <message>
         <source>Add button</source>
@@ -3489,6 +4146,38 @@ espera hasta que alguien decida en la ventana.
         <source>Messages that name no number leave from this one</source>
         <translation>Los mensajes que no indican número salen de este</translation>
     </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Editar la cuenta</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Go to step 1</source>
+        <translation>Ir al paso 1</translation>
+    </message>
+    <message>
+        <source>Go to step 2</source>
+        <translation>Ir al paso 2</translation>
+    </message>
+    <message>
+        <source>Test the account</source>
+        <translation>Probar la cuenta</translation>
+    </message>
+    <message>
+        <source>Go to step 3</source>
+        <translation>Ir al paso 3</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1, messages that named no number:</source>
+        <translation>%1, mensajes que no indicaban ningún número:</translation>
+    </message>
 </context>
 <context>
     <name>recado::ChartCard</name>
@@ -3499,6 +4188,28 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>As a drawing</source>
         <translation>Como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Lo que necesita de usted</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckRow</name>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Datos: %1</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4346,97 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>The test was not sent.</source>
         <translation>La prueba no se envió.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckUpPage</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Volver a Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>Paquete de &amp;soporte…</translation>
+    </message>
+    <message>
+        <source>Back&amp;up…</source>
+        <translation>Copia de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>Revisar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>How far the check-up has come</source>
+        <translation>Avance de la revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: compare every index of the database with its table, too. Takes longer.</source>
+        <translation>&amp;A fondo: comparar también cada índice de la base de datos con su tabla. Tarda más.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 respondidas</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. Leaving this page stops it.</source>
+        <translation>No cambia nada. Salir de esta página la detiene.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Aún no se ha revisado nada.</translation>
+    </message>
+    <message>
+        <source>The check-up looks at this installation, the network, every account and the listener. It changes nothing.</source>
+        <translation>La revisión mira esta instalación, la red, todas las cuentas y la escucha. No cambia nada.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Se detuvo (%1).</translation>
+    </message>
+    <message>
+        <source>What was known by then stands below.</source>
+        <translation>Abajo está lo que se sabía hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Algo falla.</translation>
+    </message>
+    <message>
+        <source>As of %1: %2.</source>
+        <translation>Según la revisión (%1): %2.</translation>
+    </message>
+    <message>
+        <source>Something needs attention.</source>
+        <translation>Algo requiere atención.</translation>
+    </message>
+    <message>
+        <source>All is sound.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Obteniendo…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6910,666 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::DoctorWording</name>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalación</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>Database undamaged</source>
+        <translation>Base de datos sin daños</translation>
+    </message>
+    <message>
+        <source>Database version</source>
+        <translation>Versión de la base de datos</translation>
+    </message>
+    <message>
+        <source>Database consistent</source>
+        <translation>Base de datos coherente</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>Kind of disk</source>
+        <translation>Tipo de disco</translation>
+    </message>
+    <message>
+        <source>Rights of the files</source>
+        <translation>Permisos de los archivos</translation>
+    </message>
+    <message>
+        <source>Disk confirms a write in</source>
+        <translation>El disco confirma una escritura en</translation>
+    </message>
+    <message>
+        <source>Installation can be opened</source>
+        <translation>La instalación se puede abrir</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>Camino a internet</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s server</source>
+        <translation>Servidor del proveedor</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Keychain or vault</source>
+        <translation>Llavero o bóveda</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Token and its rights</source>
+        <translation>Token y sus permisos</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Escucha</translation>
+    </message>
+    <message>
+        <source>Listener from outside</source>
+        <translation>Escucha desde fuera</translation>
+    </message>
+    <message>
+        <source>Events of the provider</source>
+        <translation>Eventos del proveedor</translation>
+    </message>
+    <message>
+        <source>The database of this installation is gone. Put a backup in its place, or ask for help before anything else is started; Recado makes no new one where there was one.</source>
+        <translation>La base de datos de esta instalación ya no está. Ponga en su lugar una copia de seguridad, o pida ayuda antes de iniciar cualquier otra cosa; Recado no crea una nueva donde ya había una.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: start Recado, or name the installation with --data-dir.</source>
+        <translation>No hay ningún problema: inicie Recado, o indique la instalación con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Close every window of Recado and every recadoctl of this installation, then open one again: the changes are then moved into the file.</source>
+        <translation>Cierre todas las ventanas de Recado y todos los recadoctl de esta instalación y luego abra uno de nuevo: los cambios se pasan entonces al archivo.</translation>
+    </message>
+    <message>
+        <source>Stop all programs of this installation and make a copy before anything else: recadoctl doctor --backup FILE. Then put a good backup in place of the damaged file.</source>
+        <translation>Detenga todos los programas de esta instalación y haga una copia antes que nada: recadoctl doctor --backup FILE. Luego ponga una buena copia de seguridad en lugar del archivo dañado.</translation>
+    </message>
+    <message>
+        <source>A newer Recado has used this installation. Install that version here, too.</source>
+        <translation>Un Recado más nuevo ha usado esta instalación. Instale esa versión también aquí.</translation>
+    </message>
+    <message>
+        <source>The file recado.db belongs to another program. Name the right installation with --data-dir.</source>
+        <translation>El archivo recado.db es de otro programa. Indique la instalación correcta con --data-dir.</translation>
+    </message>
+    <message>
+        <source>Free some disk where the installation lies: without it nothing can be sent and events are turned away.</source>
+        <translation>Libere espacio en el disco donde está la instalación: sin él no se puede enviar nada y se rechazan los eventos.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data directory. Look at its rights and at the disk.</source>
+        <translation>No se puede escribir nada en la carpeta de datos. Revise sus permisos y el disco.</translation>
+    </message>
+    <message>
+        <source>The installation lies on a network disk, where locks of files are not to be trusted. Move it to a disk of this computer.</source>
+        <translation>La instalación está en un disco de red, donde los bloqueos de archivos no son de fiar. Muévala a un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read what people were told. Take away their rights (chmod go= on what is named above).</source>
+        <translation>Otros usuarios de este equipo pueden leer lo que se le dijo a la gente. Quíteles los permisos (chmod go= en lo que se nombra arriba).</translation>
+    </message>
+    <message>
+        <source>The disk takes long to confirm a write, and every event waits for that. Move the installation to a faster disk, or see what keeps this one busy.</source>
+        <translation>El disco tarda en confirmar una escritura, y cada evento espera por eso. Mueva la instalación a un disco más rápido, o vea qué mantiene ocupado a este.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, or the passphrase does not open it. Name the file with the passphrase: --vault-key-file FILE.</source>
+        <translation>La bóveda está cerrada, o la frase de contraseña no la abre. Indique el archivo con la frase de contraseña: --vault-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Log in, or unlock it.</source>
+        <translation>El llavero de este equipo está bloqueado. Inicie sesión o desbloquéelo.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Use the encrypted vault: --vault-key-file FILE.</source>
+        <translation>Aquí no hay ningún llavero. Use la bóveda cifrada: --vault-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used. It is never written over: look at the disk, or put a backup of the file “vault” in its place.</source>
+        <translation>No se puede usar la bóveda. Nunca se escribe encima de ella: revise el disco, o ponga en su lugar una copia de seguridad del archivo “vault”.</translation>
+    </message>
+    <message>
+        <source>The secrets of this account cannot be read. Open the keychain or the vault first.</source>
+        <translation>No se pueden leer los secretos de esta cuenta. Abra primero el llavero o la bóveda.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be used, so that no server is trusted. Name another one: recadoctl network set --ca-file FILE.</source>
+        <translation>No se puede usar el archivo de certificados de confianza, así que no se confía en ningún servidor. Indique otro: recadoctl network set --ca-file FILE.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is stored but cannot be read. Open the keychain or the vault.</source>
+        <translation>La contraseña del proxy está guardada, pero no se puede leer. Abra el llavero o la bóveda.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password, or does not accept these: recadoctl network set --user NAME --secret password=@FILE.</source>
+        <translation>El proxy pide un usuario y una contraseña, o no acepta estos: recadoctl network set --user NAME --secret password=@FILE.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Recado through to this server. Ask whoever runs it to allow the host.</source>
+        <translation>El proxy no deja pasar a Recado hasta este servidor. Pida a quien lo administra que permita el host.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check its address: recadoctl network show.</source>
+        <translation>No se puede llegar al proxy. Revise su dirección: recadoctl network show.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name has no address here. Is this computer online? If so, look at its DNS settings, or at the account&apos;s address.</source>
+        <translation>El nombre del servidor no tiene dirección aquí. ¿Tiene conexión este equipo? Si la tiene, revise su configuración de DNS o la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the server&apos;s address. Is this computer online, and does a firewall let Recado out?</source>
+        <translation>Nadie responde en la dirección del servidor. ¿Tiene conexión este equipo, y deja salir a Recado el firewall?</translation>
+    </message>
+    <message>
+        <source>The server takes the connection and then says nothing in time. Try again later; if it stays, tell the provider.</source>
+        <translation>El servidor acepta la conexión y luego no dice nada a tiempo. Intente de nuevo más tarde; si sigue igual, avise al proveedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s server reports trouble of its own. Messages wait; try again later.</source>
+        <translation>El servidor del proveedor informa de problemas propios. Los mensajes esperan; intente de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>No secure connection comes about. Something between this computer and the server may be in the way: a filter, a proxy, a login page.</source>
+        <translation>No se logra una conexión segura. Puede que haya algo entre este equipo y el servidor: un filtro, un proxy, una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>This network wants a login before it lets anything out. Open a web browser, log in there, then try again. Nothing was sent meanwhile.</source>
+        <translation>Esta red pide iniciar sesión antes de dejar salir nada. Abra un navegador web, inicie sesión allí y luego intente de nuevo. Mientras tanto no se envió nada.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended, or the clock of this computer is wrong. Check the clock first.</source>
+        <translation>El certificado del servidor venció, o el reloj de este equipo no está en hora. Revise primero el reloj.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends soon. Tell whoever runs the server.</source>
+        <translation>El certificado del servidor vence pronto. Avise a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for. Check the account&apos;s address.</source>
+        <translation>El certificado es de otro servidor, no del que se buscaba. Revise la dirección de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here, as company filters do. Get its certificate from whoever runs the network: recadoctl network set --ca-file FILE.</source>
+        <translation>El certificado lo emitió una autoridad en la que aquí no se confía, como hacen los filtros de las empresas. Pida su certificado a quien administra la red: recadoctl network set --ca-file FILE.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: times of messages are shown wrongly, and connections may be refused. Let the system set it from the network.</source>
+        <translation>El reloj de este equipo no está en hora: las horas de los mensajes se muestran mal y se pueden rechazar conexiones. Haga que el sistema lo ajuste desde la red.</translation>
+    </message>
+    <message>
+        <source>Get a new token from the provider: recadoctl account edit NAME --secret token=@FILE.</source>
+        <translation>Obtenga un token nuevo del proveedor: recadoctl account edit NAME --secret token=@FILE.</translation>
+    </message>
+    <message>
+        <source>The token lacks a right that Recado needs. Make one with the rights named above and store it: recadoctl account edit NAME --secret token=@FILE.</source>
+        <translation>Al token le falta un permiso que Recado necesita. Cree uno con los permisos nombrados arriba y guárdelo: recadoctl account edit NAME --secret token=@FILE.</translation>
+    </message>
+    <message>
+        <source>The provider refuses one of the calls. See “recadoctl account test NAME”.</source>
+        <translation>El proveedor rechaza una de las llamadas. Vea “recadoctl account test NAME”.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached: see what is said about its server.</source>
+        <translation>No se puede llegar al proveedor: vea lo que se dice de su servidor.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the account&apos;s address is not this provider. Check the address and the settings of the account.</source>
+        <translation>Quien responde en la dirección de la cuenta no es este proveedor. Revise la dirección y los ajustes de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Fetch the templates again: recadoctl template sync ACCOUNT.</source>
+        <translation>Obtenga las plantillas de nuevo: recadoctl template sync ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Open Recado, or run “recadoctl listen” on a computer that stays on: events that nobody receives are repeated by the provider for a while, then lost.</source>
+        <translation>Abra Recado, o ejecute “recadoctl listen” en un equipo que siga encendido: los eventos que nadie recibe, el proveedor los repite por un tiempo y luego se pierden.</translation>
+    </message>
+    <message>
+        <source>The listener does not answer at its own address. Is the port taken? Choose another with “recadoctl listen --port P”, or in the settings.</source>
+        <translation>La escucha no responde en su propia dirección. ¿Está ocupado el puerto? Elija otro con “recadoctl listen --port P”, o en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Another program answers where the listener should. Choose another port.</source>
+        <translation>Otro programa responde donde debería estar la escucha. Elija otro puerto.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the public address. Is the tunnel or the reverse proxy running, and does the name lead to it?</source>
+        <translation>Nada responde en la dirección pública. ¿Está en marcha el túnel o el proxy inverso, y lleva el nombre hasta él?</translation>
+    </message>
+    <message>
+        <source>Something answers at the public address, but not this listener. Let the reverse proxy hand on the path /hook/ unchanged.</source>
+        <translation>Algo responde en la dirección pública, pero no esta escucha. Haga que el proxy inverso pase la ruta /hook/ sin cambios.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing for this account. Subscribe: recadoctl account subscribe NAME URL.</source>
+        <translation>El proveedor no envía nada para esta cuenta. Suscríbase: recadoctl account subscribe NAME URL.</translation>
+    </message>
+    <message>
+        <source>The provider posts events to another address, or to none. To have them here: recadoctl account subscribe NAME URL.</source>
+        <translation>El proveedor envía los eventos a otra dirección, o a ninguna. Para tenerlos aquí: recadoctl account subscribe NAME URL.</translation>
+    </message>
+    <message>
+        <source>The app is not subscribed to all kinds of events that Recado needs. Tick the ones named above in the provider&apos;s console.</source>
+        <translation>La app no está suscrita a todos los tipos de eventos que Recado necesita. Marque los nombrados arriba en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Try again.</source>
+        <translation>No hubo respuesta a tiempo. Intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>That is no proxy. Write http://HOST:PORT or socks5://HOST:PORT, without a name or password in it.</source>
+        <translation>Eso no es un proxy. Escriba http://HOST:PORT o socks5://HOST:PORT, sin nombre ni contraseña.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host, nor a suffix such as .example.org, nor a range such as 10.0.0.0/8.</source>
+        <translation>“%1” no es un host, ni un sufijo como .example.org, ni un rango como 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>That file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>No se puede leer ese archivo, o no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, although this installation was in use</source>
+        <translation>ya no está, aunque esta instalación ya se había usado</translation>
+    </message>
+    <message>
+        <source>none yet: this installation was never started</source>
+        <translation>aún no existe: esta instalación nunca se ha iniciado</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of changes beside it</source>
+        <translation>%1, y %2 de cambios junto a él</translation>
+    </message>
+    <message>
+        <source>no damage found</source>
+        <translation>no se encontraron daños</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are damaged</source>
+        <translation>
+            <numerusform>%n lugar está dañado</numerusform>
+            <numerusform>%n lugares están dañados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, this program knows %2</source>
+        <translation>versión %1; este programa conoce la %2</translation>
+    </message>
+    <message>
+        <source>everything that is referred to exists</source>
+        <translation>existe todo aquello a lo que se hace referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refer to nothing</source>
+        <translation>
+            <numerusform>%n fila hace referencia a algo que no existe</numerusform>
+            <numerusform>%n filas hacen referencia a algo que no existe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the data directory does not exist</source>
+        <translation>la carpeta de datos no existe</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 libres de %2</translation>
+    </message>
+    <message>
+        <source>for this user only</source>
+        <translation>solo para este usuario</translation>
+    </message>
+    <message>
+        <source>others may read: %1</source>
+        <translation>otros pueden leer: %1</translation>
+    </message>
+    <message>
+        <source>%1 usually, %2 at worst</source>
+        <translation>%1 por lo general, %2 en el peor caso</translation>
+    </message>
+    <message>
+        <source>a login page of this network answered instead</source>
+        <translation>en su lugar respondió una página de inicio de sesión de esta red</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>responde en %1</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>por el proxy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate good for %n days</source>
+        <translation>
+            <numerusform>certificado válido por %n día</numerusform>
+            <numerusform>certificado válido por %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody to compare with</source>
+        <translation>no hay con quién comparar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>en hora</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 adelantado</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>lacks the rights %1</source>
+        <translation>le faltan los permisos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n days</source>
+        <translation>
+            <numerusform>válido por %n día</numerusform>
+            <numerusform>válido por %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, without an end</source>
+        <translation>válido, sin fecha de fin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n plantilla</numerusform>
+            <numerusform>%n plantillas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing listens for this installation now</source>
+        <translation>ahora nada escucha para esta instalación</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>answers at %1 (HTTP %2)</source>
+        <translation>responde en %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>answers at %1</source>
+        <translation>responde en %1</translation>
+    </message>
+    <message>
+        <source>posts to %1</source>
+        <translation>envía a %1</translation>
+    </message>
+    <message>
+        <source>posts to another address at %1</source>
+        <translation>envía a otra dirección en %1</translation>
+    </message>
+    <message>
+        <source>not subscribed: %1</source>
+        <translation>sin suscripción: %1</translation>
+    </message>
+    <message>
+        <source>the provider does not tell</source>
+        <translation>el proveedor no lo informa</translation>
+    </message>
+    <message>
+        <source>last event: %1</source>
+        <translation>último evento: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates, fetched: %1</source>
+        <translation>
+            <numerusform>%n plantilla, obtenida: %1</numerusform>
+            <numerusform>%n plantillas, obtenidas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>directamente</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como indica el sistema</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Con fallas</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: this installation is new.</source>
+        <translation>No hay ningún problema: esta instalación es nueva.</translation>
+    </message>
+    <message>
+        <source>Close every window of Recado and whatever else runs for this installation, then open one again: the changes are then moved into the file.</source>
+        <translation>Cierre todas las ventanas de Recado y todo lo demás que esté en marcha para esta instalación, y luego abra una de nuevo: los cambios se pasan entonces al archivo.</translation>
+    </message>
+    <message>
+        <source>Stop sending and make a backup before anything else. Then close Recado everywhere and put a good backup in place of the damaged file.</source>
+        <translation>Detenga los envíos y haga una copia de seguridad antes que nada. Luego cierre Recado en todas partes y ponga una buena copia de seguridad en lugar del archivo dañado.</translation>
+    </message>
+    <message>
+        <source>The file recado.db belongs to another program. Move it away, and put this installation&apos;s own in its place.</source>
+        <translation>El archivo recado.db es de otro programa. Muévalo a otra parte y ponga en su lugar el de esta instalación.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read what people were told. Take away their rights on the files that are named above.</source>
+        <translation>Otros usuarios de este equipo pueden leer lo que se le dijo a la gente. Quíteles los permisos sobre los archivos que se nombran arriba.</translation>
+    </message>
+    <message>
+        <source>The vault is closed: nothing can be sent until its passphrase is given.</source>
+        <translation>La bóveda está cerrada: no se puede enviar nada hasta que se ingrese su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that Recado can use. Keep the credentials in an encrypted vault instead.</source>
+        <translation>En este equipo no hay ningún llavero que Recado pueda usar. En su lugar, guarde las credenciales en una bóveda cifrada.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be used, so that no server is trusted. Choose another one.</source>
+        <translation>No se puede usar el archivo de certificados de confianza, así que no se confía en ningún servidor. Elija otro.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password, or does not accept these.</source>
+        <translation>El proxy pide un usuario y una contraseña, o no acepta estos.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check its address.</source>
+        <translation>No se puede llegar al proxy. Revise su dirección.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here, as company filters do. Get its certificate from whoever runs the network, and let Recado trust it.</source>
+        <translation>El certificado lo emitió una autoridad en la que aquí no se confía, como hacen los filtros de las empresas. Pida su certificado a quien administra la red y haga que Recado confíe en él.</translation>
+    </message>
+    <message>
+        <source>Get a new token from the provider and store it with the account.</source>
+        <translation>Obtenga un token nuevo del proveedor y guárdelo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>The token lacks a right that Recado needs. Make one with the rights named above and store it with the account.</source>
+        <translation>Al token le falta un permiso que Recado necesita. Cree uno con los permisos nombrados arriba y guárdelo en la cuenta.</translation>
+    </message>
+    <message>
+        <source>The provider refuses one of the calls. Test the account to see which.</source>
+        <translation>El proveedor rechaza una de las llamadas. Pruebe la cuenta para ver cuál.</translation>
+    </message>
+    <message>
+        <source>Recado may not know the templates as they are now.</source>
+        <translation>Puede que Recado no conozca las plantillas como están ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for this installation now. Events that nobody receives are repeated by the provider for a while, then lost.</source>
+        <translation>Ahora nada escucha para esta instalación. Los eventos que nadie recibe, el proveedor los repite por un tiempo y luego se pierden.</translation>
+    </message>
+    <message>
+        <source>The listener does not answer at its own address. Is the port taken? Choose another one.</source>
+        <translation>La escucha no responde en su propia dirección. ¿Está ocupado el puerto? Elija otro.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing for this account. Set up its webhook.</source>
+        <translation>El proveedor no envía nada para esta cuenta. Configure su webhook.</translation>
+    </message>
+    <message>
+        <source>The provider posts events to another address, or to none. Set up its webhook to have them here.</source>
+        <translation>El proveedor envía los eventos a otra dirección, o a ninguna. Configure su webhook para tenerlos aquí.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>Esta instalación</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Events from the providers</source>
+        <translation>Eventos de los proveedores</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la bóveda</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Crear una bóveda</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexiones</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de red</translation>
+    </message>
+    <message>
+        <source>Fetch templates</source>
+        <translation>Obtener plantillas</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Hacer una copia</translation>
+    </message>
+    <message>
+        <source>Open the login page</source>
+        <translation>Abrir inicio de sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n con fallas</numerusform>
+            <numerusform>%n con fallas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound</source>
+        <translation>
+            <numerusform>%n bien</numerusform>
+            <numerusform>%n bien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n sin revisar</numerusform>
+            <numerusform>%n sin revisar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6499,6 +7961,49 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
         <translation>Esta persona pidió que no le escribieran mientras el mensaje esperaba para salir otra vez, así que no salió.</translation>
+    </message>
+    <message>
+        <source>The file that the listener has for %1 cannot be used: %2.</source>
+        <translation>El archivo que la escucha tiene para %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The database of this installation is gone. Put a backup of recado.db in its place; Recado makes no new one where there was one.</source>
+        <translation>La base de datos de esta instalación ya no está. Ponga en su lugar una copia de seguridad de recado.db; Recado no crea una nueva donde ya había una.</translation>
+    </message>
+    <message>
+        <source>Another Recado listens, polls and sends for this data. What it does is seen here; only it can do this.</source>
+        <translation>Otro Recado escucha, consulta y envía para estos datos. Aquí se ve lo que hace; solo él puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to the user %1. Start Recado as that user; the data of a service on this computer is reached with recado-service-ctl.</source>
+        <translation>La carpeta de datos es del usuario %1. Inicie Recado con ese usuario; a los datos de un servicio en este equipo se llega con recado-service-ctl.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EventList</name>
+    <message>
+        <source>Send a message from your phone to this account&apos;s number.</source>
+        <translation>Envíe un mensaje desde su teléfono al número de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Send a message from your phone to one of these numbers: %1, …</source>
+        <translation>Envíe un mensaje desde su teléfono a uno de estos números: %1, …</translation>
+    </message>
+    <message>
+        <source>Send a message from your phone to %1.</source>
+        <translation>Envíe un mensaje desde su teléfono a %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Waiting for the first event</source>
+        <translation>Esperando el primer evento</translation>
+    </message>
+    <message>
+        <source>Heard at %1.</source>
+        <translation>Se recibió: %1.</translation>
     </message>
 </context>
 <context>
@@ -7860,30 +9365,6 @@ espera hasta que alguien decida en la ventana.
         <translation>En Wati: Connectors → Webhooks → Add webhook. Pegue la URL, elija los eventos que terminan en _v2 (enviado, entregado, leído, respondido), las fallas de plantilla y los mensajes entrantes, y actívelo.</translation>
     </message>
     <message>
-        <source>URL for “%1”</source>
-        <translation>URL para “%1”</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the URL for %1</source>
-        <translation>Copiar la URL para %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiada</translation>
-    </message>
-    <message>
-        <source>Practice sets this up by itself.</source>
-        <translation>La cuenta de práctica lo configura sola.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached from this computer only: give the provider the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
-        <translation>Solo se puede llegar a %1 desde este equipo: en su lugar, dé al proveedor la dirección pública de su túnel o proxy inverso, seguida de la misma ruta /hook/….</translation>
-    </message>
-    <message>
         <source>At Meta, in the webhook settings of the app: paste the URL as callback URL and the verify token below it, confirm, and subscribe to the field “messages”. Meta asks Recado for the verify token at once, so Recado must be listening.</source>
         <translation>En Meta, en la configuración de webhooks de la app: pegue la URL como URL de devolución de llamada y, debajo, el token de verificación; confirme y suscríbase al campo “messages”. Meta le pide el token de verificación a Recado de inmediato, así que Recado debe estar escuchando.</translation>
     </message>
@@ -7896,8 +9377,35 @@ espera hasta que alguien decida en la ventana.
         <translation>Para Serpro: pegue la URL donde se indica el webhook del número.</translation>
     </message>
     <message>
+        <source>%1 can be reached from this computer only: enter the public address in step 2 first.</source>
+        <translation>A %1 solo se llega desde este equipo: ingrese primero la dirección pública en el paso 2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HookRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Practice sets this up by itself.</source>
+        <translation>La cuenta de práctica lo configura sola.</translation>
+    </message>
+    <message>
         <source>Meta asks for a verify token, too: edit the account and make one.</source>
         <translation>Meta pide también un token de verificación: edite la cuenta y cree uno.</translation>
+    </message>
+    <message>
+        <source>URL for “%1”</source>
+        <translation>URL para “%1”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the URL for %1</source>
+        <translation>Copiar la URL para %1</translation>
     </message>
     <message>
         <source>Copy verify token</source>
@@ -7910,6 +9418,77 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Not available</source>
         <translation>No disponible</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <translation>Registrar en %1</translation>
+    </message>
+    <message>
+        <source>Register %1 at %2</source>
+        <translation>Registrar %1 en %2</translation>
+    </message>
+    <message>
+        <source>New secret URL…</source>
+        <translation>Nueva URL secreta…</translation>
+    </message>
+    <message>
+        <source>A new secret URL for %1</source>
+        <translation>Una nueva URL secreta para %1</translation>
+    </message>
+    <message>
+        <source>Retire it…</source>
+        <translation>Retirarla…</translation>
+    </message>
+    <message>
+        <source>Retire the former URL of %1</source>
+        <translation>Retirar la URL anterior de %1</translation>
+    </message>
+    <message>
+        <source>First enter the public address in step 2</source>
+        <translation>Ingrese primero la dirección pública en el paso 2</translation>
+    </message>
+    <message>
+        <source>The URL before this one stops working at once.</source>
+        <translation>La URL anterior a esta deja de funcionar de inmediato.</translation>
+    </message>
+    <message>
+        <source>A new secret URL for “%1”?</source>
+        <translation>¿Una nueva URL secreta para “%1”?</translation>
+    </message>
+    <message>
+        <source>For when somebody has seen the URL who should not. Recado listens at the new one at once; the present one goes on working for seven days, so that nothing is lost until the provider has the new one.</source>
+        <translation>Para cuando alguien que no debía ha visto la URL. Recado escucha en la nueva de inmediato; la actual sigue funcionando siete días, para que no se pierda nada hasta que el proveedor tenga la nueva.</translation>
+    </message>
+    <message>
+        <source>Make a new URL</source>
+        <translation>Crear una URL nueva</translation>
+    </message>
+    <message>
+        <source>This URL is new: enter or register it at the provider. The one before works until %1.</source>
+        <translation>Esta URL es nueva: ingrésela o regístrela en el proveedor. La anterior funciona hasta %1.</translation>
+    </message>
+    <message>
+        <source>Retire the former URL of “%1”?</source>
+        <translation>¿Retirar la URL anterior de “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever still calls it is answered 404, and what they wanted to say is lost. Otherwise it ends by itself on %1.</source>
+        <translation>A quien todavía la llame se le responde 404, y lo que quería decir se pierde. Si no, termina por sí sola (%1).</translation>
+    </message>
+    <message>
+        <source>Retire it now</source>
+        <translation>Retirarla ahora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HostWords</name>
+    <message>
+        <source>%1 (process %2), since %3, without listening</source>
+        <translation>%1 (proceso %2), desde %3, sin escuchar</translation>
+    </message>
+    <message>
+        <source>%1 (process %2), since %3, at %4</source>
+        <translation>%1 (proceso %2), desde %3, en %4</translation>
     </message>
 </context>
 <context>
@@ -8244,10 +9823,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Escuchar aquí</translation>
     </message>
     <message>
-        <source>Providers tell Recado what happens to each message by calling it here. Without it, statuses come later, by asking.</source>
-        <translation>Los proveedores le avisan a Recado qué pasa con cada mensaje llamando aquí. Sin esto, los estados llegan más tarde, al preguntar.</translation>
-    </message>
-    <message>
         <source>A&amp;ddress</source>
         <translation>Di&amp;rección</translation>
     </message>
@@ -8278,6 +9853,312 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Use another port</source>
         <translation>Usar otro puerto</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>Otro programa usa el puerto %1.</translation>
+    </message>
+    <message>
+        <source>%1 Recado goes on listening at %2.</source>
+        <translation>%1 Recado sigue escuchando en %2.</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>Más ajustes…</translation>
+    </message>
+    <message>
+        <source>What answers the providers on this computer. Without it, statuses come later, by asking.</source>
+        <translation>Lo que responde a los proveedores en este equipo. Sin eso, los estados llegan más tarde, al preguntar.</translation>
+    </message>
+    <message>
+        <source>%1 listens, asks and sends for this data.</source>
+        <translation>%1 escucha, pregunta y envía para estos datos.</translation>
+    </message>
+    <message>
+        <source>The service or another window listens, asks and sends for this data.</source>
+        <translation>El servicio u otra ventana escucha, pregunta y envía para estos datos.</translation>
+    </message>
+    <message>
+        <source>What it hears appears here as well, and what you set here it follows. When it ends, this window takes over within seconds.</source>
+        <translation>Lo que recibe aparece también aquí, y adopta lo que usted ajuste aquí. Cuando termina, esta ventana toma su lugar en segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerMetricsView</name>
+    <message>
+        <source>Nobody was refused since the listener was started.</source>
+        <translation>No se ha rechazado a nadie desde que se inició la escucha.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Rechazados: %1</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Aún no ha llegado ningún evento.</translation>
+    </message>
+    <message>
+        <source>Last event: %1</source>
+        <translation>Último evento: %1</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>La mitad respondida en</translation>
+    </message>
+    <message>
+        <source>99 % answered within</source>
+        <translation>99 % respondido en</translation>
+    </message>
+    <message>
+        <source>Waiting to be stored</source>
+        <translation>En espera de guardarse</translation>
+    </message>
+    <message>
+        <source>Beyond %1, or %2, providers are asked to come again.</source>
+        <translation>Por encima de %1, o de %2, se pide a los proveedores que vuelvan más tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerSettingsDialog</name>
+    <message>
+        <source>Listener settings</source>
+        <translation>Ajustes de la escucha</translation>
+    </message>
+    <message>
+        <source>Only what your network asks for: everything may stay empty. Changes hold at once, without a restart, and no connection is dropped.</source>
+        <translation>Solo lo que pida su red: todo puede quedar vacío. Los cambios valen de inmediato, sin reiniciar, y no se corta ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy or tunnel</source>
+        <translation>Detrás de un proxy o túnel</translation>
+    </message>
+    <message>
+        <source>When nginx, another reverse proxy or a tunnel receives the calls and hands them on.</source>
+        <translation>Cuando nginx, otro proxy inverso o un túnel recibe las llamadas y las pasa.</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;proxies</source>
+        <translation>&amp;Proxies de confianza</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 when it runs on this computer. Recado then believes it about where a call comes from; otherwise all calls count as one sender.</source>
+        <translation>127.0.0.1 cuando está en este equipo. Recado le cree entonces de dónde viene una llamada; si no, todas las llamadas cuentan como un solo remitente.</translation>
+    </message>
+    <message>
+        <source>It &amp;tells the sender&apos;s address in</source>
+        <translation>&amp;Indica la dirección del remitente en</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Quién puede llamar</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;networks</source>
+        <translation>&amp;Redes permitidas</translation>
+    </message>
+    <message>
+        <source>Empty: everybody, and the secret in the address decides. This computer is no exception: add 127.0.0.1 for the practice account.</source>
+        <translation>Vacío: todos, y decide el secreto de la dirección. Este equipo no es una excepción: agregue 127.0.0.1 para la cuenta de práctica.</translation>
+    </message>
+    <message>
+        <source>Own certificate (HTTPS)</source>
+        <translation>Certificado propio (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Only when providers call Recado directly. With a proxy or tunnel in front, that one has the certificate.</source>
+        <translation>Solo cuando los proveedores llaman a Recado directamente. Con un proxy o túnel delante, es este quien tiene el certificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and its chain (PEM)</source>
+        <translation>&amp;Certificado y su cadena (PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PEM, without a passphrase)</source>
+        <translation>Cla&amp;ve (PEM, sin frase de contraseña)</translation>
+    </message>
+    <message>
+        <source>Senders with a certificate (mutual TLS)</source>
+        <translation>Remitentes con certificado (TLS mutuo)</translation>
+    </message>
+    <message>
+        <source>Needs the own certificate above. Meta can show one; the other providers have none.</source>
+        <translation>Necesita el certificado propio de arriba. Meta puede mostrar uno; los demás proveedores no tienen.</translation>
+    </message>
+    <message>
+        <source>&amp;Authority of the senders&apos; certificates (PEM)</source>
+        <translation>&amp;Autoridad de los certificados de los remitentes (PEM)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in their certificates</source>
+        <translation>No&amp;mbre en sus certificados</translation>
+    </message>
+    <message>
+        <source>&amp;Who must show one</source>
+        <translation>&amp;Quién debe mostrar uno</translation>
+    </message>
+    <message>
+        <source>Only accounts at Meta</source>
+        <translation>Solo cuentas de Meta</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>What is beyond them is refused, so that a flood from one address keeps nobody else out.</source>
+        <translation>Lo que los supera se rechaza, para que una avalancha desde una sola dirección no deje fuera a los demás.</translation>
+    </message>
+    <message>
+        <source>Calls a second from one address</source>
+        <translation>Llamadas por segundo de una misma dirección</translation>
+    </message>
+    <message>
+        <source>Of them to unknown addresses</source>
+        <translation>De ellas, a direcciones desconocidas</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Conexiones a la vez</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>De ellas, de una misma dirección</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>In use: %1, valid until %2.</source>
+        <translation>En uso: %1, válido hasta %2.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>En uso: %1.</translation>
+    </message>
+    <message>
+        <source>The files are read again when they change.</source>
+        <translation>Los archivos se leen de nuevo cuando cambian.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerWords</name>
+    <message>
+        <source>A certificate needs its key: choose that file, too.</source>
+        <translation>Un certificado necesita su clave: elija también ese archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate, too: without one, Recado speaks plain HTTP.</source>
+        <translation>Elija también el archivo del certificado: sin uno, Recado usa HTTP sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signs the senders&apos; certificates.</source>
+        <translation>Elija el archivo de la autoridad que firma los certificados de los remitentes.</translation>
+    </message>
+    <message>
+        <source>One of these is no network. Write addresses such as 203.0.113.7 or networks such as 203.0.113.0/24, separated by commas.</source>
+        <translation>Una de estas no es una red. Escriba direcciones como 203.0.113.7 o redes como 203.0.113.0/24, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Write a number from 16 to 60,000.</source>
+        <translation>Escriba un número de 16 a 60.000.</translation>
+    </message>
+    <message>
+        <source>Write a number from 4 to 60,000.</source>
+        <translation>Escriba un número de 4 a 60.000.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1,000,000.</source>
+        <translation>Escriba un número de 1 a 1.000.000.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a certificate. It must be a PEM file with the certificate and its chain.</source>
+        <translation>Este archivo no se puede leer como certificado. Debe ser un archivo PEM con el certificado y su cadena.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: it must be a PEM file without a passphrase, and belong to the certificate.</source>
+        <translation>Esta clave no se puede usar: debe ser un archivo PEM sin frase de contraseña y corresponder al certificado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an authority&apos;s certificate. It must be a PEM file.</source>
+        <translation>Este archivo no se puede leer como certificado de una autoridad. Debe ser un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>network not allowed</source>
+        <translation>red no permitida</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>demasiadas conexiones</translation>
+    </message>
+    <message>
+        <source>too many requests (429)</source>
+        <translation>demasiadas solicitudes (429)</translation>
+    </message>
+    <message>
+        <source>unknown address (404)</source>
+        <translation>dirección desconocida (404)</translation>
+    </message>
+    <message>
+        <source>no right certificate (403)</source>
+        <translation>sin certificado correcto (403)</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sin conexión segura</translation>
+    </message>
+    <message>
+        <source>wrong method (405)</source>
+        <translation>método incorrecto (405)</translation>
+    </message>
+    <message>
+        <source>not HTTP (400)</source>
+        <translation>no es HTTP (400)</translation>
+    </message>
+    <message>
+        <source>address too long (414)</source>
+        <translation>dirección demasiado larga (414)</translation>
+    </message>
+    <message>
+        <source>header too large (431)</source>
+        <translation>encabezado demasiado grande (431)</translation>
+    </message>
+    <message>
+        <source>too large (413)</source>
+        <translation>demasiado grande (413)</translation>
+    </message>
+    <message>
+        <source>wrong signature (401)</source>
+        <translation>firma incorrecta (401)</translation>
+    </message>
+    <message>
+        <source>queue full (503)</source>
+        <translation>cola llena (503)</translation>
+    </message>
+    <message>
+        <source>not stored (503)</source>
+        <translation>no se guardó (503)</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>demasiado lento</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +10299,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>A file is still being written.</source>
         <translation>Todavía se está escribiendo un archivo.</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Revisar todo</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +11136,133 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>“%1” stands here twice. Only the first is sent.</source>
         <translation>“%1” aparece aquí dos veces. Solo se envía el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>How Recado reaches the providers. A change applies at once, to whatever leaves from then on.</source>
+        <translation>Cómo llega Recado a los proveedores. Un cambio vale de inmediato, para todo lo que salga desde entonces.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como indica el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port</source>
+        <translation>&amp;Dirección y puerto</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy asks for one</source>
+        <translation>si el proxy lo pide</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuario</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarla</translation>
+    </message>
+    <message>
+        <source>Forget the stored password</source>
+        <translation>Olvidar la contraseña guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Reached &amp;without the proxy</source>
+        <translation>Se llega &amp;sin el proxy a</translation>
+    </message>
+    <message>
+        <source>Hosts, domains with a dot in front, or ranges of addresses. This computer itself is never asked by a proxy.</source>
+        <translation>Hosts, dominios con un punto delante o rangos de direcciones. A este mismo equipo nunca se llega por un proxy.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>no hay</translation>
+    </message>
+    <message>
+        <source>Also &amp;trusted certificates</source>
+        <translation>También certificados de con&amp;fianza</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, for company networks that look into connections. Trusted beside the system&apos;s.</source>
+        <translation>Un archivo en formato PEM, para redes de empresa que inspeccionan las conexiones. Se confía en ellos además de los del sistema.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Elegir un archivo de certificados</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>Test: ask the server of every account</source>
+        <translation>Probar: preguntar al servidor de cada cuenta</translation>
+    </message>
+    <message>
+        <source>Asks the server of every account with what stands here. Nothing is saved by it.</source>
+        <translation>Pregunta al servidor de cada cuenta con lo que está escrito aquí. No guarda nada.</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>guardada; deje vacío para conservarla</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read: open the keychain or the vault, or type it again.</source>
+        <translation>No se puede leer la contraseña guardada: abra el llavero o la bóveda, o escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>se olvidará</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Asking the server of every account…</source>
+        <translation>Preguntando al servidor de cada cuenta…</translation>
+    </message>
+    <message>
+        <source>No account has a server to ask yet.</source>
+        <translation>Aún no hay ninguna cuenta con un servidor al que preguntar.</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +13119,564 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ReachCard</name>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Accesible desde fuera</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Probar todo</translation>
+    </message>
+    <message>
+        <source>Test all four steps</source>
+        <translation>Probar los cuatro pasos</translation>
+    </message>
+    <message>
+        <source>Providers call Recado over the internet to say what became of each message. Four steps make that work; test each one, in this order.</source>
+        <translation>Los proveedores llaman a Recado por internet para decir qué pasó con cada mensaje. Para eso hacen falta cuatro pasos; pruebe cada uno, en este orden.</translation>
+    </message>
+    <message>
+        <source>The practice account needs none of this: it calls on this computer.</source>
+        <translation>La cuenta de práctica no necesita nada de esto: llama dentro de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All four steps are good</source>
+        <translation>Los cuatro pasos están bien</translation>
+    </message>
+    <message>
+        <source>%1 of 4 steps are good</source>
+        <translation>%1 de 4 pasos bien</translation>
+    </message>
+    <message>
+        <source>Trust the proxy at %1</source>
+        <translation>Confiar en el proxy en %1</translation>
+    </message>
+    <message>
+        <source>Listener settings…</source>
+        <translation>Ajustes de la escucha…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReachStepView</name>
+    <message>
+        <source>Recado keeps a door open here, at which events are handed in. The test knocks at it from this computer.</source>
+        <translation>Recado mantiene aquí una puerta abierta, en la que se entregan los eventos. La prueba llama a ella desde este equipo.</translation>
+    </message>
+    <message>
+        <source>Providers are out on the internet and need an address there that hands everything on to this computer. The test goes out to that address and must come back in here.</source>
+        <translation>Los proveedores están en internet y necesitan allí una dirección que pase todo a este equipo. La prueba sale hacia esa dirección y debe volver a entrar aquí.</translation>
+    </message>
+    <message>
+        <source>Each account&apos;s provider must be told where to send its events. Each account has an address with a secret of its own.</source>
+        <translation>Hay que indicar al proveedor de cada cuenta adónde enviar sus eventos. Cada cuenta tiene una dirección con su propio secreto.</translation>
+    </message>
+    <message>
+        <source>The proof of all: somebody writes to your number, and Recado hears of it.</source>
+        <translation>La prueba de todo: alguien escribe a su número y Recado se entera.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Probar: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Plegar: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Plegar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReachWords</name>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>The listener answers at %1.</source>
+        <translation>La escucha responde en %1.</translation>
+    </message>
+    <message>
+        <source>The listener answers at %1; this computer is not among the networks that it lets in.</source>
+        <translation>La escucha responde en %1; este equipo no está entre las redes que deja entrar.</translation>
+    </message>
+    <message>
+        <source>At %1 another Recado answers, with other data.</source>
+        <translation>En %1 responde otro Recado, con otros datos.</translation>
+    </message>
+    <message>
+        <source>At %1 another program answers (%2).</source>
+        <translation>En %1 responde otro programa (%2).</translation>
+    </message>
+    <message>
+        <source>The listener lets this computer in only with a certificate, or not at all: it cannot be tested from here.</source>
+        <translation>La escucha deja entrar a este equipo solo con un certificado, o no lo deja entrar: no se puede probar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1.</source>
+        <translation>Nadie escucha en %1.</translation>
+    </message>
+    <message>
+        <source>The listener at %1 did not answer in time.</source>
+        <translation>La escucha en %1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>The listener could not open its address.</source>
+        <translation>La escucha no pudo abrir su dirección.</translation>
+    </message>
+    <message>
+        <source>No program of this installation is listening.</source>
+        <translation>Ningún programa de esta instalación está escuchando.</translation>
+    </message>
+    <message>
+        <source>The listener at %1 gave no answer.</source>
+        <translation>La escucha en %1 no dio respuesta.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist, or not yet.</source>
+        <translation>El nombre %1 no existe, o aún no.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at %1.</source>
+        <translation>Nadie acepta conexiones en %1.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>No llegó respuesta de %1 a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>El certificado de %1 venció.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from nobody whom computers trust; or the chain is not complete.</source>
+        <translation>El certificado de %1 no viene de nadie en quien confíen los equipos, o la cadena no está completa.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for the name %1.</source>
+        <translation>El certificado no es para el nombre %1.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>No se pudo establecer una conexión cifrada con %1.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the test out.</source>
+        <translation>El proxy de esta red no dejó salir la prueba.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation>No llegó respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back.</source>
+        <translation>Una solicitud a %1 llegó a esta escucha y volvió.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back. Only this computer can reach that address: good for practice.</source>
+        <translation>Una solicitud a %1 llegó a esta escucha y volvió. Solo este equipo puede llegar a esa dirección: sirve para practicar.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back, but the address is one of a private network.</source>
+        <translation>Una solicitud a %1 llegó a esta escucha y volvió, pero la dirección es de una red privada.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back. The proxy at %2 says whom it is from (%3), and the listener does not believe it: limits for one address hit everybody.</source>
+        <translation>Una solicitud a %1 llegó a esta escucha y volvió. El proxy en %2 dice de quién viene (%3), y la escucha no le cree: los límites por dirección afectan a todos.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener. Its list of networks does not let %1 in, so that the last bit cannot be tested.</source>
+        <translation>El camino lleva a esta escucha. Su lista de redes no deja entrar a %1, así que no se puede probar el último tramo.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but its list of networks refuses the proxy at %1: nobody gets in.</source>
+        <translation>El camino lleva a esta escucha, pero su lista de redes rechaza el proxy en %1: nadie puede entrar.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but the path was changed on it: “%1” arrived.</source>
+        <translation>El camino lleva a esta escucha, pero la ruta cambió por el camino: llegó “%1”.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but its answer was changed on the way back (%1).</source>
+        <translation>El camino lleva a esta escucha, pero su respuesta cambió al volver (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends the caller elsewhere (%2); providers do not follow.</source>
+        <translation>%1 manda a quien llama a otro lugar (%2); los proveedores no lo siguen.</translation>
+    </message>
+    <message>
+        <source>%1 sends the caller to %2 (%3); providers do not follow.</source>
+        <translation>%1 manda a quien llama a %2 (%3); los proveedores no lo siguen.</translation>
+    </message>
+    <message>
+        <source>Another Recado answers at %1, not this installation&apos;s.</source>
+        <translation>En %1 responde otro Recado, no el de esta instalación.</translation>
+    </message>
+    <message>
+        <source>The proxy at %1 does not reach the listener (%2).</source>
+        <translation>El proxy en %1 no llega a la escucha (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wants a login (%2); providers have none.</source>
+        <translation>%1 pide iniciar sesión (%2); los proveedores no pueden hacerlo.</translation>
+    </message>
+    <message>
+        <source>%1 says that there were too many requests.</source>
+        <translation>%1 dice que hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else answers (%2).</source>
+        <translation>En %1 responde alguien más (%2).</translation>
+    </message>
+    <message>
+        <source>No public address is known yet.</source>
+        <translation>Aún no se conoce ninguna dirección pública.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>No se pudieron leer los ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider says that it posts this account&apos;s events to %1.</source>
+        <translation>El proveedor dice que envía los eventos de esta cuenta a %1.</translation>
+    </message>
+    <message>
+        <source>The provider has taken %1 as the address for this account&apos;s events. It has no call that tells it again.</source>
+        <translation>El proveedor aceptó %1 como dirección para los eventos de esta cuenta. No ofrece una llamada para volver a consultarla.</translation>
+    </message>
+    <message>
+        <source>This account was registered at %1, not at %2.</source>
+        <translation>Esta cuenta se registró en %1, no en %2.</translation>
+    </message>
+    <message>
+        <source>The provider posts this account&apos;s events to %1, or to another path.</source>
+        <translation>El proveedor envía los eventos de esta cuenta a %1, o a otra ruta.</translation>
+    </message>
+    <message>
+        <source>The provider does not tell where it posts this account&apos;s events.</source>
+        <translation>El proveedor no informa adónde envía los eventos de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing of this account: the app is not subscribed to it.</source>
+        <translation>El proveedor no envía nada de esta cuenta: la app no está suscrita a ella.</translation>
+    </message>
+    <message>
+        <source>Not all kinds of events are subscribed to. Missing: %1.</source>
+        <translation>No están suscritos todos los tipos de eventos. Faltan: %1.</translation>
+    </message>
+    <message>
+        <source>This provider is told in its own console where to post.</source>
+        <translation>A este proveedor se le indica adónde enviar en su propia consola.</translation>
+    </message>
+    <message>
+        <source>Meta takes an address only with a verify token, and none is stored for this account.</source>
+        <translation>Meta acepta una dirección solo con un token de verificación, y esta cuenta no tiene ninguno guardado.</translation>
+    </message>
+    <message>
+        <source>No number of this account is known here.</source>
+        <translation>Aquí no se conoce ningún número de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secrets cannot be read.</source>
+        <translation>No se pueden leer los secretos de la cuenta.</translation>
+    </message>
+    <message>
+        <source>This account was not registered through Recado.</source>
+        <translation>Esta cuenta no se registró desde Recado.</translation>
+    </message>
+    <message>
+        <source>The provider refused the address. %1</source>
+        <translation>El proveedor rechazó la dirección. %1</translation>
+    </message>
+    <message>
+        <source>The provider refused the account&apos;s credentials.</source>
+        <translation>El proveedor rechazó las credenciales de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The provider could not be asked. %1</source>
+        <translation>No se pudo preguntar al proveedor. %1</translation>
+    </message>
+    <message>
+        <source>An event arrived.</source>
+        <translation>Llegó un evento.</translation>
+    </message>
+    <message>
+        <source>An event arrived: %1.</source>
+        <translation>Llegó un evento: %1.</translation>
+    </message>
+    <message>
+        <source>Events arrive, but their signature does not fit the stored app secret.</source>
+        <translation>Llegan eventos, pero su firma no corresponde al secreto de la app guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived since the account was registered.</source>
+        <translation>No ha llegado nada desde que se registró la cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Aún no ha llegado nada.</translation>
+    </message>
+    <message>
+        <source>Enter the address under which the internet reaches this computer, or set up a tunnel.</source>
+        <translation>Ingrese la dirección en la que internet llega a este equipo, o configure un túnel.</translation>
+    </message>
+    <message>
+        <source>Open Recado, or start “recadoctl listen” on this computer.</source>
+        <translation>Abra Recado o inicie “recadoctl listen” en este equipo.</translation>
+    </message>
+    <message>
+        <source>Start Recado again; if it stays like this, run “recadoctl doctor”.</source>
+        <translation>Inicie Recado de nuevo; si sigue igual, ejecute “recadoctl doctor”.</translation>
+    </message>
+    <message>
+        <source>Choose another port for the listener, or end the program that uses this one.</source>
+        <translation>Elija otro puerto para la escucha, o termine el programa que usa este.</translation>
+    </message>
+    <message>
+        <source>Let the provider send an event: step 4 shows whether it arrives.</source>
+        <translation>Haga que el proveedor envíe un evento: el paso 4 muestra si llega.</translation>
+    </message>
+    <message>
+        <source>Except the public address from the proxy in Settings, or open it from another network.</source>
+        <translation>Excluya la dirección pública del proxy en Ajustes, o ábrala desde otra red.</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake; the name&apos;s entry may also need a few minutes until it is known everywhere.</source>
+        <translation>Busque un error de escritura; el registro del nombre también puede tardar unos minutos en conocerse en todas partes.</translation>
+    </message>
+    <message>
+        <source>Check that proxy or tunnel runs and that the firewall and router let the port through. Some routers do not let a computer reach its own public address: then test from another network.</source>
+        <translation>Revise que el proxy o el túnel esté en marcha y que el firewall y el router dejen pasar el puerto. Algunos routers no dejan que un equipo llegue a su propia dirección pública: en ese caso, pruebe desde otra red.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, with its whole chain and for this name: providers check it, too.</source>
+        <translation>Renueve el certificado, con su cadena completa y para este nombre: los proveedores también lo revisan.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks HTTPS, and at least TLS 1.2.</source>
+        <translation>Revise que el puerto use HTTPS, con TLS 1.2 como mínimo.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand on /hook/… as it came; a prefix of the public address is taken away, and nothing else.</source>
+        <translation>Haga que el proxy pase /hook/… tal como llegó; solo se quita un prefijo de la dirección pública, nada más.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel point to the listener&apos;s address and port, as step 1 shows them.</source>
+        <translation>Haga que el proxy o el túnel apunte a la dirección y el puerto de la escucha, como los muestra el paso 1.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand /hook/ to the listener, and check that the name leads to this computer.</source>
+        <translation>Haga que el proxy pase /hook/ a la escucha, y revise que el nombre lleve a este equipo.</translation>
+    </message>
+    <message>
+        <source>Let /hook/ pass without a login: the path itself is a secret.</source>
+        <translation>Deje pasar /hook/ sin iniciar sesión: la propia ruta es un secreto.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, or let the proxy answer /hook/ itself.</source>
+        <translation>Ingrese la dirección a la que lleva, o haga que el propio proxy responda a /hook/.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel point to this installation, or run the other one&apos;s test.</source>
+        <translation>Haga que el proxy o el túnel apunte a esta instalación, o ejecute la prueba de la otra.</translation>
+    </message>
+    <message>
+        <source>Add the proxy&apos;s address to the trusted proxies of the listener (recadoctl listener set trusted_proxies=…).</source>
+        <translation>Agregue la dirección del proxy a los proxies de confianza de la escucha (recadoctl listener set trusted_proxies=…).</translation>
+    </message>
+    <message>
+        <source>Make sure that the provider&apos;s networks are in the list.</source>
+        <translation>Asegúrese de que las redes del proveedor estén en la lista.</translation>
+    </message>
+    <message>
+        <source>A provider outside of this network needs a public name.</source>
+        <translation>Un proveedor fuera de esta red necesita un nombre público.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Intente de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>Register the public address at the provider.</source>
+        <translation>Registre la dirección pública en el proveedor.</translation>
+    </message>
+    <message>
+        <source>Subscribe to these fields in Meta&apos;s app dashboard, under WhatsApp, Configuration.</source>
+        <translation>Suscríbase a estos campos en el panel de la app de Meta, en WhatsApp, Configuración.</translation>
+    </message>
+    <message>
+        <source>Store a verify token with the account: any word that nobody guesses.</source>
+        <translation>Guarde un token de verificación en la cuenta: cualquier palabra que nadie adivine.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s numbers first.</source>
+        <translation>Obtenga primero los números de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or the vault.</source>
+        <translation>Desbloquee el llavero o la bóveda.</translation>
+    </message>
+    <message>
+        <source>Test the account and enter its credentials anew.</source>
+        <translation>Pruebe la cuenta e ingrese de nuevo sus credenciales.</translation>
+    </message>
+    <message>
+        <source>Meta asks the address before it takes it: see that step 2 is good, and that the token may manage the account&apos;s webhooks.</source>
+        <translation>Meta consulta la dirección antes de aceptarla: vea que el paso 2 esté bien y que el token pueda administrar los webhooks de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words say what it wants.</source>
+        <translation>Las palabras del propio proveedor dicen qué quiere.</translation>
+    </message>
+    <message>
+        <source>Paste the address and the verify token in Meta&apos;s app dashboard, under WhatsApp, Configuration, and subscribe to the fields.</source>
+        <translation>Pegue la dirección y el token de verificación en el panel de la app de Meta, en WhatsApp, Configuración, y suscríbase a los campos.</translation>
+    </message>
+    <message>
+        <source>Paste the address as the webhook of the gateway&apos;s settings.</source>
+        <translation>Pegue la dirección como webhook en los ajustes de la pasarela.</translation>
+    </message>
+    <message>
+        <source>Give the address to Serpro&apos;s support, which enters it for your contract.</source>
+        <translation>Dé la dirección al soporte de Serpro, que la ingresa para su contrato.</translation>
+    </message>
+    <message>
+        <source>Paste the address in the provider&apos;s console.</source>
+        <translation>Pegue la dirección en la consola del proveedor.</translation>
+    </message>
+    <message>
+        <source>Send a message to your own telephone, or write to the number: what happens with it arrives here.</source>
+        <translation>Envíe un mensaje a su propio teléfono, o escriba al número: lo que pase con él llega aquí.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret anew: it stands in Meta&apos;s app dashboard, under App settings, Basic.</source>
+        <translation>Ingrese de nuevo el secreto de la app: está en el panel de la app de Meta, en Configuración de la app, Básica.</translation>
+    </message>
+    <message>
+        <source>The listener answers</source>
+        <translation>La escucha responde</translation>
+    </message>
+    <message>
+        <source>The public address leads here</source>
+        <translation>La dirección pública lleva aquí</translation>
+    </message>
+    <message>
+        <source>The provider posts there</source>
+        <translation>El proveedor envía allí</translation>
+    </message>
+    <message>
+        <source>A real event arrived</source>
+        <translation>Llegó un evento real</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Sin probar</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Probando…</translation>
+    </message>
+    <message>
+        <source>Not possible from here</source>
+        <translation>No es posible desde aquí</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atención</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Con fallas</translation>
+    </message>
+    <message>
+        <source>The address begins with https://. Without encryption it may only be one of this computer or of a private network.</source>
+        <translation>La dirección empieza con https://. Sin cifrado solo puede ser de este equipo o de una red privada.</translation>
+    </message>
+    <message>
+        <source>The address has no host, such as hooks.example.org.</source>
+        <translation>A la dirección le falta el host, por ejemplo hooks.example.org.</translation>
+    </message>
+    <message>
+        <source>The address has a user name in it; providers send none.</source>
+        <translation>La dirección contiene un nombre de usuario; los proveedores no envían ninguno.</translation>
+    </message>
+    <message>
+        <source>The address ends before “?” and “#”.</source>
+        <translation>La dirección termina antes de “?” y “#”.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://hooks.example.org.</source>
+        <translation>Esta no es una dirección como https://hooks.example.org.</translation>
+    </message>
+    <message>
+        <source>The secret stands in the command, where everybody on this computer can read it. Leave it out there.</source>
+        <translation>El secreto está en el comando, donde cualquiera en este equipo puede leerlo. Quítelo de ahí.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Una comilla del comando no está cerrada.</translation>
+    </message>
+    <message>
+        <source>The command is run without a shell: put what needs one ($, |, &amp;, &gt;, ;) into a script of your own, or between &apos; and &apos;.</source>
+        <translation>El comando se ejecuta sin shell: ponga lo que necesite uno ($, |, &amp;, &gt;, ;) en un script propio, o entre &apos; y &apos;.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>No hay ningún comando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for an environment variable.</source>
+        <translation>“%1” no es un nombre válido para una variable de entorno.</translation>
+    </message>
+    <message>
+        <source>The pattern for the address is not a regular expression: %1</source>
+        <translation>El patrón de la dirección no es una expresión regular: %1</translation>
+    </message>
+    <message>
+        <source>The tunnel client is not installed here, or not found.</source>
+        <translation>El cliente de túnel no está instalado aquí, o no se encuentra.</translation>
+    </message>
+    <message>
+        <source>No secret is stored under “%1”.</source>
+        <translation>No hay ningún secreto guardado como “%1”.</translation>
+    </message>
+    <message>
+        <source>The tunnel client could not be started: %1</source>
+        <translation>No se pudo iniciar el cliente de túnel: %1</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Aún sin dirección</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReactionForm</name>
     <message>
         <source>Message id</source>
@@ -11381,6 +13951,95 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>The file is being read.</source>
         <translation>Se está leyendo el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RelayWords</name>
+    <message>
+        <source>The relay does not know this installation&apos;s token. Write its file anew with “recadoctl relay setup” and put it on the server.</source>
+        <translation>El retransmisor no conoce el token de esta instalación. Escriba de nuevo su archivo con “recadoctl relay setup” y póngalo en el servidor.</translation>
+    </message>
+    <message>
+        <source>The relay was asked too often with a wrong token. Try again in a minute.</source>
+        <translation>Se consultó al retransmisor demasiadas veces con un token incorrecto. Intente de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>There is no relay at this address. Check the address and what stands in front of the relay.</source>
+        <translation>No hay ningún retransmisor en esta dirección. Revise la dirección y lo que está delante del retransmisor.</translation>
+    </message>
+    <message>
+        <source>The relay was restarted meanwhile. What was fetched is kept; it is fetched again.</source>
+        <translation>El retransmisor se reinició mientras tanto. Lo obtenido está guardado; se obtiene de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay answers with an error. What it has kept stays there; Recado tries again.</source>
+        <translation>El retransmisor responde con un error. Lo que ha guardado sigue allí; Recado intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>This installation has no key for a relay yet. Make it with “recadoctl relay setup”.</source>
+        <translation>Esta instalación aún no tiene clave para un retransmisor. Créela con “recadoctl relay setup”.</translation>
+    </message>
+    <message>
+        <source>This installation has no token for a relay yet. Make it with “recadoctl relay setup”.</source>
+        <translation>Esta instalación aún no tiene token para un retransmisor. Créelo con “recadoctl relay setup”.</translation>
+    </message>
+    <message>
+        <source>Another program of this installation is fetching from the relay.</source>
+        <translation>Otro programa de esta instalación está obteniendo del retransmisor.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a relay, but perhaps a sign-in page of the network. Nothing was taken.</source>
+        <translation>Lo que responde en esta dirección no es un retransmisor; quizá sea una página de inicio de sesión de la red. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The relay is newer than this program. Update Recado here; what waits there stays.</source>
+        <translation>El retransmisor es más nuevo que este programa. Actualice Recado aquí; lo que espera allí se queda.</translation>
+    </message>
+    <message>
+        <source>The relay closes deliveries for another installation&apos;s key. Write its file anew with “recadoctl relay setup”.</source>
+        <translation>El retransmisor sella las entregas para la clave de otra instalación. Escriba de nuevo su archivo con “recadoctl relay setup”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries cannot be opened with this installation&apos;s key. They stay on the relay.</source>
+        <translation>
+            <numerusform>%n entrega no se puede abrir con la clave de esta instalación. Se queda en el retransmisor.</numerusform>
+            <numerusform>%n entregas no se pueden abrir con la clave de esta instalación. Se quedan en el retransmisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are for accounts that are not here (%1). They stay on the relay.</source>
+        <translation>
+            <numerusform>%n entrega es para cuentas que no están aquí (%1). Se queda en el retransmisor.</numerusform>
+            <numerusform>%n entregas son para cuentas que no están aquí (%1). Se quedan en el retransmisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait on the relay until the keychain or vault is open.</source>
+        <translation>
+            <numerusform>%n entrega espera en el retransmisor hasta que se abra el llavero o la bóveda.</numerusform>
+            <numerusform>%n entregas esperan en el retransmisor hasta que se abra el llavero o la bóveda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries have a wrong signature: nothing in them is believed.</source>
+        <translation>
+            <numerusform>%n entrega tiene una firma incorrecta: no se da por cierto nada de lo que contiene.</numerusform>
+            <numerusform>%n entregas tienen una firma incorrecta: no se da por cierto nada de lo que contienen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is ahead by %n seconds.</source>
+        <translation>
+            <numerusform>El reloj del retransmisor está %n segundo adelantado.</numerusform>
+            <numerusform>El reloj del retransmisor está %n segundos adelantado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is behind by %n seconds.</source>
+        <translation>
+            <numerusform>El reloj del retransmisor está %n segundo atrasado.</numerusform>
+            <numerusform>El reloj del retransmisor está %n segundos atrasado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12446,6 +15105,74 @@ espera hasta que alguien decida en la ventana.
         <source>“Test to me” sends there.</source>
         <translation>“Enviarme una prueba” envía allí.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>Camino a internet</translation>
+    </message>
+    <message>
+        <source>Change the way to the internet</source>
+        <translation>Cambiar el camino a internet</translation>
+    </message>
+    <message>
+        <source>By the proxy that the system names, if it names one.</source>
+        <translation>Por el proxy que indica el sistema, si indica alguno.</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation>Directamente, sin proxy.</translation>
+    </message>
+    <message>
+        <source>By the proxy %1.</source>
+        <translation>Por el proxy %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sin él: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates in %1 are trusted, too.</source>
+        <translation>También se confía en los certificados de %1.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is stored but cannot be read: open the keychain or the vault, or type it again.</source>
+        <translation>La contraseña del proxy está guardada, pero no se puede leer: abra el llavero o la bóveda, o escríbala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>Ver &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything now</source>
+        <translation>Revisar &amp;todo ahora</translation>
+    </message>
+    <message>
+        <source>Installation, network, accounts, listener</source>
+        <translation>Instalación, red, cuentas, escucha</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Not looked at since Recado was opened.</source>
+        <translation>Sin revisar desde que se abrió Recado.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ShapeBar</name>
@@ -12613,6 +15340,221 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::SilenceWords</name>
+    <message>
+        <source>Nothing to go by yet</source>
+        <translation>Aún no hay en qué basarse</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Se recibe</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>En silencio</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Nunca se recibió nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>Más de %n mensaje espera su primer webhook.</numerusform>
+            <numerusform>Más de %n mensajes esperan su primer webhook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>%n mensaje espera su primer webhook.</numerusform>
+            <numerusform>%n mensajes esperan su primer webhook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It usually comes within %1.</source>
+        <translation>Suele llegar en %1.</translation>
+    </message>
+    <message>
+        <source>Silent since %1.</source>
+        <translation>En silencio desde %1.</translation>
+    </message>
+    <message>
+        <source>No webhook ever came for this number; messages went out since %1.</source>
+        <translation>Nunca llegó un webhook para este número; salieron mensajes desde %1.</translation>
+    </message>
+    <message>
+        <source>The provider answers when it is asked, so statuses arrive later, by asking.</source>
+        <translation>El proveedor responde cuando se le pregunta, así que los estados llegan más tarde, al preguntar.</translation>
+    </message>
+    <message>
+        <source>The listener does not run here: open Recado, or start “recadoctl listen”.</source>
+        <translation>La escucha no está en marcha aquí: abra Recado o inicie “recadoctl listen”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came with a signature that does not fit the stored app secret: compare it with the app&apos;s at the provider.</source>
+        <translation>
+            <numerusform>%n webhook llegó con una firma que no corresponde al secreto de la app guardado: compárelo con el de la app en el proveedor.</numerusform>
+            <numerusform>%n webhooks llegaron con una firma que no corresponde al secreto de la app guardado: compárelo con el de la app en el proveedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came that this version cannot read: look at Received events.</source>
+        <translation>
+            <numerusform>%n webhook llegó y esta versión no puede leerlo: vea Eventos recibidos.</numerusform>
+            <numerusform>%n webhooks llegaron y esta versión no puede leerlos: vea Eventos recibidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other webhooks of this account came, none about these messages: look at the provider whether statuses are subscribed for this number.</source>
+        <translation>
+            <numerusform>%n webhook más de esta cuenta llegó, pero no sobre estos mensajes: vea en el proveedor si los estados están suscritos para este número.</numerusform>
+            <numerusform>%n webhooks más de esta cuenta llegaron, ninguno sobre estos mensajes: vea en el proveedor si los estados están suscritos para este número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the provider gets no answer either: the network of this computer, or the provider.</source>
+        <translation>Preguntar al proveedor tampoco obtiene respuesta: es la red de este equipo, o el proveedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests came for an address that does not exist here (404): the address at the provider is an old or mistyped one.</source>
+        <translation>
+            <numerusform>%n solicitud llegó a una dirección que no existe aquí (404): la dirección en el proveedor es antigua o está mal escrita.</numerusform>
+            <numerusform>%n solicitudes llegaron a una dirección que no existe aquí (404): la dirección en el proveedor es antigua o está mal escrita.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhooks of other accounts arrive: the provider of this one is not set up to call, or its subscription was lost.</source>
+        <translation>Llegan webhooks de otras cuentas: el proveedor de esta no está configurado para llamar, o se perdió su suscripción.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the listener at all: the public address, tunnel or proxy in front, or the address at the provider.</source>
+        <translation>A la escucha no le llega nada: es la dirección pública, el túnel o proxy que está delante, o la dirección en el proveedor.</translation>
+    </message>
+    <message>
+        <source>There was nothing to ask about.</source>
+        <translation>No había nada que consultar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %n messages:</source>
+        <translation>
+            <numerusform>Se preguntó por %n mensaje:</numerusform>
+            <numerusform>Se preguntó por %n mensajes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news.</source>
+        <translation>
+            <numerusform>%n novedad.</numerusform>
+            <numerusform>%n novedades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain ones settled.</source>
+        <translation>
+            <numerusform>%n incierto resuelto.</numerusform>
+            <numerusform>%n inciertos resueltos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked about.</source>
+        <translation>
+            <numerusform>No se pudo preguntar por %n.</numerusform>
+            <numerusform>No se pudo preguntar por %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from the network: going on with %n messages when it is back.</source>
+        <translation>
+            <numerusform>Sin respuesta de la red: se sigue con %n mensaje cuando vuelva.</numerusform>
+            <numerusform>Sin respuesta de la red: se sigue con %n mensajes cuando vuelva.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking about %n messages:</source>
+        <translation>
+            <numerusform>Preguntando por %n mensaje:</numerusform>
+            <numerusform>Preguntando por %n mensajes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done,</source>
+        <translation>
+            <numerusform>%n ya hecho,</numerusform>
+            <numerusform>%n ya hechos,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The providers&apos; clocks contradict each other: nobody can say whether this computer&apos;s is right.</source>
+        <translation>Los relojes de los proveedores se contradicen: nadie puede decir si el de este equipo está en hora.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is at least %1 behind: webhooks arrive before they happened.</source>
+        <translation>El reloj de este equipo está al menos %1 atrasado: los webhooks llegan antes de haber ocurrido.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of %2.</source>
+        <translation>El reloj de este equipo está %1 adelantado respecto de %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind %2.</source>
+        <translation>El reloj de este equipo está %1 atrasado respecto de %2.</translation>
+    </message>
+    <message>
+        <source>No events for %1.</source>
+        <translation>Sin eventos para %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No events for %n sending numbers.</source>
+        <translation>
+            <numerusform>Sin eventos para %n número de envío.</numerusform>
+            <numerusform>Sin eventos para %n números de envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves when it is back. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n mensaje espera y sale por sí solo cuando vuelva. No se pierde nada.</numerusform>
+            <numerusform>%n mensajes esperan y salen por sí solos cuando vuelva. No se pierde nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent now waits and leaves by itself when it is back. Nothing is lost.</source>
+        <translation>Lo que se envíe ahora espera y sale por sí solo cuando vuelva. No se pierde nada.</translation>
+    </message>
+    <message>
+        <source>No way to the internet.</source>
+        <translation>Sin camino a internet.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Sin respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>Log in there in a web browser.</source>
+        <translation>Inicie sesión allí en un navegador web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves afterwards.</source>
+        <translation>
+            <numerusform>%n mensaje espera y sale después por sí solo.</numerusform>
+            <numerusform>%n mensajes esperan y salen después por sí solos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent now waits and leaves by itself afterwards.</source>
+        <translation>Lo que se envíe ahora espera y sale después por sí solo.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first.</source>
+        <translation>Esta red pide iniciar sesión primero.</translation>
+    </message>
+</context>
+<context>
     <name>recado::SimpleForms</name>
     <message>
         <source>Button label</source>
@@ -12738,10 +15680,46 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
-    <name>recado::Start</name>
+    <name>recado::StartProblem</name>
     <message>
         <source>Recado cannot start</source>
-        <translation>Recado no puede iniciar</translation>
+        <translation>Recado no puede iniciarse</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is made anew in its place. Make a backup before anything else is tried.</source>
+        <translation>No se cambió nada, y no se crea nada nuevo en su lugar. Haga una copia de seguridad antes de intentar otra cosa.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Revisar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>Paquete de &amp;soporte…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Hacer una &amp;copia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The database of this installation is damaged.</source>
+        <translation>La base de datos de esta instalación está dañada.</translation>
+    </message>
+    <message>
+        <source>Recado does not open it, so that nothing gets worse.</source>
+        <translation>Recado no la abre, para que nada empeore.</translation>
+    </message>
+    <message>
+        <source>There is no database to copy.</source>
+        <translation>No hay ninguna base de datos para copiar.</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +15779,10 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Webhook deliveries of the last 24 hours that could not be read. Shows them.</source>
         <translation>Eventos recibidos en las últimas 24 horas que no se pudieron leer. Los muestra.</translation>
+    </message>
+    <message>
+        <source>%1. When it ends, this window takes over.</source>
+        <translation>%1. Cuando termina, esta ventana toma su lugar.</translation>
     </message>
 </context>
 <context>
@@ -14086,6 +17068,140 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::TroubleWatch</name>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexiones</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>El reloj de este equipo no está en hora.</translation>
+    </message>
+    <message>
+        <source>Let the system set it from the network.</source>
+        <translation>Haga que el sistema lo ajuste desde la red.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Open the login page</source>
+        <translation>Abrir inicio de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TunnelPanel</name>
+    <message>
+        <source>Runs. It has not said a public address.</source>
+        <translation>En marcha. No ha indicado ninguna dirección pública.</translation>
+    </message>
+    <message>
+        <source>Runs. Its public address is %1.</source>
+        <translation>En marcha. Su dirección pública es %1.</translation>
+    </message>
+    <message>
+        <source>It ended (code %1).</source>
+        <translation>Terminó (código %1).</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Terminó.</translation>
+    </message>
+    <message>
+        <source>It is started again at %1.</source>
+        <translation>Se inicia de nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for the listener.</source>
+        <translation>Espera a la escucha.</translation>
+    </message>
+    <message>
+        <source>Started; it has not said its public address yet.</source>
+        <translation>Iniciado; aún no ha indicado su dirección pública.</translation>
+    </message>
+    <message>
+        <source>No tunnel is set up.</source>
+        <translation>No hay ningún túnel configurado.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Desactivado.</translation>
+    </message>
+    <message>
+        <source>The other Recado on this data runs it.</source>
+        <translation>Lo ejecuta el otro Recado con estos datos.</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d</source>
+        <translation>Coman&amp;do</translation>
+    </message>
+    <message>
+        <source>Recado runs it beside the listener and starts it again when it ends. {url} stands for the listener&apos;s local address, {port} for its port. The public address is read from what the program says.</source>
+        <translation>Recado lo ejecuta junto a la escucha y lo inicia de nuevo cuando termina. {url} indica la dirección local de la escucha, {port} su puerto. La dirección pública se lee de lo que dice el programa.</translation>
+    </message>
+    <message>
+        <source>Environment variable of the secret</source>
+        <translation>Variable de entorno del secreto</translation>
+    </message>
+    <message>
+        <source>Value of the secret</source>
+        <translation>Valor del secreto</translation>
+    </message>
+    <message>
+        <source>Secret for it, if it wants one: environment variable and value</source>
+        <translation>Su secreto, si necesita uno: variable de entorno y valor</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, and never part of the command, which every program on this computer can read.</source>
+        <translation>Se guarda en el llavero y nunca forma parte del comando, que cualquier programa de este equipo puede leer.</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Guardar e iniciar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop and forget…</source>
+        <translation>Detener y olvidar…</translation>
+    </message>
+    <message>
+        <source>Restart the tunnel</source>
+        <translation>Reiniciar el túnel</translation>
+    </message>
+    <message>
+        <source>Stop and forget the tunnel</source>
+        <translation>Detener y olvidar el túnel</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it anew</source>
+        <translation>Termina el programa y lo inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>Lo último que dijo el programa</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>guardada; deje vacío para conservarla</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel and forget it?</source>
+        <translation>¿Detener el túnel y olvidarlo?</translation>
+    </message>
+    <message>
+        <source>Its public address is gone then, and providers that call it are not heard any more. Command and secret are removed from this computer.</source>
+        <translation>Su dirección pública deja de existir, y ya no se recibe a los proveedores que la llaman. El comando y el secreto se quitan de este equipo.</translation>
+    </message>
+    <message>
+        <source>Stop and forget</source>
+        <translation>Detener y olvidar</translation>
+    </message>
+</context>
+<context>
     <name>recado::VariableForm</name>
     <message>
         <source>e.g. %1</source>
@@ -14326,6 +17442,29 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>has not written yet</source>
         <translation>aún no ha escrito</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WritingDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another one: nothing is written over.</source>
+        <translation>Ya hay un archivo con ese nombre. Elija otro: no se sobrescribe nada.</translation>
     </message>
 </context>
 </TS>

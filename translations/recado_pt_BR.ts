@@ -1312,6 +1312,550 @@ espera até alguém decidir na janela.
         <source>%1 of %2 rows</source>
         <translation>%1 de %2 linhas</translation>
     </message>
+    <message>
+        <source>Tell the provider this path. The one before works until %1, or until --retire.</source>
+        <translation>Informe este caminho ao provedor. O anterior funciona até %1, ou até --retire.</translation>
+    </message>
+    <message>
+        <source>No other path works.</source>
+        <translation>Nenhum outro caminho funciona.</translation>
+    </message>
+    <message>
+        <source>no new one: stop letting in the one before</source>
+        <translation>nenhum novo: deixa de aceitar o anterior</translation>
+    </message>
+    <message>
+        <source>a new secret in the path of an account&apos;s webhooks</source>
+        <translation>um novo segredo no caminho dos webhooks de uma conta</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>--backup and --bundle are two errands: one at a time.</source>
+        <translation>--backup e --bundle são duas tarefas: uma de cada vez.</translation>
+    </message>
+    <message>
+        <source>also compare every index with its table; takes longer</source>
+        <translation>compara também cada índice com a tabela dele; demora mais</translation>
+    </message>
+    <message>
+        <source>the listener&apos;s address on the internet, to be tried too</source>
+        <translation>o endereço da escuta na internet, para testar também</translation>
+    </message>
+    <message>
+        <source>write a backup of the database instead</source>
+        <translation>grava, em vez disso, uma cópia de segurança do banco de dados</translation>
+    </message>
+    <message>
+        <source>write what support needs to know, without names, numbers, texts and secrets, to a zip file instead</source>
+        <translation>grava, em vez disso, um arquivo zip com o que o suporte precisa saber, sem nomes, números, textos nem segredos</translation>
+    </message>
+    <message>
+        <source>look at the installation and the ways to its providers; 1 when something is broken</source>
+        <translation>verifica a instalação e os caminhos até os provedores; termina com 1 quando algo está com defeito</translation>
+    </message>
+    <message>
+        <source>Written to %1. Look into it before you send it: it holds no names, numbers, texts or secrets.</source>
+        <translation>Gravado em %1. Veja o conteúdo antes de enviar: não há nomes, números, textos nem segredos.</translation>
+    </message>
+    <message>
+        <source>Backup written to %1; it was checked and is sound.</source>
+        <translation>Cópia de segurança gravada em %1; foi conferida e está em ordem.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was copied as it is to %1, for whoever repairs it.</source>
+        <translation>O banco de dados está danificado. Foi copiado como está para %1, para quem for repará-lo.</translation>
+    </message>
+    <message>
+        <source>Not changed, all goes on as before: %1 (%2).</source>
+        <translation>Nada mudou, tudo continua como antes: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>--metrics takes a number of seconds.</source>
+        <translation>--metrics precisa de um número de segundos.</translation>
+    </message>
+    <message>
+        <source>a line about the listener itself, every so often</source>
+        <translation>de tempos em tempos, uma linha sobre a própria escuta</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>What is to be set is written as KEY=VALUE.</source>
+        <translation>Escreva o que quer ajustar como KEY=VALUE.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1”. There are: %2.</source>
+        <translation>O ajuste “%1” não existe. Existem: %2.</translation>
+    </message>
+    <message>
+        <source>where to listen (127.0.0.1, 8787)</source>
+        <translation>onde escutar (127.0.0.1, 8787)</translation>
+    </message>
+    <message>
+        <source>PEM files of an own certificate, read again when they change</source>
+        <translation>arquivos PEM de um certificado próprio, lidos de novo quando mudam</translation>
+    </message>
+    <message>
+        <source>mutual TLS: who signs the senders&apos; certificates, and their name</source>
+        <translation>TLS mútuo: quem assina os certificados dos remetentes, e o nome que consta neles</translation>
+    </message>
+    <message>
+        <source>yes: of everybody; no: of Meta&apos;s hooks only</source>
+        <translation>yes: de todos; no: só dos hooks da Meta</translation>
+    </message>
+    <message>
+        <source>networks that may come, such as 203.0.113.0/24,2001:db8::/32; none: everybody</source>
+        <translation>redes que podem entrar, como 203.0.113.0/24,2001:db8::/32; nenhuma: todos</translation>
+    </message>
+    <message>
+        <source>proxies that are believed where a request is from</source>
+        <translation>proxies em que se confia quando dizem de onde vem uma requisição</translation>
+    </message>
+    <message>
+        <source>x-forwarded-for or forwarded: the one they write</source>
+        <translation>x-forwarded-for ou forwarded: o que eles escrevem</translation>
+    </message>
+    <message>
+        <source>of one address (6000)</source>
+        <translation>de um mesmo endereço (6000)</translation>
+    </message>
+    <message>
+        <source>of one address, for hooks that do not exist (50)</source>
+        <translation>de um mesmo endereço, para hooks que não existem (50)</translation>
+    </message>
+    <message>
+        <source>at a time (1024)</source>
+        <translation>ao mesmo tempo (1024)</translation>
+    </message>
+    <message>
+        <source>at a time (256)</source>
+        <translation>ao mesmo tempo (256)</translation>
+    </message>
+    <message>
+        <source>An empty value is the default. A listener that runs follows without dropping a connection.</source>
+        <translation>Um valor vazio é o padrão. Uma escuta em execução acompanha a mudança sem derrubar nenhuma conexão.</translation>
+    </message>
+    <message>
+        <source>own TLS: PEM file of the certificate and its chain</source>
+        <translation>TLS próprio: arquivo PEM do certificado e da cadeia dele</translation>
+    </message>
+    <message>
+        <source>own TLS: PEM file of the key</source>
+        <translation>TLS próprio: arquivo PEM da chave</translation>
+    </message>
+    <message>
+        <source>mutual TLS: PEM file of the authority of the senders&apos; certificates</source>
+        <translation>TLS mútuo: arquivo PEM da autoridade dos certificados dos remetentes</translation>
+    </message>
+    <message>
+        <source>mutual TLS: the name in the senders&apos; certificates</source>
+        <translation>TLS mútuo: o nome nos certificados dos remetentes</translation>
+    </message>
+    <message>
+        <source>mutual TLS of everybody, or of Meta&apos;s hooks only (no)</source>
+        <translation>TLS mútuo de todos, ou só dos hooks da Meta (no)</translation>
+    </message>
+    <message>
+        <source>a network that may come (everybody)</source>
+        <translation>uma rede que pode entrar (todos)</translation>
+    </message>
+    <message>
+        <source>a proxy that is believed where a request is from</source>
+        <translation>um proxy em que se confia quando diz de onde vem uma requisição</translation>
+    </message>
+    <message>
+        <source>what it writes: x-forwarded-for or forwarded (x-forwarded-for)</source>
+        <translation>o que ele escreve: x-forwarded-for ou forwarded (x-forwarded-for)</translation>
+    </message>
+    <message>
+        <source>%1 is no good: %2.</source>
+        <translation>%1 não serve: %2.</translation>
+    </message>
+    <message>
+        <source>how the listener is set up</source>
+        <translation>como a escuta está configurada</translation>
+    </message>
+    <message>
+        <source>set up the listener, also one that runs</source>
+        <translation>configura a escuta, mesmo em execução</translation>
+    </message>
+    <message>
+        <source>%1 kept, %2/s, half within %3 ms, 99 % within %4 ms, %5 waiting, %6 refused</source>
+        <translation>%1 guardadas, %2/s, metade em até %3 ms, 99 % em até %4 ms, %5 esperando, %6 recusadas</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como o sistema indica</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>não há</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>User at the proxy</source>
+        <translation>Usuário no proxy</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Senha no proxy</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>guardada</translation>
+    </message>
+    <message>
+        <source>Reached without it</source>
+        <translation>Acessados sem ele</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>Também aceitos</translation>
+    </message>
+    <message>
+        <source>--secret needs password=@FILE, or password= to forget it: a secret never stands on the command line.</source>
+        <translation>--secret precisa de password=@FILE, ou de password= para esquecê-la: um segredo nunca fica na linha de comando.</translation>
+    </message>
+    <message>
+        <source>http://HOST:PORT, socks5://HOST:PORT, none, or what the system says (the default)</source>
+        <translation>http://HOST:PORT, socks5://HOST:PORT, none, ou o que o sistema indica (o padrão)</translation>
+    </message>
+    <message>
+        <source>at the proxy; empty: it asks for none</source>
+        <translation>no proxy; vazio: ele não pede nenhum</translation>
+    </message>
+    <message>
+        <source>the password at the proxy, from a file; “password=” forgets it</source>
+        <translation>a senha no proxy, lida de um arquivo; “password=” a esquece</translation>
+    </message>
+    <message>
+        <source>reached without the proxy: a host, .suffix or 10.0.0.0/8; replaces what was there, empty: none</source>
+        <translation>acessado sem o proxy: um host, .sufixo ou 10.0.0.0/8; substitui o que havia, vazio: nenhum</translation>
+    </message>
+    <message>
+        <source>certificates in PEM form that are trusted beside the system&apos;s; empty: none</source>
+        <translation>certificados em formato PEM aceitos além dos do sistema; vazio: nenhum</translation>
+    </message>
+    <message>
+        <source>how this installation reaches the internet</source>
+        <translation>como esta instalação chega à internet</translation>
+    </message>
+    <message>
+        <source>change proxy, exceptions and trusted certificates</source>
+        <translation>altera o proxy, as exceções e os certificados aceitos</translation>
+    </message>
+    <message>
+        <source>The key of this installation is %1. Its private half stays in the keychain or vault.</source>
+        <translation>A chave desta instalação é %1. A metade privada fica no chaveiro ou no cofre.</translation>
+    </message>
+    <message>
+        <source>The verify token of “%1” is short: who reads the relay&apos;s file could find it by trying.</source>
+        <translation>O token de verificação de “%1” é curto: quem ler o arquivo do retransmissor poderia descobri-lo por tentativas.</translation>
+    </message>
+    <message>
+        <source>--out is needed: the file for the relay&apos;s server.</source>
+        <translation>Falta --out: o arquivo para o servidor do retransmissor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1, for %n accounts.</source>
+        <translation>
+            <numerusform>Gravado em %1, para %n conta.</numerusform>
+            <numerusform>Gravado em %1, para %n contas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the server: recadoctl relay serve --setup FILE --spool DIR. It must say the key %1.</source>
+        <translation>No servidor: recadoctl relay serve --setup FILE --spool DIR. Ele deve mostrar a chave %1.</translation>
+    </message>
+    <message>
+        <source>The providers are to post to the relay&apos;s public address with these paths:</source>
+        <translation>Os provedores devem enviar ao endereço público do retransmissor, com estes caminhos:</translation>
+    </message>
+    <message>
+        <source>There is no account yet whose events a relay could keep.</source>
+        <translation>Ainda não há nenhuma conta cujos eventos um retransmissor possa guardar.</translation>
+    </message>
+    <message>
+        <source>The address of a relay begins with https://; http:// is only for this computer itself (a tunnel).</source>
+        <translation>O endereço de um retransmissor começa com https://; http:// é só para este próprio computador (um túnel).</translation>
+    </message>
+    <message>
+        <source>Either an address or --off.</source>
+        <translation>Ou um endereço, ou --off.</translation>
+    </message>
+    <message>
+        <source>No relay is fetched from.</source>
+        <translation>Não se busca de nenhum retransmissor.</translation>
+    </message>
+    <message>
+        <source>The host of this installation fetches from %1.</source>
+        <translation>O anfitrião desta instalação busca em %1.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Nada de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries fetched and kept.</source>
+        <translation>
+            <numerusform>%n entrega de webhook buscada e guardada.</numerusform>
+            <numerusform>%n entregas de webhook buscadas e guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetching until stopped.</source>
+        <translation>Buscando até ser interrompido.</translation>
+    </message>
+    <message>
+        <source>Which relay? Give its address, or remember one with “recadoctl relay use URL”.</source>
+        <translation>Qual retransmissor? Informe o endereço, ou guarde um com “recadoctl relay use URL”.</translation>
+    </message>
+    <message>
+        <source>certificates that are trusted besides the system&apos;s</source>
+        <translation>certificados aceitos além dos do sistema</translation>
+    </message>
+    <message>
+        <source>the file to write; no secret is in it</source>
+        <translation>o arquivo a gravar; não há nenhum segredo nele</translation>
+    </message>
+    <message>
+        <source>what the relay is called (relay)</source>
+        <translation>como o retransmissor se chama (relay)</translation>
+    </message>
+    <message>
+        <source>fetch with a new token from now on</source>
+        <translation>busca com um token novo de agora em diante</translation>
+    </message>
+    <message>
+        <source>fetch what is there, then end</source>
+        <translation>busca o que houver e termina</translation>
+    </message>
+    <message>
+        <source>fetch from no relay any more</source>
+        <translation>não busca mais de nenhum retransmissor</translation>
+    </message>
+    <message>
+        <source>the key that a relay closes deliveries with; made once</source>
+        <translation>a chave com que um retransmissor lacra as entregas de webhook; criada uma só vez</translation>
+    </message>
+    <message>
+        <source>write the file that a relay&apos;s server needs</source>
+        <translation>grava o arquivo de que o servidor de um retransmissor precisa</translation>
+    </message>
+    <message>
+        <source>let the host fetch from a relay, or say from which it does</source>
+        <translation>faz o anfitrião buscar em um retransmissor, ou diz em qual ele busca</translation>
+    </message>
+    <message>
+        <source>fetch from a relay what it has kept</source>
+        <translation>busca em um retransmissor o que ele guardou</translation>
+    </message>
+    <message>
+        <source>--setup and --spool are needed.</source>
+        <translation>Faltam --setup e --spool.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number of megabytes.</source>
+        <translation>--limit precisa de um número de megabytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Listening at %1 for %n accounts.</source>
+        <translation>
+            <numerusform>Escutando em %1 para %n conta.</numerusform>
+            <numerusform>Escutando em %1 para %n contas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deliveries are closed for the key %1; %n wait to be fetched.</source>
+        <translation>
+            <numerusform>As entregas de webhook são lacradas para a chave %1; %n espera para ser buscada.</numerusform>
+            <numerusform>As entregas de webhook são lacradas para a chave %1; %n esperam para ser buscadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the spool are damaged; what could be read is there.</source>
+        <translation>Partes do spool estão danificadas; o que foi possível ler está lá.</translation>
+    </message>
+    <message>
+        <source>The new %1 cannot be used; the former one stays in force.</source>
+        <translation>O novo %1 não pode ser usado; o anterior continua valendo.</translation>
+    </message>
+    <message>
+        <source>%1 was read anew.</source>
+        <translation>%1 foi lido de novo.</translation>
+    </message>
+    <message>
+        <source>what “relay setup” wrote</source>
+        <translation>o que “relay setup” gravou</translation>
+    </message>
+    <message>
+        <source>where deliveries wait</source>
+        <translation>onde as entregas de webhook esperam</translation>
+    </message>
+    <message>
+        <source>megabytes that may wait (1024)</source>
+        <translation>megabytes que podem esperar (1024)</translation>
+    </message>
+    <message>
+        <source>on a server: keep webhooks for a desktop, unread, until stopped</source>
+        <translation>em um servidor: guarda webhooks para um computador, sem lê-los, até ser interrompido</translation>
+    </message>
+    <message>
+        <source>Reached from outside at %1</source>
+        <translation>Acessível de fora em %1</translation>
+    </message>
+    <message>
+        <source>The tunnel client has ended (%1); it is started again.</source>
+        <translation>O cliente de túnel terminou (%1); é iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>An account was registered at the tunnel&apos;s new address.</source>
+        <translation>Uma conta foi registrada no novo endereço do túnel.</translation>
+    </message>
+    <message>
+        <source>An account could not be registered at the tunnel&apos;s new address: %1</source>
+        <translation>Não foi possível registrar uma conta no novo endereço do túnel: %1</translation>
+    </message>
+    <message>
+        <source>Waiting; another program listens: %1</source>
+        <translation>Esperando; outro programa escuta: %1</translation>
+    </message>
+    <message>
+        <source>Another program listens for this data already: %1. End it, or add --wait to take its turn.</source>
+        <translation>Outro programa já escuta por estes dados: %1. Encerre-o ou acrescente --wait para esperar a vez.</translation>
+    </message>
+    <message>
+        <source>Another program listens for this data already. End it, or add --wait to take its turn.</source>
+        <translation>Outro programa já escuta por estes dados. Encerre-o ou acrescente --wait para esperar a vez.</translation>
+    </message>
+    <message>
+        <source>while another program listens for this data, wait for its end</source>
+        <translation>enquanto outro programa escuta por estes dados, espera que ele termine</translation>
+    </message>
+    <message>
+        <source>--ca-file takes a PEM file that can be read.</source>
+        <translation>--ca-file precisa de um arquivo PEM que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>certificates trusted beside the system&apos;s when posting webhooks to https</source>
+        <translation>certificados aceitos além dos do sistema ao enviar webhooks para https</translation>
+    </message>
+    <message>
+        <source>No public address is known. Save one with “recadoctl reach set-address”, or set up a tunnel.</source>
+        <translation>Nenhum endereço público é conhecido. Guarde um com “recadoctl reach set-address” ou configure um túnel.</translation>
+    </message>
+    <message>
+        <source>Reached from outside at %1, as the tunnel says</source>
+        <translation>Acessível de fora em %1, como informa o túnel</translation>
+    </message>
+    <message>
+        <source>under which address the internet reaches this listener</source>
+        <translation>em que endereço a internet chega a esta escuta</translation>
+    </message>
+    <message>
+        <source>save that address (“https://hooks.example.org”, with a prefix if need be); “” forgets it</source>
+        <translation>guarda esse endereço (“https://hooks.example.org”, com prefixo se for preciso); “” o esquece</translation>
+    </message>
+    <message>
+        <source>also whether its provider posts there and an event came</source>
+        <translation>também se o provedor dela envia para lá e se chegou um evento</translation>
+    </message>
+    <message>
+        <source>try the way from outside to this listener</source>
+        <translation>testa o caminho de fora até esta escuta</translation>
+    </message>
+    <message>
+        <source>ask the provider to post the account&apos;s events there</source>
+        <translation>pede ao provedor que envie os eventos da conta para lá</translation>
+    </message>
+    <message>
+        <source>No tunnel is set up.</source>
+        <translation>Nenhum túnel configurado.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Secrets in its environment</source>
+        <translation>Segredos no ambiente dele</translation>
+    </message>
+    <message>
+        <source>Pattern of its address</source>
+        <translation>Padrão do endereço dele</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>--secret needs NAME=@FILE, or NAME= to forget it: a secret never stands on the command line.</source>
+        <translation>--secret precisa de NAME=@FILE, ou de NAME= para esquecê-lo: um segredo nunca fica na linha de comando.</translation>
+    </message>
+    <message>
+        <source>A word of this command looks like a secret. Everybody on this computer can read it in the list of processes; give it with --secret and let the client read its environment.</source>
+        <translation>Uma palavra deste comando parece um segredo. Qualquer pessoa neste computador pode lê-la na lista de processos; informe-a com --secret e deixe o cliente lê-la do ambiente.</translation>
+    </message>
+    <message>
+        <source>an environment variable of the client, from a file into the keychain; “NAME=” forgets it</source>
+        <translation>uma variável de ambiente do cliente, lida de um arquivo e guardada no chaveiro; “NAME=” a esquece</translation>
+    </message>
+    <message>
+        <source>finds the public address in its output; empty: Recado&apos;s own way</source>
+        <translation>encontra o endereço público no que ele escreve; vazio: o jeito do próprio Recado</translation>
+    </message>
+    <message>
+        <source>the tunnel client that runs beside the listener</source>
+        <translation>o cliente de túnel executado ao lado da escuta</translation>
+    </message>
+    <message>
+        <source>run this client beside the listener, e.g. &apos;cloudflared tunnel --url {url}&apos;</source>
+        <translation>executa este cliente ao lado da escuta, p. ex. &apos;cloudflared tunnel --url {url}&apos;</translation>
+    </message>
+    <message>
+        <source>{port} and {url} stand for where the listener is. The command is run without a shell.</source>
+        <translation>{port} e {url} indicam onde a escuta está. O comando é executado sem shell.</translation>
+    </message>
+    <message>
+        <source>also forget the command and its secrets</source>
+        <translation>esquece também o comando e os segredos dele</translation>
+    </message>
+    <message>
+        <source>end it, and run it no more</source>
+        <translation>encerra-o e não o executa mais</translation>
+    </message>
+    <message>
+        <source>no line for every event: less work where nobody reads them</source>
+        <translation>nenhuma linha para cada evento: menos trabalho onde ninguém as lê</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -1735,6 +2279,49 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::AddressPanel</name>
+    <message>
+        <source>My own address or reverse proxy</source>
+        <translation>Endereço próprio ou proxy reverso</translation>
+    </message>
+    <message>
+        <source>Run a tunnel program</source>
+        <translation>Executar um programa de túnel</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic address</source>
+        <translation>Endereço pú&amp;blico</translation>
+    </message>
+    <message>
+        <source>What your proxy answers at. Providers ask for https; http is enough to try it on this computer.</source>
+        <translation>O endereço em que o seu proxy responde. Os provedores pedem https; http basta para testar neste computador.</translation>
+    </message>
+    <message>
+        <source>Save and test</source>
+        <translation>Salvar e testar</translation>
+    </message>
+    <message>
+        <source>Lines for nginx</source>
+        <translation>Linhas para o nginx</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the lines for nginx</source>
+        <translation>Copiar as linhas para o nginx</translation>
+    </message>
+    <message>
+        <source>With nginx: put these lines into the “server” block of the public name, reload nginx, and test.</source>
+        <translation>Com nginx: ponha estas linhas no bloco “server” do nome público, recarregue o nginx e teste.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>recado::ApprovalCard</name>
     <message>
         <source>A second person</source>
@@ -2017,6 +2604,33 @@ espera até alguém decidir na janela.
     <message>
         <source>The broadcast was not checked, or changed since. Check it first.</source>
         <translation>O disparo não foi conferido, ou mudou desde então. Confira primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::BackupDialog</name>
+    <message>
+        <source>Backup of the database</source>
+        <translation>Cópia de segurança do banco de dados</translation>
+    </message>
+    <message>
+        <source>Everything that this installation knows, in one file: messages, recipients, templates, accounts without their secrets. A sound database is written anew and the result is checked. A damaged one is copied as it is, so that whoever repairs it has all there is.</source>
+        <translation>Tudo o que esta instalação sabe, em um só arquivo: mensagens, destinatários, modelos, contas sem os segredos. Um banco de dados em ordem é gravado de novo e o resultado é conferido. Um danificado é copiado como está, para que quem for repará-lo tenha tudo o que existe.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the backup…</source>
+        <translation>&amp;Fazer a cópia…</translation>
+    </message>
+    <message>
+        <source>Database (*.db)</source>
+        <translation>Banco de dados (*.db)</translation>
+    </message>
+    <message>
+        <source>The backup is written and was checked: it is sound.</source>
+        <translation>A cópia de segurança foi gravada e conferida: está em ordem.</translation>
+    </message>
+    <message>
+        <source>The database is damaged. It was copied as it is.</source>
+        <translation>O banco de dados está danificado. Foi copiado como está.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3474,49 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::BundleDialog</name>
+    <message>
+        <source>Support bundle</source>
+        <translation>Pacote de suporte</translation>
+    </message>
+    <message>
+        <source>One zip file with what support needs to know. Names of accounts and numbers are replaced, and whatever looks like a telephone number, an id, an e-mail address or a token is masked: texts, recipients and secrets are not in it. Nothing is sent anywhere; look into it before you do.</source>
+        <translation>Um arquivo zip com o que o suporte precisa saber. Nomes de contas e números são substituídos, e tudo o que parece telefone, id, e-mail ou token é mascarado: textos, destinatários e segredos não entram nele. Nada é enviado a lugar nenhum; veja o conteúdo antes de enviar.</translation>
+    </message>
+    <message>
+        <source>What this check-up found</source>
+        <translation>O que esta verificação encontrou</translation>
+    </message>
+    <message>
+        <source>Versions of the program, of its libraries and of the operating system</source>
+        <translation>Versões do programa, das bibliotecas dele e do sistema operacional</translation>
+    </message>
+    <message>
+        <source>Settings by their names, and for each account which of them are set</source>
+        <translation>Os nomes dos ajustes e, para cada conta, quais deles estão definidos</translation>
+    </message>
+    <message>
+        <source>How the database is laid out and how many rows it has, without contents</source>
+        <translation>Como o banco de dados está organizado e quantas linhas tem, sem o conteúdo</translation>
+    </message>
+    <message>
+        <source>How the listener fares: events, speed, refusals and why</source>
+        <translation>Como vai a escuta: eventos, velocidade, recusas e por quê</translation>
+    </message>
+    <message>
+        <source>&amp;Save the bundle…</source>
+        <translation>&amp;Salvar o pacote…</translation>
+    </message>
+    <message>
+        <source>Support bundle (*.zip)</source>
+        <translation>Pacote de suporte (*.zip)</translation>
+    </message>
+    <message>
+        <source>The bundle is written.</source>
+        <translation>O pacote foi gravado.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ButtonList</name>
     <message>
         <source>Add button</source>
@@ -3489,6 +4146,38 @@ espera até alguém decidir na janela.
         <source>Messages that name no number leave from this one</source>
         <translation>As mensagens que não indicam número saem deste</translation>
     </message>
+    <message>
+        <source>Edit the account</source>
+        <translation>Editar a conta</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Go to step 1</source>
+        <translation>Ir para o passo 1</translation>
+    </message>
+    <message>
+        <source>Go to step 2</source>
+        <translation>Ir para o passo 2</translation>
+    </message>
+    <message>
+        <source>Test the account</source>
+        <translation>Testar a conta</translation>
+    </message>
+    <message>
+        <source>Go to step 3</source>
+        <translation>Ir para o passo 3</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>%1, messages that named no number:</source>
+        <translation>%1, mensagens que não indicaram número:</translation>
+    </message>
 </context>
 <context>
     <name>recado::ChartCard</name>
@@ -3499,6 +4188,28 @@ espera até alguém decidir na janela.
     <message>
         <source>As a drawing</source>
         <translation>Como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckList</name>
+    <message>
+        <source>What needs you</source>
+        <translation>O que precisa de você</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckRow</name>
+    <message>
+        <source>Facts</source>
+        <translation>Fatos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Facts: %1</source>
+        <translation>Fatos: %1</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +4346,97 @@ espera até alguém decidir na janela.
     <message>
         <source>The test was not sent.</source>
         <translation>O teste não foi enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CheckUpPage</name>
+    <message>
+        <source>Check-up</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Voltar a Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>Pacote de s&amp;uporte…</translation>
+    </message>
+    <message>
+        <source>Back&amp;up…</source>
+        <translation>Cópia de se&amp;gurança…</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything</source>
+        <translation>Verificar &amp;tudo</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>How far the check-up has come</source>
+        <translation>Até onde a verificação chegou</translation>
+    </message>
+    <message>
+        <source>&amp;Thorough: compare every index of the database with its table, too. Takes longer.</source>
+        <translation>&amp;Minuciosa: compara também cada índice do banco de dados com a tabela dele. Demora mais.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 de %2 responderam</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by it. Leaving this page stops it.</source>
+        <translation>Ela não altera nada. Sair desta página a interrompe.</translation>
+    </message>
+    <message>
+        <source>Nothing was looked at yet.</source>
+        <translation>Nada foi verificado ainda.</translation>
+    </message>
+    <message>
+        <source>The check-up looks at this installation, the network, every account and the listener. It changes nothing.</source>
+        <translation>A verificação olha esta instalação, a rede, cada conta e a escuta. Ela não altera nada.</translation>
+    </message>
+    <message>
+        <source>Stopped at %1.</source>
+        <translation>Interrompida: %1.</translation>
+    </message>
+    <message>
+        <source>What was known by then stands below.</source>
+        <translation>O que já se sabia está abaixo.</translation>
+    </message>
+    <message>
+        <source>Something is broken.</source>
+        <translation>Algo está com defeito.</translation>
+    </message>
+    <message>
+        <source>As of %1: %2.</source>
+        <translation>Verificação: %1. Resultado: %2.</translation>
+    </message>
+    <message>
+        <source>Something needs attention.</source>
+        <translation>Algo pede atenção.</translation>
+    </message>
+    <message>
+        <source>All is sound.</source>
+        <translation>Tudo em ordem.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -6108,6 +6910,666 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::DoctorWording</name>
+    <message>
+        <source>Database</source>
+        <translation>Banco de dados</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Installation</source>
+        <translation>Instalação</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>Arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>Database undamaged</source>
+        <translation>Banco de dados sem danos</translation>
+    </message>
+    <message>
+        <source>Database version</source>
+        <translation>Versão do banco de dados</translation>
+    </message>
+    <message>
+        <source>Database consistent</source>
+        <translation>Banco de dados coerente</translation>
+    </message>
+    <message>
+        <source>Free disk</source>
+        <translation>Espaço livre em disco</translation>
+    </message>
+    <message>
+        <source>Kind of disk</source>
+        <translation>Tipo de disco</translation>
+    </message>
+    <message>
+        <source>Rights of the files</source>
+        <translation>Permissões dos arquivos</translation>
+    </message>
+    <message>
+        <source>Disk confirms a write in</source>
+        <translation>Disco confirma gravação em</translation>
+    </message>
+    <message>
+        <source>Installation can be opened</source>
+        <translation>Instalação pode ser aberta</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>Caminho até a internet</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s server</source>
+        <translation>Servidor do provedor</translation>
+    </message>
+    <message>
+        <source>Clock of this computer</source>
+        <translation>Relógio deste computador</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>Keychain or vault</source>
+        <translation>Chaveiro ou cofre</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciais</translation>
+    </message>
+    <message>
+        <source>Token and its rights</source>
+        <translation>Token e permissões</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Listener</source>
+        <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Listener from outside</source>
+        <translation>Escuta vista de fora</translation>
+    </message>
+    <message>
+        <source>Events of the provider</source>
+        <translation>Eventos do provedor</translation>
+    </message>
+    <message>
+        <source>The database of this installation is gone. Put a backup in its place, or ask for help before anything else is started; Recado makes no new one where there was one.</source>
+        <translation>O banco de dados desta instalação sumiu. Ponha no lugar uma cópia de segurança, ou peça ajuda antes de iniciar qualquer outra coisa; o Recado não cria um novo onde já havia um.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: start Recado, or name the installation with --data-dir.</source>
+        <translation>Não há nada errado: inicie o Recado ou indique a instalação com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Close every window of Recado and every recadoctl of this installation, then open one again: the changes are then moved into the file.</source>
+        <translation>Feche todas as janelas do Recado e todo recadoctl desta instalação e depois abra um de novo: as alterações passam então para o arquivo.</translation>
+    </message>
+    <message>
+        <source>Stop all programs of this installation and make a copy before anything else: recadoctl doctor --backup FILE. Then put a good backup in place of the damaged file.</source>
+        <translation>Pare todos os programas desta instalação e faça uma cópia antes de qualquer outra coisa: recadoctl doctor --backup FILE. Depois ponha uma cópia de segurança boa no lugar do arquivo danificado.</translation>
+    </message>
+    <message>
+        <source>A newer Recado has used this installation. Install that version here, too.</source>
+        <translation>Um Recado mais novo usou esta instalação. Instale essa versão aqui também.</translation>
+    </message>
+    <message>
+        <source>The file recado.db belongs to another program. Name the right installation with --data-dir.</source>
+        <translation>O arquivo recado.db é de outro programa. Indique a instalação certa com --data-dir.</translation>
+    </message>
+    <message>
+        <source>Free some disk where the installation lies: without it nothing can be sent and events are turned away.</source>
+        <translation>Libere espaço no disco em que a instalação está: sem ele nada pode ser enviado e os eventos são recusados.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the data directory. Look at its rights and at the disk.</source>
+        <translation>Não é possível gravar nada na pasta de dados. Confira as permissões dela e o disco.</translation>
+    </message>
+    <message>
+        <source>The installation lies on a network disk, where locks of files are not to be trusted. Move it to a disk of this computer.</source>
+        <translation>A instalação está em um disco de rede, onde não se pode confiar nas travas de arquivos. Mova-a para um disco deste computador.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read what people were told. Take away their rights (chmod go= on what is named above).</source>
+        <translation>Outros usuários deste computador podem ler o que foi dito às pessoas. Tire as permissões deles (chmod go= no que está indicado acima).</translation>
+    </message>
+    <message>
+        <source>The disk takes long to confirm a write, and every event waits for that. Move the installation to a faster disk, or see what keeps this one busy.</source>
+        <translation>O disco demora para confirmar uma gravação, e cada evento espera por isso. Mova a instalação para um disco mais rápido ou veja o que mantém este ocupado.</translation>
+    </message>
+    <message>
+        <source>The vault is closed, or the passphrase does not open it. Name the file with the passphrase: --vault-key-file FILE.</source>
+        <translation>O cofre está fechado, ou a frase secreta não o abre. Indique o arquivo com a frase secreta: --vault-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked. Log in, or unlock it.</source>
+        <translation>O chaveiro deste computador está bloqueado. Entre na sessão ou desbloqueie-o.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. Use the encrypted vault: --vault-key-file FILE.</source>
+        <translation>Não há chaveiro aqui. Use o cofre criptografado: --vault-key-file FILE.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be used. It is never written over: look at the disk, or put a backup of the file “vault” in its place.</source>
+        <translation>Não é possível usar o cofre. Ele nunca é sobrescrito: confira o disco ou ponha no lugar uma cópia de segurança do arquivo “vault”.</translation>
+    </message>
+    <message>
+        <source>The secrets of this account cannot be read. Open the keychain or the vault first.</source>
+        <translation>Não é possível ler os segredos desta conta. Abra primeiro o chaveiro ou o cofre.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be used, so that no server is trusted. Name another one: recadoctl network set --ca-file FILE.</source>
+        <translation>Não é possível usar o arquivo de certificados aceitos; por isso nenhum servidor é aceito. Indique outro: recadoctl network set --ca-file FILE.</translation>
+    </message>
+    <message>
+        <source>The password for the proxy is stored but cannot be read. Open the keychain or the vault.</source>
+        <translation>A senha do proxy está guardada, mas não pode ser lida. Abra o chaveiro ou o cofre.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password, or does not accept these: recadoctl network set --user NAME --secret password=@FILE.</source>
+        <translation>O proxy pede usuário e senha, ou não aceita estes: recadoctl network set --user NAME --secret password=@FILE.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let Recado through to this server. Ask whoever runs it to allow the host.</source>
+        <translation>O proxy não deixa o Recado chegar a este servidor. Peça a quem o administra que libere o host.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check its address: recadoctl network show.</source>
+        <translation>Não é possível chegar ao proxy. Confira o endereço dele: recadoctl network show.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name has no address here. Is this computer online? If so, look at its DNS settings, or at the account&apos;s address.</source>
+        <translation>O nome do servidor não tem endereço aqui. Este computador está conectado à internet? Se estiver, confira os ajustes de DNS dele ou o endereço da conta.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the server&apos;s address. Is this computer online, and does a firewall let Recado out?</source>
+        <translation>Ninguém responde no endereço do servidor. Este computador está conectado à internet, e o firewall deixa o Recado sair?</translation>
+    </message>
+    <message>
+        <source>The server takes the connection and then says nothing in time. Try again later; if it stays, tell the provider.</source>
+        <translation>O servidor aceita a conexão e depois não diz nada a tempo. Tente de novo mais tarde; se continuar, avise o provedor.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s server reports trouble of its own. Messages wait; try again later.</source>
+        <translation>O servidor do provedor informa um problema próprio. As mensagens esperam; tente de novo mais tarde.</translation>
+    </message>
+    <message>
+        <source>No secure connection comes about. Something between this computer and the server may be in the way: a filter, a proxy, a login page.</source>
+        <translation>Nenhuma conexão segura se completa. Algo entre este computador e o servidor pode estar no caminho: um filtro, um proxy, uma página de login.</translation>
+    </message>
+    <message>
+        <source>This network wants a login before it lets anything out. Open a web browser, log in there, then try again. Nothing was sent meanwhile.</source>
+        <translation>Esta rede pede login antes de deixar qualquer coisa sair. Abra um navegador, faça o login e tente de novo. Nada foi enviado nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate has ended, or the clock of this computer is wrong. Check the clock first.</source>
+        <translation>O certificado do servidor venceu, ou o relógio deste computador está errado. Confira primeiro o relógio.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s certificate ends soon. Tell whoever runs the server.</source>
+        <translation>O certificado do servidor vence em breve. Avise quem administra o servidor.</translation>
+    </message>
+    <message>
+        <source>The certificate belongs to another server than the one that was asked for. Check the account&apos;s address.</source>
+        <translation>O certificado é de outro servidor, não daquele que foi consultado. Confira o endereço da conta.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here, as company filters do. Get its certificate from whoever runs the network: recadoctl network set --ca-file FILE.</source>
+        <translation>O certificado foi emitido por uma autoridade que não é aceita aqui, como fazem os filtros de empresas. Peça o certificado dela a quem administra a rede: recadoctl network set --ca-file FILE.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong: times of messages are shown wrongly, and connections may be refused. Let the system set it from the network.</source>
+        <translation>O relógio deste computador está errado: os horários das mensagens aparecem errados e conexões podem ser recusadas. Deixe o sistema acertá-lo pela rede.</translation>
+    </message>
+    <message>
+        <source>Get a new token from the provider: recadoctl account edit NAME --secret token=@FILE.</source>
+        <translation>Obtenha um novo token com o provedor: recadoctl account edit NAME --secret token=@FILE.</translation>
+    </message>
+    <message>
+        <source>The token lacks a right that Recado needs. Make one with the rights named above and store it: recadoctl account edit NAME --secret token=@FILE.</source>
+        <translation>Falta ao token uma permissão de que o Recado precisa. Crie um com as permissões indicadas acima e guarde-o: recadoctl account edit NAME --secret token=@FILE.</translation>
+    </message>
+    <message>
+        <source>The provider refuses one of the calls. See “recadoctl account test NAME”.</source>
+        <translation>O provedor recusa uma das chamadas. Veja “recadoctl account test NAME”.</translation>
+    </message>
+    <message>
+        <source>The provider cannot be reached: see what is said about its server.</source>
+        <translation>Não é possível chegar ao provedor: veja o que está dito sobre o servidor dele.</translation>
+    </message>
+    <message>
+        <source>Whoever answers at the account&apos;s address is not this provider. Check the address and the settings of the account.</source>
+        <translation>Quem responde no endereço da conta não é este provedor. Confira o endereço e os ajustes da conta.</translation>
+    </message>
+    <message>
+        <source>Fetch the templates again: recadoctl template sync ACCOUNT.</source>
+        <translation>Busque os modelos de novo: recadoctl template sync ACCOUNT.</translation>
+    </message>
+    <message>
+        <source>Open Recado, or run “recadoctl listen” on a computer that stays on: events that nobody receives are repeated by the provider for a while, then lost.</source>
+        <translation>Abra o Recado ou execute “recadoctl listen” em um computador que fique ligado: eventos que ninguém recebe são repetidos pelo provedor por um tempo e depois se perdem.</translation>
+    </message>
+    <message>
+        <source>The listener does not answer at its own address. Is the port taken? Choose another with “recadoctl listen --port P”, or in the settings.</source>
+        <translation>A escuta não responde no próprio endereço. A porta está ocupada? Escolha outra com “recadoctl listen --port P” ou nos ajustes.</translation>
+    </message>
+    <message>
+        <source>Another program answers where the listener should. Choose another port.</source>
+        <translation>Outro programa responde onde a escuta deveria responder. Escolha outra porta.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the public address. Is the tunnel or the reverse proxy running, and does the name lead to it?</source>
+        <translation>Nada responde no endereço público. O túnel ou o proxy reverso está em execução, e o nome leva até ele?</translation>
+    </message>
+    <message>
+        <source>Something answers at the public address, but not this listener. Let the reverse proxy hand on the path /hook/ unchanged.</source>
+        <translation>Algo responde no endereço público, mas não é esta escuta. Faça o proxy reverso repassar o caminho /hook/ sem alteração.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing for this account. Subscribe: recadoctl account subscribe NAME URL.</source>
+        <translation>O provedor não envia nada para esta conta. Assine: recadoctl account subscribe NAME URL.</translation>
+    </message>
+    <message>
+        <source>The provider posts events to another address, or to none. To have them here: recadoctl account subscribe NAME URL.</source>
+        <translation>O provedor envia os eventos a outro endereço, ou a nenhum. Para recebê-los aqui: recadoctl account subscribe NAME URL.</translation>
+    </message>
+    <message>
+        <source>The app is not subscribed to all kinds of events that Recado needs. Tick the ones named above in the provider&apos;s console.</source>
+        <translation>O app não assina todos os tipos de evento de que o Recado precisa. Marque os indicados acima no console do provedor.</translation>
+    </message>
+    <message>
+        <source>There was no answer in time. Try again.</source>
+        <translation>Não houve resposta a tempo. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>That is no proxy. Write http://HOST:PORT or socks5://HOST:PORT, without a name or password in it.</source>
+        <translation>Isto não é um proxy. Escreva http://HOST:PORT ou socks5://HOST:PORT, sem nome nem senha.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host, nor a suffix such as .example.org, nor a range such as 10.0.0.0/8.</source>
+        <translation>“%1” não é um host, nem um sufixo como .example.org, nem uma faixa como 10.0.0.0/8.</translation>
+    </message>
+    <message>
+        <source>That file cannot be read, or holds no certificate in PEM form.</source>
+        <translation>Não foi possível ler este arquivo, ou ele não tem nenhum certificado em formato PEM.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>gone, although this installation was in use</source>
+        <translation>sumiu, embora esta instalação já tenha sido usada</translation>
+    </message>
+    <message>
+        <source>none yet: this installation was never started</source>
+        <translation>ainda não existe: esta instalação nunca foi iniciada</translation>
+    </message>
+    <message>
+        <source>%1, and %2 of changes beside it</source>
+        <translation>%1, e mais %2 de alterações ao lado</translation>
+    </message>
+    <message>
+        <source>no damage found</source>
+        <translation>nenhum dano encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places are damaged</source>
+        <translation>
+            <numerusform>%n ponto está danificado</numerusform>
+            <numerusform>%n pontos estão danificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1, this program knows %2</source>
+        <translation>versão %1; este programa conhece a %2</translation>
+    </message>
+    <message>
+        <source>everything that is referred to exists</source>
+        <translation>tudo a que se faz referência existe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows refer to nothing</source>
+        <translation>
+            <numerusform>%n linha faz referência a algo que não existe</numerusform>
+            <numerusform>%n linhas fazem referência a algo que não existe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the data directory does not exist</source>
+        <translation>a pasta de dados não existe</translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 livres de %2</translation>
+    </message>
+    <message>
+        <source>for this user only</source>
+        <translation>só para este usuário</translation>
+    </message>
+    <message>
+        <source>others may read: %1</source>
+        <translation>outros podem ler: %1</translation>
+    </message>
+    <message>
+        <source>%1 usually, %2 at worst</source>
+        <translation>%1 em geral, %2 no pior caso</translation>
+    </message>
+    <message>
+        <source>a login page of this network answered instead</source>
+        <translation>quem respondeu foi uma página de login desta rede</translation>
+    </message>
+    <message>
+        <source>answers in %1</source>
+        <translation>responde em %1</translation>
+    </message>
+    <message>
+        <source>through the proxy %1</source>
+        <translation>pelo proxy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>certificate good for %n days</source>
+        <translation>
+            <numerusform>certificado válido por %n dia</numerusform>
+            <numerusform>certificado válido por %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody to compare with</source>
+        <translation>não há com quem comparar</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certo</translation>
+    </message>
+    <message>
+        <source>%1 ahead</source>
+        <translation>%1 adiantado</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation>%1 atrasado</translation>
+    </message>
+    <message>
+        <source>lacks the rights %1</source>
+        <translation>faltam as permissões %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>good for %n days</source>
+        <translation>
+            <numerusform>válido por %n dia</numerusform>
+            <numerusform>válido por %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>good, without an end</source>
+        <translation>válido, sem prazo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates</source>
+        <translation>
+            <numerusform>%n modelo</numerusform>
+            <numerusform>%n modelos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing listens for this installation now</source>
+        <translation>nada escuta por esta instalação agora</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sem resposta</translation>
+    </message>
+    <message>
+        <source>answers at %1 (HTTP %2)</source>
+        <translation>responde em %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>answers at %1</source>
+        <translation>responde em %1</translation>
+    </message>
+    <message>
+        <source>posts to %1</source>
+        <translation>envia para %1</translation>
+    </message>
+    <message>
+        <source>posts to another address at %1</source>
+        <translation>envia para outro endereço em %1</translation>
+    </message>
+    <message>
+        <source>not subscribed: %1</source>
+        <translation>sem assinatura: %1</translation>
+    </message>
+    <message>
+        <source>the provider does not tell</source>
+        <translation>o provedor não informa</translation>
+    </message>
+    <message>
+        <source>last event: %1</source>
+        <translation>último evento: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n templates, fetched: %1</source>
+        <translation>
+            <numerusform>%n modelo, buscado: %1</numerusform>
+            <numerusform>%n modelos, buscados: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>direto</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>como o sistema indica</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>Sem conferir</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: this installation is new.</source>
+        <translation>Não há nada errado: esta instalação é nova.</translation>
+    </message>
+    <message>
+        <source>Close every window of Recado and whatever else runs for this installation, then open one again: the changes are then moved into the file.</source>
+        <translation>Feche todas as janelas do Recado e o que mais estiver em execução por esta instalação e depois abra uma de novo: as alterações passam então para o arquivo.</translation>
+    </message>
+    <message>
+        <source>Stop sending and make a backup before anything else. Then close Recado everywhere and put a good backup in place of the damaged file.</source>
+        <translation>Pare os envios e faça uma cópia de segurança antes de qualquer outra coisa. Depois feche o Recado em todos os lugares e ponha uma cópia de segurança boa no lugar do arquivo danificado.</translation>
+    </message>
+    <message>
+        <source>The file recado.db belongs to another program. Move it away, and put this installation&apos;s own in its place.</source>
+        <translation>O arquivo recado.db é de outro programa. Tire-o dali e ponha no lugar o desta instalação.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read what people were told. Take away their rights on the files that are named above.</source>
+        <translation>Outros usuários deste computador podem ler o que foi dito às pessoas. Tire as permissões deles nos arquivos indicados acima.</translation>
+    </message>
+    <message>
+        <source>The vault is closed: nothing can be sent until its passphrase is given.</source>
+        <translation>O cofre está fechado: nada pode ser enviado até você informar a frase secreta.</translation>
+    </message>
+    <message>
+        <source>There is no keychain on this computer that Recado can use. Keep the credentials in an encrypted vault instead.</source>
+        <translation>Este computador não tem um chaveiro que o Recado possa usar. Guarde as credenciais em um cofre criptografado.</translation>
+    </message>
+    <message>
+        <source>The file of trusted certificates cannot be used, so that no server is trusted. Choose another one.</source>
+        <translation>Não é possível usar o arquivo de certificados aceitos; por isso nenhum servidor é aceito. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>The proxy asks for a user and a password, or does not accept these.</source>
+        <translation>O proxy pede usuário e senha, ou não aceita estes.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Check its address.</source>
+        <translation>Não é possível chegar ao proxy. Confira o endereço dele.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by an authority that is not trusted here, as company filters do. Get its certificate from whoever runs the network, and let Recado trust it.</source>
+        <translation>O certificado foi emitido por uma autoridade que não é aceita aqui, como fazem os filtros de empresas. Peça o certificado dela a quem administra a rede e faça o Recado aceitá-lo.</translation>
+    </message>
+    <message>
+        <source>Get a new token from the provider and store it with the account.</source>
+        <translation>Obtenha um novo token com o provedor e guarde-o na conta.</translation>
+    </message>
+    <message>
+        <source>The token lacks a right that Recado needs. Make one with the rights named above and store it with the account.</source>
+        <translation>Falta ao token uma permissão de que o Recado precisa. Crie um com as permissões indicadas acima e guarde-o na conta.</translation>
+    </message>
+    <message>
+        <source>The provider refuses one of the calls. Test the account to see which.</source>
+        <translation>O provedor recusa uma das chamadas. Teste a conta para ver qual.</translation>
+    </message>
+    <message>
+        <source>Recado may not know the templates as they are now.</source>
+        <translation>Talvez o Recado não conheça os modelos como estão agora.</translation>
+    </message>
+    <message>
+        <source>Nothing listens for this installation now. Events that nobody receives are repeated by the provider for a while, then lost.</source>
+        <translation>Nada escuta por esta instalação agora. Eventos que ninguém recebe são repetidos pelo provedor por um tempo e depois se perdem.</translation>
+    </message>
+    <message>
+        <source>The listener does not answer at its own address. Is the port taken? Choose another one.</source>
+        <translation>A escuta não responde no próprio endereço. A porta está ocupada? Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing for this account. Set up its webhook.</source>
+        <translation>O provedor não envia nada para esta conta. Configure o webhook dela.</translation>
+    </message>
+    <message>
+        <source>The provider posts events to another address, or to none. Set up its webhook to have them here.</source>
+        <translation>O provedor envia os eventos a outro endereço, ou a nenhum. Configure o webhook da conta para recebê-los aqui.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>This installation</source>
+        <translation>Esta instalação</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Events from the providers</source>
+        <translation>Eventos dos provedores</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir o cofre</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Criar um cofre</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir a conta</translation>
+    </message>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexões</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Ajustes de rede</translation>
+    </message>
+    <message>
+        <source>Fetch templates</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Fazer uma cópia</translation>
+    </message>
+    <message>
+        <source>Open the login page</source>
+        <translation>Abrir a página de login</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n com defeito</numerusform>
+            <numerusform>%n com defeito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n pede atenção</numerusform>
+            <numerusform>%n pedem atenção</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound</source>
+        <translation>
+            <numerusform>%n em ordem</numerusform>
+            <numerusform>%n em ordem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not looked at</source>
+        <translation>
+            <numerusform>%n sem conferir</numerusform>
+            <numerusform>%n sem conferir</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::DraftTitle</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -6499,6 +7961,49 @@ espera até alguém decidir na janela.
     <message>
         <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
         <translation>Esta pessoa pediu para não receber mensagens enquanto esta esperava para sair de novo, por isso ela não saiu.</translation>
+    </message>
+    <message>
+        <source>The file that the listener has for %1 cannot be used: %2.</source>
+        <translation>O arquivo que a escuta tem para %1 não pode ser usado: %2.</translation>
+    </message>
+    <message>
+        <source>The database of this installation is gone. Put a backup of recado.db in its place; Recado makes no new one where there was one.</source>
+        <translation>O banco de dados desta instalação sumiu. Ponha no lugar uma cópia de segurança de recado.db; o Recado não cria um novo onde já havia um.</translation>
+    </message>
+    <message>
+        <source>Another Recado listens, polls and sends for this data. What it does is seen here; only it can do this.</source>
+        <translation>Outro Recado escuta, consulta e envia por estes dados. O que ele faz aparece aqui; só ele pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to the user %1. Start Recado as that user; the data of a service on this computer is reached with recado-service-ctl.</source>
+        <translation>A pasta de dados pertence ao usuário %1. Inicie o Recado com esse usuário; aos dados de um serviço neste computador se chega com recado-service-ctl.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::EventList</name>
+    <message>
+        <source>Send a message from your phone to this account&apos;s number.</source>
+        <translation>Envie uma mensagem do seu telefone para o número desta conta.</translation>
+    </message>
+    <message>
+        <source>Send a message from your phone to one of these numbers: %1, …</source>
+        <translation>Envie uma mensagem do seu telefone para um destes números: %1, …</translation>
+    </message>
+    <message>
+        <source>Send a message from your phone to %1.</source>
+        <translation>Envie uma mensagem do seu telefone para %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Waiting for the first event</source>
+        <translation>Esperando o primeiro evento</translation>
+    </message>
+    <message>
+        <source>Heard at %1.</source>
+        <translation>Ouvido: %1.</translation>
     </message>
 </context>
 <context>
@@ -7860,30 +9365,6 @@ espera até alguém decidir na janela.
         <translation>Na Wati: Connectors → Webhooks → Add webhook. Cole a URL, escolha os eventos que terminam em _v2 (sent, delivered, read, replied), as falhas de modelo e as mensagens recebidas, e ative.</translation>
     </message>
     <message>
-        <source>URL for “%1”</source>
-        <translation>URL de “%1”</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the URL for %1</source>
-        <translation>Copiar a URL de %1</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>Practice sets this up by itself.</source>
-        <translation>No treino, isto se configura sozinho.</translation>
-    </message>
-    <message>
-        <source>%1 can be reached from this computer only: give the provider the public address of your tunnel or reverse proxy instead, followed by the same /hook/… path.</source>
-        <translation>%1 só pode ser acessado deste computador: informe ao provedor o endereço público do seu túnel ou proxy reverso, seguido do mesmo caminho /hook/….</translation>
-    </message>
-    <message>
         <source>At Meta, in the webhook settings of the app: paste the URL as callback URL and the verify token below it, confirm, and subscribe to the field “messages”. Meta asks Recado for the verify token at once, so Recado must be listening.</source>
         <translation>Na Meta, nos ajustes de webhook do app: cole a URL como URL de callback e, abaixo dela, o token de verificação, confirme e assine o campo “messages”. A Meta pede o token de verificação ao Recado na hora, então o Recado precisa estar escutando.</translation>
     </message>
@@ -7896,8 +9377,35 @@ espera até alguém decidir na janela.
         <translation>No Serpro: cole a URL onde se define o webhook do número.</translation>
     </message>
     <message>
+        <source>%1 can be reached from this computer only: enter the public address in step 2 first.</source>
+        <translation>Só este computador consegue chegar a %1: informe primeiro o endereço público no passo 2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HookRow</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Practice sets this up by itself.</source>
+        <translation>A conta de treino configura isto sozinha.</translation>
+    </message>
+    <message>
         <source>Meta asks for a verify token, too: edit the account and make one.</source>
-        <translation>A Meta também pede um token de verificação: edite a conta e gere um.</translation>
+        <translation>A Meta também pede um token de verificação: edite a conta e crie um.</translation>
+    </message>
+    <message>
+        <source>URL for “%1”</source>
+        <translation>URL de “%1”</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the URL for %1</source>
+        <translation>Copiar a URL de %1</translation>
     </message>
     <message>
         <source>Copy verify token</source>
@@ -7910,6 +9418,77 @@ espera até alguém decidir na janela.
     <message>
         <source>Not available</source>
         <translation>Indisponível</translation>
+    </message>
+    <message>
+        <source>Register at %1</source>
+        <translation>Registrar em %1</translation>
+    </message>
+    <message>
+        <source>Register %1 at %2</source>
+        <translation>Registrar %1 em %2</translation>
+    </message>
+    <message>
+        <source>New secret URL…</source>
+        <translation>Nova URL secreta…</translation>
+    </message>
+    <message>
+        <source>A new secret URL for %1</source>
+        <translation>Uma nova URL secreta para %1</translation>
+    </message>
+    <message>
+        <source>Retire it…</source>
+        <translation>Desativar…</translation>
+    </message>
+    <message>
+        <source>Retire the former URL of %1</source>
+        <translation>Desativar a URL anterior de %1</translation>
+    </message>
+    <message>
+        <source>First enter the public address in step 2</source>
+        <translation>Informe primeiro o endereço público no passo 2</translation>
+    </message>
+    <message>
+        <source>The URL before this one stops working at once.</source>
+        <translation>A URL anterior a esta deixa de funcionar na hora.</translation>
+    </message>
+    <message>
+        <source>A new secret URL for “%1”?</source>
+        <translation>Criar uma nova URL secreta para “%1”?</translation>
+    </message>
+    <message>
+        <source>For when somebody has seen the URL who should not. Recado listens at the new one at once; the present one goes on working for seven days, so that nothing is lost until the provider has the new one.</source>
+        <translation>Para quando alguém que não deveria viu a URL. O Recado escuta na nova imediatamente; a atual continua funcionando por sete dias, para que nada se perca até o provedor ter a nova.</translation>
+    </message>
+    <message>
+        <source>Make a new URL</source>
+        <translation>Criar nova URL</translation>
+    </message>
+    <message>
+        <source>This URL is new: enter or register it at the provider. The one before works until %1.</source>
+        <translation>Esta URL é nova: informe-a ou registre-a no provedor. A anterior funciona até %1.</translation>
+    </message>
+    <message>
+        <source>Retire the former URL of “%1”?</source>
+        <translation>Desativar a URL anterior de “%1”?</translation>
+    </message>
+    <message>
+        <source>Whoever still calls it is answered 404, and what they wanted to say is lost. Otherwise it ends by itself on %1.</source>
+        <translation>Quem ainda a chamar recebe 404 como resposta, e o que queria dizer se perde. Sem isso, ela termina sozinha em %1.</translation>
+    </message>
+    <message>
+        <source>Retire it now</source>
+        <translation>Desativar agora</translation>
+    </message>
+</context>
+<context>
+    <name>recado::HostWords</name>
+    <message>
+        <source>%1 (process %2), since %3, without listening</source>
+        <translation>%1 (processo %2), desde %3, sem escutar</translation>
+    </message>
+    <message>
+        <source>%1 (process %2), since %3, at %4</source>
+        <translation>%1 (processo %2), desde %3, em %4</translation>
     </message>
 </context>
 <context>
@@ -8244,10 +9823,6 @@ espera até alguém decidir na janela.
         <translation>Escutar aqui</translation>
     </message>
     <message>
-        <source>Providers tell Recado what happens to each message by calling it here. Without it, statuses come later, by asking.</source>
-        <translation>Os provedores contam ao Recado o que acontece com cada mensagem chamando-o aqui. Sem isso, as situações chegam mais tarde, por consulta.</translation>
-    </message>
-    <message>
         <source>A&amp;ddress</source>
         <translation>En&amp;dereço</translation>
     </message>
@@ -8278,6 +9853,312 @@ espera até alguém decidir na janela.
     <message>
         <source>Use another port</source>
         <translation>Usar outra porta</translation>
+    </message>
+    <message>
+        <source>Port %1 is used by another program.</source>
+        <translation>A porta %1 está em uso por outro programa.</translation>
+    </message>
+    <message>
+        <source>%1 Recado goes on listening at %2.</source>
+        <translation>%1 O Recado continua escutando em %2.</translation>
+    </message>
+    <message>
+        <source>More settings…</source>
+        <translation>Mais ajustes…</translation>
+    </message>
+    <message>
+        <source>What answers the providers on this computer. Without it, statuses come later, by asking.</source>
+        <translation>O que responde aos provedores neste computador. Sem ela, as situações chegam mais tarde, pela consulta.</translation>
+    </message>
+    <message>
+        <source>%1 listens, asks and sends for this data.</source>
+        <translation>%1 escuta, consulta e envia por estes dados.</translation>
+    </message>
+    <message>
+        <source>The service or another window listens, asks and sends for this data.</source>
+        <translation>O serviço ou outra janela escuta, consulta e envia por estes dados.</translation>
+    </message>
+    <message>
+        <source>What it hears appears here as well, and what you set here it follows. When it ends, this window takes over within seconds.</source>
+        <translation>O que ele ouve aparece aqui também, e ele segue o que você ajusta aqui. Quando ele terminar, esta janela assume em segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerMetricsView</name>
+    <message>
+        <source>Nobody was refused since the listener was started.</source>
+        <translation>Ninguém foi recusado desde que a escuta foi iniciada.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>count × reason</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Recusas: %1</translation>
+    </message>
+    <message>
+        <source>No event has come yet.</source>
+        <translation>Nenhum evento chegou ainda.</translation>
+    </message>
+    <message>
+        <source>Last event: %1</source>
+        <translation>Último evento: %1</translation>
+    </message>
+    <message>
+        <source>Events a second</source>
+        <translation>Eventos por segundo</translation>
+    </message>
+    <message>
+        <source>Half answered within</source>
+        <translation>Metade respondida em</translation>
+    </message>
+    <message>
+        <source>99 % answered within</source>
+        <translation>99 % respondidos em</translation>
+    </message>
+    <message>
+        <source>Waiting to be stored</source>
+        <translation>Esperando gravação</translation>
+    </message>
+    <message>
+        <source>Beyond %1, or %2, providers are asked to come again.</source>
+        <translation>Acima de %1, ou de %2, pede-se aos provedores que voltem mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerSettingsDialog</name>
+    <message>
+        <source>Listener settings</source>
+        <translation>Ajustes da escuta</translation>
+    </message>
+    <message>
+        <source>Only what your network asks for: everything may stay empty. Changes hold at once, without a restart, and no connection is dropped.</source>
+        <translation>Só o que a sua rede exige: tudo pode ficar vazio. As mudanças valem na hora, sem reiniciar, e nenhuma conexão é derrubada.</translation>
+    </message>
+    <message>
+        <source>Behind a proxy or tunnel</source>
+        <translation>Atrás de um proxy ou túnel</translation>
+    </message>
+    <message>
+        <source>When nginx, another reverse proxy or a tunnel receives the calls and hands them on.</source>
+        <translation>Quando o nginx, outro proxy reverso ou um túnel recebe as chamadas e as repassa.</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;proxies</source>
+        <translation>&amp;Proxies confiáveis</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 when it runs on this computer. Recado then believes it about where a call comes from; otherwise all calls count as one sender.</source>
+        <translation>127.0.0.1 quando ele está neste computador. O Recado então confia nele quanto à origem de uma chamada; sem isso, todas as chamadas contam como um só remetente.</translation>
+    </message>
+    <message>
+        <source>It &amp;tells the sender&apos;s address in</source>
+        <translation>Informa o endereço do remeten&amp;te em</translation>
+    </message>
+    <message>
+        <source>Who may call</source>
+        <translation>Quem pode chamar</translation>
+    </message>
+    <message>
+        <source>Allowed &amp;networks</source>
+        <translation>&amp;Redes permitidas</translation>
+    </message>
+    <message>
+        <source>Empty: everybody, and the secret in the address decides. This computer is no exception: add 127.0.0.1 for the practice account.</source>
+        <translation>Vazio: todos, e o segredo no endereço decide. Este computador não é exceção: acrescente 127.0.0.1 para a conta de treino.</translation>
+    </message>
+    <message>
+        <source>Own certificate (HTTPS)</source>
+        <translation>Certificado próprio (HTTPS)</translation>
+    </message>
+    <message>
+        <source>Only when providers call Recado directly. With a proxy or tunnel in front, that one has the certificate.</source>
+        <translation>Só quando os provedores chamam o Recado diretamente. Com um proxy ou túnel na frente, é ele que tem o certificado.</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate and its chain (PEM)</source>
+        <translation>&amp;Certificado e a cadeia dele (PEM)</translation>
+    </message>
+    <message>
+        <source>&amp;Key (PEM, without a passphrase)</source>
+        <translation>C&amp;have (PEM, sem frase secreta)</translation>
+    </message>
+    <message>
+        <source>Senders with a certificate (mutual TLS)</source>
+        <translation>Remetentes com certificado (TLS mútuo)</translation>
+    </message>
+    <message>
+        <source>Needs the own certificate above. Meta can show one; the other providers have none.</source>
+        <translation>Precisa do certificado próprio acima. A Meta pode mostrar um; os outros provedores não têm.</translation>
+    </message>
+    <message>
+        <source>&amp;Authority of the senders&apos; certificates (PEM)</source>
+        <translation>&amp;Autoridade dos certificados dos remetentes (PEM)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in their certificates</source>
+        <translation>No&amp;me nos certificados deles</translation>
+    </message>
+    <message>
+        <source>&amp;Who must show one</source>
+        <translation>&amp;Quem precisa mostrar um</translation>
+    </message>
+    <message>
+        <source>Only accounts at Meta</source>
+        <translation>Só contas na Meta</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>What is beyond them is refused, so that a flood from one address keeps nobody else out.</source>
+        <translation>O que passa deles é recusado, para que uma enxurrada de um endereço não deixe mais ninguém de fora.</translation>
+    </message>
+    <message>
+        <source>Calls a second from one address</source>
+        <translation>Chamadas por segundo de um endereço</translation>
+    </message>
+    <message>
+        <source>Of them to unknown addresses</source>
+        <translation>Delas, a endereços desconhecidos</translation>
+    </message>
+    <message>
+        <source>Connections at a time</source>
+        <translation>Conexões ao mesmo tempo</translation>
+    </message>
+    <message>
+        <source>Of them from one address</source>
+        <translation>Delas, de um mesmo endereço</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>In use: %1, valid until %2.</source>
+        <translation>Em uso: %1, válido até %2.</translation>
+    </message>
+    <message>
+        <source>In use: %1.</source>
+        <translation>Em uso: %1.</translation>
+    </message>
+    <message>
+        <source>The files are read again when they change.</source>
+        <translation>Os arquivos são lidos de novo quando mudam.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ListenerWords</name>
+    <message>
+        <source>A certificate needs its key: choose that file, too.</source>
+        <translation>Um certificado precisa da chave dele: escolha também esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate, too: without one, Recado speaks plain HTTP.</source>
+        <translation>Escolha também o arquivo do certificado: sem ele, o Recado fala HTTP simples.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority that signs the senders&apos; certificates.</source>
+        <translation>Escolha o arquivo da autoridade que assina os certificados dos remetentes.</translation>
+    </message>
+    <message>
+        <source>One of these is no network. Write addresses such as 203.0.113.7 or networks such as 203.0.113.0/24, separated by commas.</source>
+        <translation>Uma destas não é uma rede. Escreva endereços como 203.0.113.7 ou redes como 203.0.113.0/24, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Write a number from 16 to 60,000.</source>
+        <translation>Escreva um número de 16 a 60.000.</translation>
+    </message>
+    <message>
+        <source>Write a number from 4 to 60,000.</source>
+        <translation>Escreva um número de 4 a 60.000.</translation>
+    </message>
+    <message>
+        <source>Write a number from 1 to 1,000,000.</source>
+        <translation>Escreva um número de 1 a 1.000.000.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a certificate. It must be a PEM file with the certificate and its chain.</source>
+        <translation>Não foi possível ler este arquivo como certificado. Precisa ser um arquivo PEM com o certificado e a cadeia dele.</translation>
+    </message>
+    <message>
+        <source>This key cannot be used: it must be a PEM file without a passphrase, and belong to the certificate.</source>
+        <translation>Esta chave não pode ser usada: precisa ser um arquivo PEM sem frase secreta e pertencer ao certificado.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as an authority&apos;s certificate. It must be a PEM file.</source>
+        <translation>Não foi possível ler este arquivo como certificado de uma autoridade. Precisa ser um arquivo PEM.</translation>
+    </message>
+    <message>
+        <source>network not allowed</source>
+        <translation>rede não permitida</translation>
+    </message>
+    <message>
+        <source>too many connections</source>
+        <translation>conexões demais</translation>
+    </message>
+    <message>
+        <source>too many requests (429)</source>
+        <translation>requisições demais (429)</translation>
+    </message>
+    <message>
+        <source>unknown address (404)</source>
+        <translation>endereço desconhecido (404)</translation>
+    </message>
+    <message>
+        <source>no right certificate (403)</source>
+        <translation>sem o certificado certo (403)</translation>
+    </message>
+    <message>
+        <source>no secure connection</source>
+        <translation>sem conexão segura</translation>
+    </message>
+    <message>
+        <source>wrong method (405)</source>
+        <translation>método errado (405)</translation>
+    </message>
+    <message>
+        <source>not HTTP (400)</source>
+        <translation>não é HTTP (400)</translation>
+    </message>
+    <message>
+        <source>address too long (414)</source>
+        <translation>endereço longo demais (414)</translation>
+    </message>
+    <message>
+        <source>header too large (431)</source>
+        <translation>cabeçalho grande demais (431)</translation>
+    </message>
+    <message>
+        <source>too large (413)</source>
+        <translation>grande demais (413)</translation>
+    </message>
+    <message>
+        <source>wrong signature (401)</source>
+        <translation>assinatura errada (401)</translation>
+    </message>
+    <message>
+        <source>queue full (503)</source>
+        <translation>fila cheia (503)</translation>
+    </message>
+    <message>
+        <source>not stored (503)</source>
+        <translation>não guardada (503)</translation>
+    </message>
+    <message>
+        <source>too slow</source>
+        <translation>lenta demais</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
@@ -8418,6 +10299,10 @@ espera até alguém decidir na janela.
     <message>
         <source>A file is still being written.</source>
         <translation>Um arquivo ainda está sendo gravado.</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Verificar tudo</translation>
     </message>
 </context>
 <context>
@@ -9251,6 +11136,133 @@ espera até alguém decidir na janela.
     <message>
         <source>“%1” stands here twice. Only the first is sent.</source>
         <translation>“%1” aparece aqui duas vezes. Só o primeiro é enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NetworkDialog</name>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>How Recado reaches the providers. A change applies at once, to whatever leaves from then on.</source>
+        <translation>Como o Recado chega aos provedores. Uma mudança vale na hora, para tudo o que sair a partir daí.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como o sistema indica</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Este</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Address and port</source>
+        <translation>&amp;Endereço e porta</translation>
+    </message>
+    <message>
+        <source>Kind of proxy</source>
+        <translation>Tipo de proxy</translation>
+    </message>
+    <message>
+        <source>if the proxy asks for one</source>
+        <translation>se o proxy pedir um</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Usuário</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Forget the stored password</source>
+        <translation>Esquecer a senha guardada</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Sen&amp;ha</translation>
+    </message>
+    <message>
+        <source>Reached &amp;without the proxy</source>
+        <translation>A&amp;cessados sem o proxy</translation>
+    </message>
+    <message>
+        <source>Hosts, domains with a dot in front, or ranges of addresses. This computer itself is never asked by a proxy.</source>
+        <translation>Hosts, domínios com um ponto na frente ou faixas de endereços. Este próprio computador nunca é acessado por um proxy.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>não há</translation>
+    </message>
+    <message>
+        <source>Also &amp;trusted certificates</source>
+        <translation>Certificados &amp;também aceitos</translation>
+    </message>
+    <message>
+        <source>A file in PEM form, for company networks that look into connections. Trusted beside the system&apos;s.</source>
+        <translation>Um arquivo em formato PEM, para redes de empresas que inspecionam as conexões. Aceito além dos certificados do sistema.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Escolha um arquivo de certificados</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <translation>Testa&amp;r</translation>
+    </message>
+    <message>
+        <source>Test: ask the server of every account</source>
+        <translation>Testar: consultar o servidor de cada conta</translation>
+    </message>
+    <message>
+        <source>Asks the server of every account with what stands here. Nothing is saved by it.</source>
+        <translation>Consulta o servidor de cada conta com o que está aqui. Nada é salvo com isso.</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>guardada; deixe vazio para manter</translation>
+    </message>
+    <message>
+        <source>The stored password cannot be read: open the keychain or the vault, or type it again.</source>
+        <translation>Não foi possível ler a senha guardada: abra o chaveiro ou o cofre, ou digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificados (*.pem *.crt *.cer);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>will be forgotten</source>
+        <translation>será esquecida</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Asking the server of every account…</source>
+        <translation>Consultando o servidor de cada conta…</translation>
+    </message>
+    <message>
+        <source>No account has a server to ask yet.</source>
+        <translation>Nenhuma conta tem ainda um servidor a consultar.</translation>
     </message>
 </context>
 <context>
@@ -11107,6 +13119,564 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ReachCard</name>
+    <message>
+        <source>Reachable from outside</source>
+        <translation>Acesso de fora</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>Testar tudo</translation>
+    </message>
+    <message>
+        <source>Test all four steps</source>
+        <translation>Testar os quatro passos</translation>
+    </message>
+    <message>
+        <source>Providers call Recado over the internet to say what became of each message. Four steps make that work; test each one, in this order.</source>
+        <translation>Os provedores chamam o Recado pela internet para dizer o que aconteceu com cada mensagem. Quatro passos fazem isso funcionar; teste cada um, nesta ordem.</translation>
+    </message>
+    <message>
+        <source>The practice account needs none of this: it calls on this computer.</source>
+        <translation>A conta de treino não precisa de nada disto: ela chama neste computador.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>account: what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All four steps are good</source>
+        <translation>Os quatro passos estão em ordem</translation>
+    </message>
+    <message>
+        <source>%1 of 4 steps are good</source>
+        <translation>%1 de 4 passos estão em ordem</translation>
+    </message>
+    <message>
+        <source>Trust the proxy at %1</source>
+        <translation>Confiar no proxy em %1</translation>
+    </message>
+    <message>
+        <source>Listener settings…</source>
+        <translation>Ajustes da escuta…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReachStepView</name>
+    <message>
+        <source>Recado keeps a door open here, at which events are handed in. The test knocks at it from this computer.</source>
+        <translation>O Recado mantém aqui uma porta aberta, onde os eventos são entregues. O teste bate nela a partir deste computador.</translation>
+    </message>
+    <message>
+        <source>Providers are out on the internet and need an address there that hands everything on to this computer. The test goes out to that address and must come back in here.</source>
+        <translation>Os provedores estão na internet e precisam de um endereço lá que repasse tudo a este computador. O teste sai até esse endereço e precisa voltar por aqui.</translation>
+    </message>
+    <message>
+        <source>Each account&apos;s provider must be told where to send its events. Each account has an address with a secret of its own.</source>
+        <translation>O provedor de cada conta precisa saber para onde enviar os eventos. Cada conta tem um endereço com um segredo próprio.</translation>
+    </message>
+    <message>
+        <source>The proof of all: somebody writes to your number, and Recado hears of it.</source>
+        <translation>A prova final: alguém escreve para o seu número e o Recado fica sabendo.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <translation>Testar: %1</translation>
+    </message>
+    <message>
+        <source>Fold: %1</source>
+        <translation>Recolher: %1</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Recolher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReachWords</name>
+    <message>
+        <source>status %1</source>
+        <translation>status %1</translation>
+    </message>
+    <message>
+        <source>The listener answers at %1.</source>
+        <translation>A escuta responde em %1.</translation>
+    </message>
+    <message>
+        <source>The listener answers at %1; this computer is not among the networks that it lets in.</source>
+        <translation>A escuta responde em %1; este computador não está entre as redes que ela deixa entrar.</translation>
+    </message>
+    <message>
+        <source>At %1 another Recado answers, with other data.</source>
+        <translation>Em %1 responde outro Recado, com outros dados.</translation>
+    </message>
+    <message>
+        <source>At %1 another program answers (%2).</source>
+        <translation>Em %1 responde outro programa (%2).</translation>
+    </message>
+    <message>
+        <source>The listener lets this computer in only with a certificate, or not at all: it cannot be tested from here.</source>
+        <translation>A escuta só deixa este computador entrar com um certificado, ou não deixa: não é possível testá-la daqui.</translation>
+    </message>
+    <message>
+        <source>Nobody listens at %1.</source>
+        <translation>Ninguém escuta em %1.</translation>
+    </message>
+    <message>
+        <source>The listener at %1 did not answer in time.</source>
+        <translation>A escuta em %1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>The listener could not open its address.</source>
+        <translation>A escuta não conseguiu abrir o endereço dela.</translation>
+    </message>
+    <message>
+        <source>No program of this installation is listening.</source>
+        <translation>Nenhum programa desta instalação está escutando.</translation>
+    </message>
+    <message>
+        <source>The listener at %1 gave no answer.</source>
+        <translation>A escuta em %1 não deu resposta.</translation>
+    </message>
+    <message>
+        <source>The name %1 does not exist, or not yet.</source>
+        <translation>O nome %1 não existe, ou ainda não.</translation>
+    </message>
+    <message>
+        <source>Nobody takes connections at %1.</source>
+        <translation>Ninguém aceita conexões em %1.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1 in time.</source>
+        <translation>Nenhuma resposta chegou de %1 a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 fechou a conexão sem responder.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired.</source>
+        <translation>O certificado de %1 venceu.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from nobody whom computers trust; or the chain is not complete.</source>
+        <translation>O certificado de %1 não vem de ninguém em quem os computadores confiam, ou a cadeia não está completa.</translation>
+    </message>
+    <message>
+        <source>The certificate is not made for the name %1.</source>
+        <translation>O certificado não foi feito para o nome %1.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>Não foi possível fazer uma conexão criptografada com %1.</translation>
+    </message>
+    <message>
+        <source>The proxy of this network did not let the test out.</source>
+        <translation>O proxy desta rede não deixou o teste sair.</translation>
+    </message>
+    <message>
+        <source>No answer came from %1.</source>
+        <translation>Nenhuma resposta chegou de %1.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back.</source>
+        <translation>Uma requisição a %1 chegou a esta escuta e voltou.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back. Only this computer can reach that address: good for practice.</source>
+        <translation>Uma requisição a %1 chegou a esta escuta e voltou. Só este computador alcança esse endereço: serve para treino.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back, but the address is one of a private network.</source>
+        <translation>Uma requisição a %1 chegou a esta escuta e voltou, mas o endereço é de uma rede privada.</translation>
+    </message>
+    <message>
+        <source>A request to %1 came to this listener and back. The proxy at %2 says whom it is from (%3), and the listener does not believe it: limits for one address hit everybody.</source>
+        <translation>Uma requisição a %1 chegou a esta escuta e voltou. O proxy em %2 diz de quem ela vem (%3), e a escuta não acredita nele: os limites de um endereço atingem todos.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener. Its list of networks does not let %1 in, so that the last bit cannot be tested.</source>
+        <translation>O caminho leva a esta escuta. A lista de redes dela não deixa %1 entrar, então não é possível testar o último trecho.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but its list of networks refuses the proxy at %1: nobody gets in.</source>
+        <translation>O caminho leva a esta escuta, mas a lista de redes dela recusa o proxy em %1: ninguém entra.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but the path was changed on it: “%1” arrived.</source>
+        <translation>O percurso leva a esta escuta, mas o caminho do endereço foi alterado nele: chegou “%1”.</translation>
+    </message>
+    <message>
+        <source>The way leads to this listener, but its answer was changed on the way back (%1).</source>
+        <translation>O caminho leva a esta escuta, mas a resposta dela foi alterada na volta (%1).</translation>
+    </message>
+    <message>
+        <source>%1 sends the caller elsewhere (%2); providers do not follow.</source>
+        <translation>%1 manda quem chama para outro lugar (%2); os provedores não seguem.</translation>
+    </message>
+    <message>
+        <source>%1 sends the caller to %2 (%3); providers do not follow.</source>
+        <translation>%1 manda quem chama para %2 (%3); os provedores não seguem.</translation>
+    </message>
+    <message>
+        <source>Another Recado answers at %1, not this installation&apos;s.</source>
+        <translation>Em %1 responde outro Recado, não o desta instalação.</translation>
+    </message>
+    <message>
+        <source>The proxy at %1 does not reach the listener (%2).</source>
+        <translation>O proxy em %1 não alcança a escuta (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wants a login (%2); providers have none.</source>
+        <translation>%1 pede login (%2); os provedores não têm nenhum.</translation>
+    </message>
+    <message>
+        <source>%1 says that there were too many requests.</source>
+        <translation>%1 diz que houve requisições demais.</translation>
+    </message>
+    <message>
+        <source>At %1 somebody else answers (%2).</source>
+        <translation>Em %1 quem responde é outro (%2).</translation>
+    </message>
+    <message>
+        <source>No public address is known yet.</source>
+        <translation>Nenhum endereço público é conhecido ainda.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read.</source>
+        <translation>Não foi possível ler os ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider says that it posts this account&apos;s events to %1.</source>
+        <translation>O provedor diz que envia os eventos desta conta para %1.</translation>
+    </message>
+    <message>
+        <source>The provider has taken %1 as the address for this account&apos;s events. It has no call that tells it again.</source>
+        <translation>O provedor aceitou %1 como endereço para os eventos desta conta. Ele não tem uma chamada que o informe depois.</translation>
+    </message>
+    <message>
+        <source>This account was registered at %1, not at %2.</source>
+        <translation>Esta conta foi registrada em %1, não em %2.</translation>
+    </message>
+    <message>
+        <source>The provider posts this account&apos;s events to %1, or to another path.</source>
+        <translation>O provedor envia os eventos desta conta para %1, ou para outro caminho.</translation>
+    </message>
+    <message>
+        <source>The provider does not tell where it posts this account&apos;s events.</source>
+        <translation>O provedor não informa para onde envia os eventos desta conta.</translation>
+    </message>
+    <message>
+        <source>The provider posts nothing of this account: the app is not subscribed to it.</source>
+        <translation>O provedor não envia nada desta conta: o app não tem a assinatura dela.</translation>
+    </message>
+    <message>
+        <source>Not all kinds of events are subscribed to. Missing: %1.</source>
+        <translation>Nem todos os tipos de evento estão assinados. Faltam: %1.</translation>
+    </message>
+    <message>
+        <source>This provider is told in its own console where to post.</source>
+        <translation>Neste provedor, o endereço de envio é informado no próprio console dele.</translation>
+    </message>
+    <message>
+        <source>Meta takes an address only with a verify token, and none is stored for this account.</source>
+        <translation>A Meta só aceita um endereço com um token de verificação, e não há nenhum guardado para esta conta.</translation>
+    </message>
+    <message>
+        <source>No number of this account is known here.</source>
+        <translation>Nenhum número desta conta é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>The account&apos;s secrets cannot be read.</source>
+        <translation>Não foi possível ler os segredos da conta.</translation>
+    </message>
+    <message>
+        <source>This account was not registered through Recado.</source>
+        <translation>Esta conta não foi registrada pelo Recado.</translation>
+    </message>
+    <message>
+        <source>The provider refused the address. %1</source>
+        <translation>O provedor recusou o endereço. %1</translation>
+    </message>
+    <message>
+        <source>The provider refused the account&apos;s credentials.</source>
+        <translation>O provedor recusou as credenciais da conta.</translation>
+    </message>
+    <message>
+        <source>The provider could not be asked. %1</source>
+        <translation>Não foi possível consultar o provedor. %1</translation>
+    </message>
+    <message>
+        <source>An event arrived.</source>
+        <translation>Chegou um evento.</translation>
+    </message>
+    <message>
+        <source>An event arrived: %1.</source>
+        <translation>Chegou um evento: %1.</translation>
+    </message>
+    <message>
+        <source>Events arrive, but their signature does not fit the stored app secret.</source>
+        <translation>Chegam eventos, mas a assinatura deles não confere com o segredo do app guardado.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived since the account was registered.</source>
+        <translation>Nada chegou desde que a conta foi registrada.</translation>
+    </message>
+    <message>
+        <source>Nothing has arrived yet.</source>
+        <translation>Nada chegou ainda.</translation>
+    </message>
+    <message>
+        <source>Enter the address under which the internet reaches this computer, or set up a tunnel.</source>
+        <translation>Informe o endereço pelo qual a internet alcança este computador, ou configure um túnel.</translation>
+    </message>
+    <message>
+        <source>Open Recado, or start “recadoctl listen” on this computer.</source>
+        <translation>Abra o Recado ou inicie “recadoctl listen” neste computador.</translation>
+    </message>
+    <message>
+        <source>Start Recado again; if it stays like this, run “recadoctl doctor”.</source>
+        <translation>Inicie o Recado de novo; se continuar assim, execute “recadoctl doctor”.</translation>
+    </message>
+    <message>
+        <source>Choose another port for the listener, or end the program that uses this one.</source>
+        <translation>Escolha outra porta para a escuta, ou encerre o programa que usa esta.</translation>
+    </message>
+    <message>
+        <source>Let the provider send an event: step 4 shows whether it arrives.</source>
+        <translation>Faça o provedor enviar um evento: o passo 4 mostra se ele chega.</translation>
+    </message>
+    <message>
+        <source>Except the public address from the proxy in Settings, or open it from another network.</source>
+        <translation>Deixe o endereço público fora do proxy nos Ajustes, ou abra-o de outra rede.</translation>
+    </message>
+    <message>
+        <source>Look for a typing mistake; the name&apos;s entry may also need a few minutes until it is known everywhere.</source>
+        <translation>Procure um erro de digitação; o registro do nome também pode precisar de alguns minutos até ser conhecido em toda parte.</translation>
+    </message>
+    <message>
+        <source>Check that proxy or tunnel runs and that the firewall and router let the port through. Some routers do not let a computer reach its own public address: then test from another network.</source>
+        <translation>Confira se o proxy ou túnel está em execução e se o firewall e o roteador deixam a porta passar. Alguns roteadores não deixam um computador alcançar o próprio endereço público: nesse caso, teste de outra rede.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate, with its whole chain and for this name: providers check it, too.</source>
+        <translation>Renove o certificado, com a cadeia inteira e para este nome: os provedores também o conferem.</translation>
+    </message>
+    <message>
+        <source>Check that the port speaks HTTPS, and at least TLS 1.2.</source>
+        <translation>Confira se a porta fala HTTPS, e pelo menos TLS 1.2.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand on /hook/… as it came; a prefix of the public address is taken away, and nothing else.</source>
+        <translation>Faça o proxy repassar /hook/… como chegou; só o prefixo do endereço público é retirado, e nada mais.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel point to the listener&apos;s address and port, as step 1 shows them.</source>
+        <translation>Faça o proxy ou túnel apontar para o endereço e a porta da escuta, como o passo 1 os mostra.</translation>
+    </message>
+    <message>
+        <source>Let the proxy hand /hook/ to the listener, and check that the name leads to this computer.</source>
+        <translation>Faça o proxy repassar /hook/ à escuta, e confira se o nome leva a este computador.</translation>
+    </message>
+    <message>
+        <source>Let /hook/ pass without a login: the path itself is a secret.</source>
+        <translation>Deixe /hook/ passar sem login: o próprio caminho é um segredo.</translation>
+    </message>
+    <message>
+        <source>Enter the address that it leads to, or let the proxy answer /hook/ itself.</source>
+        <translation>Informe o endereço ao qual ele leva, ou faça o próprio proxy responder a /hook/.</translation>
+    </message>
+    <message>
+        <source>Let the proxy or tunnel point to this installation, or run the other one&apos;s test.</source>
+        <translation>Faça o proxy ou túnel apontar para esta instalação, ou execute o teste da outra.</translation>
+    </message>
+    <message>
+        <source>Add the proxy&apos;s address to the trusted proxies of the listener (recadoctl listener set trusted_proxies=…).</source>
+        <translation>Inclua o endereço do proxy nos proxies confiáveis da escuta (recadoctl listener set trusted_proxies=…).</translation>
+    </message>
+    <message>
+        <source>Make sure that the provider&apos;s networks are in the list.</source>
+        <translation>Confira se as redes do provedor estão na lista.</translation>
+    </message>
+    <message>
+        <source>A provider outside of this network needs a public name.</source>
+        <translation>Um provedor fora desta rede precisa de um nome público.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Tente de novo em instantes.</translation>
+    </message>
+    <message>
+        <source>Register the public address at the provider.</source>
+        <translation>Registre o endereço público no provedor.</translation>
+    </message>
+    <message>
+        <source>Subscribe to these fields in Meta&apos;s app dashboard, under WhatsApp, Configuration.</source>
+        <translation>Assine estes campos no painel de apps da Meta, em WhatsApp, Configuração.</translation>
+    </message>
+    <message>
+        <source>Store a verify token with the account: any word that nobody guesses.</source>
+        <translation>Guarde um token de verificação na conta: qualquer palavra que ninguém adivinhe.</translation>
+    </message>
+    <message>
+        <source>Fetch the account&apos;s numbers first.</source>
+        <translation>Busque primeiro os números da conta.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or the vault.</source>
+        <translation>Desbloqueie o chaveiro ou o cofre.</translation>
+    </message>
+    <message>
+        <source>Test the account and enter its credentials anew.</source>
+        <translation>Teste a conta e informe as credenciais de novo.</translation>
+    </message>
+    <message>
+        <source>Meta asks the address before it takes it: see that step 2 is good, and that the token may manage the account&apos;s webhooks.</source>
+        <translation>A Meta consulta o endereço antes de aceitá-lo: veja se o passo 2 está em ordem e se o token pode gerenciar os webhooks da conta.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words say what it wants.</source>
+        <translation>As palavras do próprio provedor dizem o que ele quer.</translation>
+    </message>
+    <message>
+        <source>Paste the address and the verify token in Meta&apos;s app dashboard, under WhatsApp, Configuration, and subscribe to the fields.</source>
+        <translation>Cole o endereço e o token de verificação no painel de apps da Meta, em WhatsApp, Configuração, e assine os campos.</translation>
+    </message>
+    <message>
+        <source>Paste the address as the webhook of the gateway&apos;s settings.</source>
+        <translation>Cole o endereço como webhook nos ajustes do gateway.</translation>
+    </message>
+    <message>
+        <source>Give the address to Serpro&apos;s support, which enters it for your contract.</source>
+        <translation>Passe o endereço ao suporte do Serpro, que o cadastra para o seu contrato.</translation>
+    </message>
+    <message>
+        <source>Paste the address in the provider&apos;s console.</source>
+        <translation>Cole o endereço no console do provedor.</translation>
+    </message>
+    <message>
+        <source>Send a message to your own telephone, or write to the number: what happens with it arrives here.</source>
+        <translation>Envie uma mensagem ao seu próprio telefone, ou escreva para o número: o que acontecer com ela chega aqui.</translation>
+    </message>
+    <message>
+        <source>Enter the app secret anew: it stands in Meta&apos;s app dashboard, under App settings, Basic.</source>
+        <translation>Informe de novo o segredo do app: ele está no painel de apps da Meta, em Configurações do app, Básico.</translation>
+    </message>
+    <message>
+        <source>The listener answers</source>
+        <translation>A escuta responde</translation>
+    </message>
+    <message>
+        <source>The public address leads here</source>
+        <translation>O endereço público leva até aqui</translation>
+    </message>
+    <message>
+        <source>The provider posts there</source>
+        <translation>O provedor envia para lá</translation>
+    </message>
+    <message>
+        <source>A real event arrived</source>
+        <translation>Chegou um evento real</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Sem teste ainda</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testando…</translation>
+    </message>
+    <message>
+        <source>Not possible from here</source>
+        <translation>Não é possível daqui</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Em ordem</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Atenção</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Com defeito</translation>
+    </message>
+    <message>
+        <source>The address begins with https://. Without encryption it may only be one of this computer or of a private network.</source>
+        <translation>O endereço começa com https://. Sem criptografia, só pode ser um deste computador ou de uma rede privada.</translation>
+    </message>
+    <message>
+        <source>The address has no host, such as hooks.example.org.</source>
+        <translation>O endereço não tem host, como hooks.example.org.</translation>
+    </message>
+    <message>
+        <source>The address has a user name in it; providers send none.</source>
+        <translation>O endereço contém um nome de usuário; os provedores não enviam nenhum.</translation>
+    </message>
+    <message>
+        <source>The address ends before “?” and “#”.</source>
+        <translation>O endereço termina antes de “?” e “#”.</translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://hooks.example.org.</source>
+        <translation>Isto não é um endereço como https://hooks.example.org.</translation>
+    </message>
+    <message>
+        <source>The secret stands in the command, where everybody on this computer can read it. Leave it out there.</source>
+        <translation>O segredo está no comando, onde todos neste computador podem lê-lo. Tire-o de lá.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the command is not closed.</source>
+        <translation>Há aspas abertas no comando que não se fecham.</translation>
+    </message>
+    <message>
+        <source>The command is run without a shell: put what needs one ($, |, &amp;, &gt;, ;) into a script of your own, or between &apos; and &apos;.</source>
+        <translation>O comando é executado sem shell: ponha o que precisa de um ($, |, &amp;, &gt;, ;) em um script seu, ou entre &apos; e &apos;.</translation>
+    </message>
+    <message>
+        <source>There is no command.</source>
+        <translation>Não há comando.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name for an environment variable.</source>
+        <translation>“%1” não é um nome de variável de ambiente.</translation>
+    </message>
+    <message>
+        <source>The pattern for the address is not a regular expression: %1</source>
+        <translation>O padrão para o endereço não é uma expressão regular: %1</translation>
+    </message>
+    <message>
+        <source>The tunnel client is not installed here, or not found.</source>
+        <translation>O cliente do túnel não está instalado aqui, ou não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>No secret is stored under “%1”.</source>
+        <translation>Nenhum segredo está guardado com o nome “%1”.</translation>
+    </message>
+    <message>
+        <source>The tunnel client could not be started: %1</source>
+        <translation>Não foi possível iniciar o cliente do túnel: %1</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Sem endereço ainda</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReactionForm</name>
     <message>
         <source>Message id</source>
@@ -11381,6 +13951,95 @@ espera até alguém decidir na janela.
     <message>
         <source>The file is being read.</source>
         <translation>O arquivo está sendo lido.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RelayWords</name>
+    <message>
+        <source>The relay does not know this installation&apos;s token. Write its file anew with “recadoctl relay setup” and put it on the server.</source>
+        <translation>O retransmissor não conhece o token desta instalação. Grave o arquivo dele de novo com “recadoctl relay setup” e coloque-o no servidor.</translation>
+    </message>
+    <message>
+        <source>The relay was asked too often with a wrong token. Try again in a minute.</source>
+        <translation>O retransmissor foi consultado vezes demais com um token errado. Tente de novo em um minuto.</translation>
+    </message>
+    <message>
+        <source>There is no relay at this address. Check the address and what stands in front of the relay.</source>
+        <translation>Não há retransmissor neste endereço. Confira o endereço e o que está na frente do retransmissor.</translation>
+    </message>
+    <message>
+        <source>The relay was restarted meanwhile. What was fetched is kept; it is fetched again.</source>
+        <translation>O retransmissor foi reiniciado nesse meio-tempo. O que foi buscado está guardado; a busca é feita de novo.</translation>
+    </message>
+    <message>
+        <source>The relay answers with an error. What it has kept stays there; Recado tries again.</source>
+        <translation>O retransmissor responde com um erro. O que ele guardou continua lá; o Recado tenta de novo.</translation>
+    </message>
+    <message>
+        <source>This installation has no key for a relay yet. Make it with “recadoctl relay setup”.</source>
+        <translation>Esta instalação ainda não tem chave para um retransmissor. Crie-a com “recadoctl relay setup”.</translation>
+    </message>
+    <message>
+        <source>This installation has no token for a relay yet. Make it with “recadoctl relay setup”.</source>
+        <translation>Esta instalação ainda não tem token para um retransmissor. Crie-o com “recadoctl relay setup”.</translation>
+    </message>
+    <message>
+        <source>Another program of this installation is fetching from the relay.</source>
+        <translation>Outro programa desta instalação está buscando no retransmissor.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is not a relay, but perhaps a sign-in page of the network. Nothing was taken.</source>
+        <translation>O que responde neste endereço não é um retransmissor; talvez seja uma página de login da rede. Nada foi aceito.</translation>
+    </message>
+    <message>
+        <source>The relay is newer than this program. Update Recado here; what waits there stays.</source>
+        <translation>O retransmissor é mais novo que este programa. Atualize o Recado aqui; o que espera lá continua lá.</translation>
+    </message>
+    <message>
+        <source>The relay closes deliveries for another installation&apos;s key. Write its file anew with “recadoctl relay setup”.</source>
+        <translation>O retransmissor lacra as entregas de webhook para a chave de outra instalação. Grave o arquivo dele de novo com “recadoctl relay setup”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries cannot be opened with this installation&apos;s key. They stay on the relay.</source>
+        <translation>
+            <numerusform>%n entrega de webhook não pode ser aberta com a chave desta instalação. Ela continua no retransmissor.</numerusform>
+            <numerusform>%n entregas de webhook não podem ser abertas com a chave desta instalação. Elas continuam no retransmissor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries are for accounts that are not here (%1). They stay on the relay.</source>
+        <translation>
+            <numerusform>%n entrega de webhook é para contas que não estão aqui (%1). Ela continua no retransmissor.</numerusform>
+            <numerusform>%n entregas de webhook são para contas que não estão aqui (%1). Elas continuam no retransmissor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries wait on the relay until the keychain or vault is open.</source>
+        <translation>
+            <numerusform>%n entrega de webhook espera no retransmissor até que o chaveiro ou o cofre seja aberto.</numerusform>
+            <numerusform>%n entregas de webhook esperam no retransmissor até que o chaveiro ou o cofre seja aberto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deliveries have a wrong signature: nothing in them is believed.</source>
+        <translation>
+            <numerusform>%n entrega de webhook tem assinatura errada: nada nela é levado em conta.</numerusform>
+            <numerusform>%n entregas de webhook têm assinatura errada: nada nelas é levado em conta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is ahead by %n seconds.</source>
+        <translation>
+            <numerusform>O relógio do retransmissor está %n segundo adiantado.</numerusform>
+            <numerusform>O relógio do retransmissor está %n segundos adiantado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay&apos;s clock is behind by %n seconds.</source>
+        <translation>
+            <numerusform>O relógio do retransmissor está %n segundo atrasado.</numerusform>
+            <numerusform>O relógio do retransmissor está %n segundos atrasado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12446,6 +15105,74 @@ espera até alguém decidir na janela.
         <source>“Test to me” sends there.</source>
         <translation>“Testar comigo” envia para lá.</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Al&amp;terar…</translation>
+    </message>
+    <message>
+        <source>Way to the internet</source>
+        <translation>Caminho até a internet</translation>
+    </message>
+    <message>
+        <source>Change the way to the internet</source>
+        <translation>Alterar o caminho até a internet</translation>
+    </message>
+    <message>
+        <source>By the proxy that the system names, if it names one.</source>
+        <translation>Pelo proxy que o sistema indica, se indicar algum.</translation>
+    </message>
+    <message>
+        <source>Directly, without a proxy.</source>
+        <translation>Direto, sem proxy.</translation>
+    </message>
+    <message>
+        <source>By the proxy %1.</source>
+        <translation>Pelo proxy %1.</translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation>Sem ele: %1.</translation>
+    </message>
+    <message>
+        <source>Certificates in %1 are trusted, too.</source>
+        <translation>Os certificados em %1 também são aceitos.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password is stored but cannot be read: open the keychain or the vault, or type it again.</source>
+        <translation>A senha do proxy está guardada, mas não foi possível lê-la: abra o chaveiro ou o cofre, ou digite-a de novo.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Show &amp;result</source>
+        <translation>Ver &amp;resultado</translation>
+    </message>
+    <message>
+        <source>Check &amp;everything now</source>
+        <translation>&amp;Verificar tudo agora</translation>
+    </message>
+    <message>
+        <source>Installation, network, accounts, listener</source>
+        <translation>Instalação, rede, contas, escuta</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Not looked at since Recado was opened.</source>
+        <translation>Sem conferir desde que o Recado foi aberto.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ShapeBar</name>
@@ -12613,6 +15340,221 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::SilenceWords</name>
+    <message>
+        <source>Nothing to go by yet</source>
+        <translation>Ainda sem base para dizer</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Ouvido</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Em silêncio</translation>
+    </message>
+    <message>
+        <source>Never heard</source>
+        <translation>Nunca ouvido</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>Mais de %n mensagem espera o primeiro webhook.</numerusform>
+            <numerusform>Mais de %n mensagens esperam o primeiro webhook.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait for their first webhook.</source>
+        <translation>
+            <numerusform>%n mensagem espera o primeiro webhook.</numerusform>
+            <numerusform>%n mensagens esperam o primeiro webhook.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It usually comes within %1.</source>
+        <translation>Costuma chegar em %1.</translation>
+    </message>
+    <message>
+        <source>Silent since %1.</source>
+        <translation>Em silêncio desde %1.</translation>
+    </message>
+    <message>
+        <source>No webhook ever came for this number; messages went out since %1.</source>
+        <translation>Nunca chegou um webhook para este número; mensagens saíram desde %1.</translation>
+    </message>
+    <message>
+        <source>The provider answers when it is asked, so statuses arrive later, by asking.</source>
+        <translation>O provedor responde quando é consultado; assim as situações chegam mais tarde, pela consulta.</translation>
+    </message>
+    <message>
+        <source>The listener does not run here: open Recado, or start “recadoctl listen”.</source>
+        <translation>A escuta não está em execução aqui: abra o Recado ou inicie “recadoctl listen”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came with a signature that does not fit the stored app secret: compare it with the app&apos;s at the provider.</source>
+        <translation>
+            <numerusform>%n webhook chegou com uma assinatura que não confere com o segredo do app guardado: compare-o com o do app no provedor.</numerusform>
+            <numerusform>%n webhooks chegaram com uma assinatura que não confere com o segredo do app guardado: compare-o com o do app no provedor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhooks came that this version cannot read: look at Received events.</source>
+        <translation>
+            <numerusform>%n webhook chegou e esta versão não consegue lê-lo: veja Eventos recebidos.</numerusform>
+            <numerusform>%n webhooks chegaram e esta versão não consegue lê-los: veja Eventos recebidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other webhooks of this account came, none about these messages: look at the provider whether statuses are subscribed for this number.</source>
+        <translation>
+            <numerusform>%n outro webhook desta conta chegou, mas não sobre estas mensagens: veja no provedor se as situações estão assinadas para este número.</numerusform>
+            <numerusform>%n outros webhooks desta conta chegaram, nenhum sobre estas mensagens: veja no provedor se as situações estão assinadas para este número.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the provider gets no answer either: the network of this computer, or the provider.</source>
+        <translation>Consultar o provedor também fica sem resposta: é a rede deste computador, ou o provedor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requests came for an address that does not exist here (404): the address at the provider is an old or mistyped one.</source>
+        <translation>
+            <numerusform>%n requisição chegou para um endereço que não existe aqui (404): o endereço no provedor é antigo ou foi digitado errado.</numerusform>
+            <numerusform>%n requisições chegaram para um endereço que não existe aqui (404): o endereço no provedor é antigo ou foi digitado errado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Webhooks of other accounts arrive: the provider of this one is not set up to call, or its subscription was lost.</source>
+        <translation>Chegam webhooks de outras contas: o provedor desta não está configurado para chamar, ou a assinatura dela se perdeu.</translation>
+    </message>
+    <message>
+        <source>Nothing reaches the listener at all: the public address, tunnel or proxy in front, or the address at the provider.</source>
+        <translation>Nada chega à escuta: é o endereço público, o túnel ou proxy na frente, ou o endereço no provedor.</translation>
+    </message>
+    <message>
+        <source>There was nothing to ask about.</source>
+        <translation>Não havia nada a perguntar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked about %n messages:</source>
+        <translation>
+            <numerusform>Perguntamos sobre %n mensagem:</numerusform>
+            <numerusform>Perguntamos sobre %n mensagens:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n news.</source>
+        <translation>
+            <numerusform>%n novidade.</numerusform>
+            <numerusform>%n novidades.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uncertain ones settled.</source>
+        <translation>
+            <numerusform>%n incerta resolvida.</numerusform>
+            <numerusform>%n incertas resolvidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be asked about.</source>
+        <translation>
+            <numerusform>Não foi possível perguntar sobre %n.</numerusform>
+            <numerusform>Não foi possível perguntar sobre %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No answer from the network: going on with %n messages when it is back.</source>
+        <translation>
+            <numerusform>Sem resposta da rede: continua com %n mensagem quando ela voltar.</numerusform>
+            <numerusform>Sem resposta da rede: continua com %n mensagens quando ela voltar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking about %n messages:</source>
+        <translation>
+            <numerusform>Perguntando sobre %n mensagem:</numerusform>
+            <numerusform>Perguntando sobre %n mensagens:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done,</source>
+        <translation>
+            <numerusform>%n já feita,</numerusform>
+            <numerusform>%n já feitas,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The providers&apos; clocks contradict each other: nobody can say whether this computer&apos;s is right.</source>
+        <translation>Os relógios dos provedores se contradizem: ninguém pode dizer se o deste computador está certo.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is at least %1 behind: webhooks arrive before they happened.</source>
+        <translation>O relógio deste computador está pelo menos %1 atrasado: os webhooks chegam antes de terem acontecido.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of %2.</source>
+        <translation>O relógio deste computador está %1 adiantado em relação a %2.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind %2.</source>
+        <translation>O relógio deste computador está %1 atrasado em relação a %2.</translation>
+    </message>
+    <message>
+        <source>No events for %1.</source>
+        <translation>Nenhum evento para %1.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No events for %n sending numbers.</source>
+        <translation>
+            <numerusform>Nenhum evento para %n número de envio.</numerusform>
+            <numerusform>Nenhum evento para %n números de envio.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves when it is back. Nothing is lost.</source>
+        <translation>
+            <numerusform>%n mensagem espera e sai sozinha quando a conexão voltar. Nada se perde.</numerusform>
+            <numerusform>%n mensagens esperam e saem sozinhas quando a conexão voltar. Nada se perde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent now waits and leaves by itself when it is back. Nothing is lost.</source>
+        <translation>O que for enviado agora espera e sai sozinho quando a conexão voltar. Nada se perde.</translation>
+    </message>
+    <message>
+        <source>No way to the internet.</source>
+        <translation>Sem caminho até a internet.</translation>
+    </message>
+    <message>
+        <source>No answer from %1.</source>
+        <translation>Sem resposta de %1.</translation>
+    </message>
+    <message>
+        <source>Log in there in a web browser.</source>
+        <translation>Faça o login em um navegador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages wait and leave by themselves afterwards.</source>
+        <translation>
+            <numerusform>%n mensagem espera e sai sozinha depois.</numerusform>
+            <numerusform>%n mensagens esperam e saem sozinhas depois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent now waits and leaves by itself afterwards.</source>
+        <translation>O que for enviado agora espera e sai sozinho depois.</translation>
+    </message>
+    <message>
+        <source>This network wants a login first.</source>
+        <translation>Esta rede pede login antes.</translation>
+    </message>
+</context>
+<context>
     <name>recado::SimpleForms</name>
     <message>
         <source>Button label</source>
@@ -12738,10 +15680,46 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
-    <name>recado::Start</name>
+    <name>recado::StartProblem</name>
     <message>
         <source>Recado cannot start</source>
-        <translation>O Recado não consegue iniciar</translation>
+        <translation>O Recado não pode iniciar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, and nothing is made anew in its place. Make a backup before anything else is tried.</source>
+        <translation>Nada foi alterado, e nada novo é criado no lugar. Faça uma cópia de segurança antes de tentar qualquer outra coisa.</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Verificar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>&amp;Support bundle…</source>
+        <translation>&amp;Pacote de suporte…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;backup…</source>
+        <translation>Fazer cópia de &amp;segurança…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The database of this installation is damaged.</source>
+        <translation>O banco de dados desta instalação está danificado.</translation>
+    </message>
+    <message>
+        <source>Recado does not open it, so that nothing gets worse.</source>
+        <translation>O Recado não o abre, para que nada piore.</translation>
+    </message>
+    <message>
+        <source>There is no database to copy.</source>
+        <translation>Não há banco de dados para copiar.</translation>
     </message>
 </context>
 <context>
@@ -12801,6 +15779,10 @@ espera até alguém decidir na janela.
     <message>
         <source>Webhook deliveries of the last 24 hours that could not be read. Shows them.</source>
         <translation>Eventos recebidos nas últimas 24 horas que não puderam ser lidos. Mostra quais.</translation>
+    </message>
+    <message>
+        <source>%1. When it ends, this window takes over.</source>
+        <translation>%1. Quando ele terminar, esta janela assume.</translation>
     </message>
 </context>
 <context>
@@ -14086,6 +17068,140 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::TroubleWatch</name>
+    <message>
+        <source>Open Connections</source>
+        <translation>Abrir Conexões</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong.</source>
+        <translation>O relógio deste computador está errado.</translation>
+    </message>
+    <message>
+        <source>Let the system set it from the network.</source>
+        <translation>Deixe o sistema acertá-lo pela rede.</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Open the login page</source>
+        <translation>Abrir a página de login</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TunnelPanel</name>
+    <message>
+        <source>Runs. It has not said a public address.</source>
+        <translation>Em execução. Não informou um endereço público.</translation>
+    </message>
+    <message>
+        <source>Runs. Its public address is %1.</source>
+        <translation>Em execução. O endereço público dele é %1.</translation>
+    </message>
+    <message>
+        <source>It ended (code %1).</source>
+        <translation>Terminou (código %1).</translation>
+    </message>
+    <message>
+        <source>It ended.</source>
+        <translation>Terminou.</translation>
+    </message>
+    <message>
+        <source>It is started again at %1.</source>
+        <translation>Novo início: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for the listener.</source>
+        <translation>Espera pela escuta.</translation>
+    </message>
+    <message>
+        <source>Started; it has not said its public address yet.</source>
+        <translation>Iniciado; ainda não informou o endereço público.</translation>
+    </message>
+    <message>
+        <source>No tunnel is set up.</source>
+        <translation>Nenhum túnel configurado.</translation>
+    </message>
+    <message>
+        <source>Off.</source>
+        <translation>Desligado.</translation>
+    </message>
+    <message>
+        <source>The other Recado on this data runs it.</source>
+        <translation>O outro Recado com estes dados o executa.</translation>
+    </message>
+    <message>
+        <source>Comman&amp;d</source>
+        <translation>Coman&amp;do</translation>
+    </message>
+    <message>
+        <source>Recado runs it beside the listener and starts it again when it ends. {url} stands for the listener&apos;s local address, {port} for its port. The public address is read from what the program says.</source>
+        <translation>O Recado o executa ao lado da escuta e o inicia de novo quando termina. {url} é o endereço local da escuta, {port} é a porta dela. O endereço público é lido do que o programa diz.</translation>
+    </message>
+    <message>
+        <source>Environment variable of the secret</source>
+        <translation>Variável de ambiente do segredo</translation>
+    </message>
+    <message>
+        <source>Value of the secret</source>
+        <translation>Valor do segredo</translation>
+    </message>
+    <message>
+        <source>Secret for it, if it wants one: environment variable and value</source>
+        <translation>Segredo para ele, se pedir um: variável de ambiente e valor</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain, and never part of the command, which every program on this computer can read.</source>
+        <translation>Fica no chaveiro, e nunca no comando, que qualquer programa neste computador pode ler.</translation>
+    </message>
+    <message>
+        <source>Save and start</source>
+        <translation>Salvar e iniciar</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Reiniciar</translation>
+    </message>
+    <message>
+        <source>Stop and forget…</source>
+        <translation>Parar e esquecer…</translation>
+    </message>
+    <message>
+        <source>Restart the tunnel</source>
+        <translation>Reiniciar o túnel</translation>
+    </message>
+    <message>
+        <source>Stop and forget the tunnel</source>
+        <translation>Parar e esquecer o túnel</translation>
+    </message>
+    <message>
+        <source>Ends the program and starts it anew</source>
+        <translation>Encerra o programa e o inicia de novo</translation>
+    </message>
+    <message>
+        <source>What the program said last</source>
+        <translation>O que o programa disse por último</translation>
+    </message>
+    <message>
+        <source>stored; leave empty to keep it</source>
+        <translation>guardada; deixe vazio para manter</translation>
+    </message>
+    <message>
+        <source>Stop the tunnel and forget it?</source>
+        <translation>Parar o túnel e esquecê-lo?</translation>
+    </message>
+    <message>
+        <source>Its public address is gone then, and providers that call it are not heard any more. Command and secret are removed from this computer.</source>
+        <translation>O endereço público dele deixa de existir, e os provedores que o chamam não são mais ouvidos. O comando e o segredo são removidos deste computador.</translation>
+    </message>
+    <message>
+        <source>Stop and forget</source>
+        <translation>Parar e esquecer</translation>
+    </message>
+</context>
+<context>
     <name>recado::VariableForm</name>
     <message>
         <source>e.g. %1</source>
@@ -14326,6 +17442,29 @@ espera até alguém decidir na janela.
     <message>
         <source>has not written yet</source>
         <translation>ainda não escreveu</translation>
+    </message>
+</context>
+<context>
+    <name>recado::WritingDialog</name>
+    <message>
+        <source>Writing…</source>
+        <translation>Gravando…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. Choose another one: nothing is written over.</source>
+        <translation>Já existe um arquivo com esse nome. Escolha outro: nada é sobrescrito.</translation>
     </message>
 </context>
 </TS>
