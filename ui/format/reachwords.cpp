@@ -1,5 +1,6 @@
 #include "format/reachwords.h"
 
+#include "format/deliverywords.h"
 #include "format/errorwords.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,7 @@ QString providerFound(const ReachCheck &check)
 QString eventFound(const ReachCheck &check)
 {
     if (check.finding() == QLatin1String("event"))
-        return fact(check, "kinds").isEmpty() ? ReachWords::tr("An event arrived.") : ReachWords::tr("An event arrived: %1.").arg(fact(check, "kinds"));
+        return fact(check, "kinds").isEmpty() ? ReachWords::tr("An event arrived.") : ReachWords::tr("An event arrived: %1.").arg(eventKindWords(fact(check, "kinds")));
     if (check.finding() == QLatin1String("signature_refused"))
         return ReachWords::tr("Events arrive, but their signature does not fit the stored app secret.");
     if (!check.at)

@@ -97,6 +97,8 @@ void TestReachWords::everyStepAndStateHasAName()
 
 void TestReachWords::evidenceStandsInTheSentence()
 {
+    ReachCheck event{ReachStep::Event, ReachState::Good, {{QStringLiteral("finding"), QStringLiteral("event")}, {QStringLiteral("kinds"), QStringLiteral("sent delivered")}}, {}, {}, Instant()};
+    QVERIFY2(reachFound(event).contains(QLatin1String("Sent, Delivered")), qPrintable(reachFound(event)));
     ReachCheck one = check(ReachStep::PublicAddress, QStringLiteral("path_changed"), QStringLiteral("proxy_path"));
     one.evidence.insert(QStringLiteral("arrived_as"), QStringLiteral("/.reach/…"));
     QVERIFY(reachFound(one).contains(QStringLiteral("/.reach/…")));

@@ -198,7 +198,9 @@ void ReachCard::refresh()
 
 void ReachCard::giveTurn()
 {
-    const auto good = std::count_if(m_steps.begin(), m_steps.end(), [](const ReachStepView *step) { return passes(step->check()); });
+    const auto good = std::count_if(m_steps.begin(), m_steps.end(), [](const ReachStepView *step) {
+        return passes(step->check()) && step->check().state != ReachState::Attention;
+    });
     bool isTaken = false;
     for (ReachStepView *step : m_steps) {
         const bool isNext = !isTaken && !passes(step->check());
