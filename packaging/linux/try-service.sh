@@ -50,6 +50,8 @@ if [ "${1:-}" = --inside ]; then
     # A watchdog that need not be waited for, and somebody who looks.
     mkdir -p "$root/etc/systemd/system/recado-listen.service.d"
     printf '[Service]\nWatchdogSec=6\n' > "$root/etc/systemd/system/recado-listen.service.d/try.conf"
+    # A program built with sanitizers hears what they are told here: looking for leaks needs rights that the unit takes away.
+    [ -z "${ASAN_OPTIONS:-}" ] || printf 'Environment="ASAN_OPTIONS=%s"\n' "$ASAN_OPTIONS" >> "$root/etc/systemd/system/recado-listen.service.d/try.conf"
     install -m 0755 "$here/try-service-checks.sh" "$root/run/"
     touch "$root/run/result"
     mount --bind "$result" "$root/run/result"
