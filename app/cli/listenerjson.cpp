@@ -2,27 +2,13 @@
 
 #include "cli/output.h"
 #include "cli/words.h"
+#include "services/metricsjson.h"
 
 #include <QDateTime>
 
 namespace recado::cli {
 
 namespace {
-
-double millis(std::chrono::microseconds time)
-{
-    return static_cast<double>(time.count()) / 1000;
-}
-
-QJsonObject refusalsJson(const webhook::MetricsValue &seen)
-{
-    QJsonObject object;
-    for (std::size_t i = 0; i < webhook::refusalCount; ++i) {
-        if (seen.refusals[i] > 0)
-            object.insert(QLatin1String(webhook::word(static_cast<webhook::Refusal>(i))), qint64(seen.refusals[i]));
-    }
-    return object;
-}
 
 QString word(ListenerState::Kind kind)
 {
@@ -38,25 +24,12 @@ QString word(ListenerState::Kind kind)
 
 QJsonObject toJson(const ListenerMetrics &metrics)
 {
-    const webhook::MetricsValue &seen = metrics.seen;
     QJsonObject last;
     for (auto it = metrics.lastEvents.begin(); it != metrics.lastEvents.end(); ++it)
         last.insert(it.key(), toIso(*it));
-    return {{QStringLiteral("connections"), qint64(seen.connections)},
-            {QStringLiteral("open"), seen.open},
-            {QStringLiteral("requests"), qint64(seen.requests)},
-            {QStringLiteral("kept"), qint64(seen.kept)},
-            {QStringLiteral("bytes"), qint64(seen.bytes)},
-            {QStringLiteral("per_second"), seen.perSecond},
-            {QStringLiteral("p50_ms"), millis(seen.percentile(0.5))},
-            {QStringLiteral("p90_ms"), millis(seen.percentile(0.9))},
-            {QStringLiteral("p99_ms"), millis(seen.percentile(0.99))},
-            {QStringLiteral("over_1s"), seen.shareOver(std::chrono::seconds(1))},
-            {QStringLiteral("queue"), QJsonObject{{QStringLiteral("deliveries"), metrics.queueDepth},
-                                                  {QStringLiteral("bytes"), metrics.queueBytes},
-                                                  {QStringLiteral("limit"), metrics.queueLimit}}},
-            {QStringLiteral("refused"), refusalsJson(seen)},
-            {QStringLiteral("last_event"), last}};
+    QJsonObject object = metricsJson(metrics);
+    object.insert(QStringLiteral("last_event"), last);
+    return object;
 }
 
 QJsonObject toJson(const ListenerState &state)
@@ -84,8 +57,8 @@ QString metricsLine(const ListenerMetrics &metrics)
     return Terminal::tr("%1 kept, %2/s, half within %3 ms, 99 % within %4 ms, %5 waiting, %6 refused")
         .arg(seen.kept)
         .arg(seen.perSecond, 0, 'f', 1)
-        .arg(millis(seen.percentile(0.5)), 0, 'f', 1)
-        .arg(millis(seen.percentile(0.99)), 0, 'f', 1)
+        .arg(millisOf(seen.percentile(0.5)), 0, 'f', 1)
+        .arg(millisOf(seen.percentile(0.99)), 0, 'f', 1)
         .arg(metrics.queueDepth)
         .arg(refused);
 }
