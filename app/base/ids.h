@@ -30,6 +30,8 @@ using MessageRow = Id<struct MessageRowTag>; // dense row number of a message in
 using AttemptId = Id<struct AttemptTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using DeliveryId = Id<struct DeliveryTag>;
+using ContactId = Id<struct ContactTag>;
+using ConversationId = Id<struct ConversationTag>;
 
 // The identity of a message everywhere outside one database: a UUID made before anything leaves.
 struct MessageId {

@@ -111,17 +111,6 @@ int listAccounts(Session &session, const Arguments &)
     return Done;
 }
 
-QString word(ConnectionStep::Part part)
-{
-    switch (part) {
-    case ConnectionStep::Part::Address: return QStringLiteral("address");
-    case ConnectionStep::Part::Token: return QStringLiteral("credentials");
-    case ConnectionStep::Part::Templates: return QStringLiteral("templates");
-    case ConnectionStep::Part::Numbers: return QStringLiteral("numbers");
-    }
-    return {};
-}
-
 QString title(ConnectionStep::Part part)
 {
     switch (part) {
@@ -129,16 +118,6 @@ QString title(ConnectionStep::Part part)
     case ConnectionStep::Part::Token: return Terminal::tr("Credentials");
     case ConnectionStep::Part::Templates: return Terminal::tr("Templates");
     case ConnectionStep::Part::Numbers: return Terminal::tr("Numbers");
-    }
-    return {};
-}
-
-QString word(ConnectionStep::State state)
-{
-    switch (state) {
-    case ConnectionStep::State::Passed: return QStringLiteral("passed");
-    case ConnectionStep::State::Failed: return QStringLiteral("failed");
-    case ConnectionStep::State::Skipped: return QStringLiteral("skipped");
     }
     return {};
 }
@@ -160,8 +139,8 @@ int testAccount(Session &session, Application &app, const Account &account, cons
     QList<QStringList> rows;
     for (const ConnectionStep &step : report.steps) {
         const bool failed = step.state == ConnectionStep::State::Failed;
-        steps.append(QJsonObject{{QStringLiteral("part"), word(step.part)},
-                                 {QStringLiteral("state"), word(step.state)},
+        steps.append(QJsonObject{{QStringLiteral("part"), toString(step.part)},
+                                 {QStringLiteral("state"), toString(step.state)},
                                  {QStringLiteral("count"), step.count < 0 ? QJsonValue() : QJsonValue(step.count)},
                                  {QStringLiteral("error"), failed ? QJsonValue(toJson(step.error)) : QJsonValue()}});
         rows.append({title(step.part), outcomeWords(step)});

@@ -1,7 +1,7 @@
 #include "secrets/vaultstore.h"
 
 #include "base/completion.h"
-
+#include "base/filesync.h"
 #include "base/log.h"
 #include "secrets/vaultformat.h"
 
@@ -14,11 +14,6 @@
 #include <QThreadPool>
 
 #include <functional>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace recado {
 
@@ -64,20 +59,6 @@ Result<QByteArray> readWhole(const QString &path)
     return bytes;
 }
 
-// A rename is only safe from a power cut when the directory that holds the name is on disk too.
-void syncDirectoryOf(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int directory = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
 Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path); // a temporary file beside it; commit() syncs and renames
@@ -86,7 +67,7 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
         const auto kind = file.error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::Storage;
         return error(kind, QStringLiteral("cannot write the vault: %1").arg(file.errorString()), QStringLiteral("vault"));
     }
-    syncDirectoryOf(path);
+    syncDirectory(QFileInfo(path).absolutePath()); // the new name, too
     return {};
 }
 

@@ -26,6 +26,8 @@ struct ConnectionStep {
     Error error;    // when failed
     int count = -1; // templates or numbers seen
 };
+QString toString(ConnectionStep::Part part);   // "address", "credentials", "templates", "numbers": JSON
+QString toString(ConnectionStep::State state); // "passed", "failed", "skipped"
 
 struct ConnectionReport {
     QList<ConnectionStep> steps;

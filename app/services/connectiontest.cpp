@@ -42,6 +42,27 @@ ConnectionStep stepOf(Part part, const net::Outcome &outcome, const Result<int> 
 
 } // namespace
 
+QString toString(ConnectionStep::Part part)
+{
+    switch (part) {
+    case ConnectionStep::Part::Address: return QStringLiteral("address");
+    case ConnectionStep::Part::Token: return QStringLiteral("credentials");
+    case ConnectionStep::Part::Templates: return QStringLiteral("templates");
+    case ConnectionStep::Part::Numbers: return QStringLiteral("numbers");
+    }
+    return {};
+}
+
+QString toString(ConnectionStep::State state)
+{
+    switch (state) {
+    case ConnectionStep::State::Passed: return QStringLiteral("passed");
+    case ConnectionStep::State::Failed: return QStringLiteral("failed");
+    case ConnectionStep::State::Skipped: return QStringLiteral("skipped");
+    }
+    return {};
+}
+
 bool ConnectionReport::passed() const
 {
     return !steps.isEmpty() && std::all_of(steps.begin(), steps.end(), [](const ConnectionStep &step) { return step.state == State::Passed; });

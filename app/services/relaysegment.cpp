@@ -1,5 +1,7 @@
 #include "services/relaysegment.h"
 
+#include "base/filesync.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QtEndian>
@@ -73,19 +75,6 @@ Error failureOf(const QFile &file, const char *what)
 }
 
 } // namespace
-
-void syncDirectory(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int directory = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
-#else
-    Q_UNUSED(path)
-#endif
-}
 
 Segment::Segment(const QString &path) : m_file(path)
 {

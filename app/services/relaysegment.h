@@ -68,7 +68,4 @@ private:
     qint64 m_tornTail = 0;
 };
 
-// The names in a directory are on disk as well. Nothing where the system has no such call.
-void syncDirectory(const QString &path);
-
 } // namespace recado::relay

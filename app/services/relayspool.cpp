@@ -1,5 +1,6 @@
 #include "services/relayspool.h"
 
+#include "base/filesync.h"
 #include "base/log.h"
 #include "base/secret.h"
 

@@ -13,25 +13,9 @@ constexpr int soonDays = 14;
 constexpr std::chrono::hours oldTemplates(24 * 7);
 const QString probeKey = QStringLiteral("doctor/probe");
 
-QString partWord(ConnectionStep::Part part)
-{
-    switch (part) {
-    case ConnectionStep::Part::Address: return QStringLiteral("address");
-    case ConnectionStep::Part::Token: return QStringLiteral("credentials");
-    case ConnectionStep::Part::Templates: return QStringLiteral("templates");
-    case ConnectionStep::Part::Numbers: return QStringLiteral("numbers");
-    }
-    return {};
-}
-
 QJsonObject stepFacts(const ConnectionStep &step)
 {
-    QJsonObject facts{{QStringLiteral("part"), partWord(step.part)}};
-    switch (step.state) {
-    case ConnectionStep::State::Passed: facts.insert(QStringLiteral("state"), QStringLiteral("passed")); break;
-    case ConnectionStep::State::Failed: facts.insert(QStringLiteral("state"), QStringLiteral("failed")); break;
-    case ConnectionStep::State::Skipped: facts.insert(QStringLiteral("state"), QStringLiteral("skipped")); break;
-    }
+    QJsonObject facts{{QStringLiteral("part"), toString(step.part)}, {QStringLiteral("state"), toString(step.state)}};
     if (step.count >= 0)
         facts.insert(QStringLiteral("count"), step.count);
     if (step.state == ConnectionStep::State::Failed)
