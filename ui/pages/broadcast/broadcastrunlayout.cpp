@@ -2,6 +2,7 @@
 #include "pages/broadcast/broadcastrunview.h"
 
 #include "application.h"
+#include "format/masking.h"
 #include "models/recipientstorymodel.h"
 #include "pages/broadcast/causestrip.h"
 #include "pages/broadcast/chartcard.h"
@@ -16,6 +17,7 @@
 #include "preferences/preferences.h"
 #include "widgets/banner.h"
 #include "widgets/looks.h"
+#include "widgets/revealkey.h"
 #include "widgets/theme.h"
 
 #include <QFileInfo>
@@ -159,6 +161,8 @@ void BroadcastRunView::connectParts()
         showProgress();
     });
     connect(&m_app.messages(), &MessageService::changed, this, &BroadcastRunView::handleChanges);
+    new RevealKey(this, QStringLiteral("broadcast"), [this] { return m_model->addressAt(m_table->currentIndex().row()); });
+    connect(&Masking::ofProgram(), &Masking::changed, m_table->viewport(), qOverload<>(&QWidget::update));
     connect(m_header, &RunHeader::backAsked, this, &BroadcastRunView::listWanted);
     connect(m_header, &RunHeader::pauseAsked, this, [this] { command(m_app.broadcasts().pause(m_id)); });
     connect(m_header, &RunHeader::resumeAsked, this, [this] { command(m_app.broadcasts().resume(m_id)); });

@@ -26,12 +26,13 @@ struct BroadcastSeed {
     QString templateLanguage;
     QMap<QString, QString> values; // of the template, by TemplateVariable::name: the same for everybody until somebody says otherwise
     QList<Person> people; // in the order written, everybody once
+    QList<ContactId> contacts; // or these cards, with what is known of them as columns
 
     bool operator==(const BroadcastSeed &other) const
     {
         return account == other.account && channel == other.channel && content.document() == other.content.document()
             && templateName == other.templateName && templateLanguage == other.templateLanguage && values == other.values
-            && people == other.people;
+            && people == other.people && contacts == other.contacts;
     }
 };
 

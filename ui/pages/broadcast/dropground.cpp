@@ -49,6 +49,7 @@ DropGround::DropGround(QWidget *parent) : QFrame(parent)
     };
     add(tr("Choose a &file…"), "broadcast.chooseFile", &DropGround::chooseWanted);
     add(tr("&Paste cells"), "broadcast.pasteCells", &DropGround::pasteWanted);
+    add(tr("From &contacts"), "broadcast.fromContacts", &DropGround::contactsWanted);
     add(tr("People of an &earlier broadcast"), "broadcast.earlier", &DropGround::earlierWanted);
     buttons->addStretch();
     QPushButton *sample = linkButton(tr("Save a sample file with the right columns"), this);

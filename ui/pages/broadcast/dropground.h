@@ -17,6 +17,7 @@ Q_SIGNALS:
     void chooseWanted();
     void pasteWanted();
     void earlierWanted();
+    void contactsWanted();
     void sampleWanted();
 
 protected:

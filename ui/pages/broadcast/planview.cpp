@@ -152,13 +152,17 @@ void PlanView::open(const Broadcast &broadcast)
     moveTo(!hasTemplate ? TemplateStepPlace : !m_plan->hasRows() ? RecipientsStepPlace : broadcast.checkedAt ? CheckStepPlace : ColumnsStepPlace);
 }
 
-void PlanView::open(const Broadcast &broadcast, const QList<BroadcastSeed::Person> &people)
+void PlanView::open(const Broadcast &broadcast, const BroadcastSeed &seed)
 {
     open(broadcast);
-    if (people.isEmpty())
+    if (!seed.contacts.isEmpty()) {
+        moveTo(RecipientsStepPlace);
+        m_recipients->takeContacts({seed.contacts, {}});
+    }
+    if (seed.people.isEmpty())
         return;
     QList<RecipientImport::Person> taken;
-    for (const BroadcastSeed::Person &person : people)
+    for (const BroadcastSeed::Person &person : seed.people)
         taken.append({person.address, person.name});
     moveTo(RecipientsStepPlace);
     m_recipients->takePeople(taken, [this] { moveTo(m_template->isDone() ? ColumnsStepPlace : TemplateStepPlace); });

@@ -30,7 +30,7 @@ public:
 
     void open(const Broadcast &broadcast);
     // People that came along with it become the recipients at once.
-    void open(const Broadcast &broadcast, const QList<BroadcastSeed::Person> &people);
+    void open(const Broadcast &broadcast, const BroadcastSeed &seed); // with its people
     BroadcastId current() const { return m_plan->id(); }
     void leave(); // saves, and tells by closed()
     void close(BroadcastId id); // it is no draft any more: nothing of it is saved

@@ -2,6 +2,7 @@
 #include "pages/broadcast/recipientsstep.h"
 
 #include "application.h"
+#include "dialogs/contactchoicedialog.h"
 #include "dialogs/earlierdialog.h"
 #include "dialogs/pastecellsdialog.h"
 #include "format/timewords.h"
@@ -81,6 +82,46 @@ void RecipientsStep::takeEarlier(BroadcastId source, const QSet<EventKind> &verd
                 return;
             takeImport(result, [this] { Q_EMIT nextWanted(); });
         });
+    });
+}
+
+void RecipientsStep::askContacts()
+{
+    tools().app.contacts().adoptSeen();
+    tools().app.contacts().facets().then(this, [this, turn = plan().turn()](const Result<ContactFacets> &facets) {
+        if (turn != plan().turn())
+            return;
+        if (!facets) {
+            fail(facets.error());
+            return;
+        }
+        auto *dialog = new ContactChoiceDialog(*facets, this);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, turn] {
+            if (turn == plan().turn())
+                takeContacts(dialog->choice());
+        });
+        dialog->open();
+    });
+}
+
+// As a table of cells, so that columns, corrections and what is remembered of both work as they do for every other table.
+void RecipientsStep::takeContacts(const ContactChoice &choice)
+{
+    const ContactSheetWords words{tr("telephone"), tr("name"), tr("tags")};
+    contactsAsTable(tools().app.core(), choice, words).then(this, [this, turn = plan().turn()](const Result<ContactTable> &table) {
+        if (turn != plan().turn())
+            return;
+        if (!table) {
+            fail(table.error());
+            return;
+        }
+        if (table->people == 0) {
+            m_trouble->setMessage(Tone::Warn, tr("None of these contacts has a number or a business-scoped id to write to."));
+            return;
+        }
+        takeText(table->text);
+        if (table->leftOut > 0)
+            m_note->setMessage(Tone::Warn, tr("%n contact(s) without a number or business-scoped id are left out.", nullptr, table->leftOut));
     });
 }
 

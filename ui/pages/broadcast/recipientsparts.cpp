@@ -49,6 +49,7 @@ RecipientsStep::RecipientsStep(PlanDraft &plan, QWidget *parent)
     connect(m_drop, &DropGround::chooseWanted, this, &RecipientsStep::chooseFile);
     connect(m_drop, &DropGround::pasteWanted, this, &RecipientsStep::pasteCells);
     connect(m_drop, &DropGround::earlierWanted, this, &RecipientsStep::askEarlier);
+    connect(m_drop, &DropGround::contactsWanted, this, &RecipientsStep::askContacts);
     connect(m_drop, &DropGround::sampleWanted, this, &RecipientsStep::saveSample);
     connect(m_shape, &ShapeBar::shapeChanged, this, [this] { readPreview(m_shape->shape()); });
     connect(m_shape, &ShapeBar::phoneChanged, this, [this] {

@@ -3,6 +3,7 @@
 #include "models/broadcastrowsmodel.h"
 #include "models/sheetpreviewmodel.h"
 #include "pages/broadcast/planstep.h"
+#include "services/contactsheet.h"
 #include "services/recipientimport.h"
 
 #include <stop_token>
@@ -41,6 +42,8 @@ public:
     void takeText(const QString &text);
     // Becomes the recipients at once; `then` runs when they are in.
     void takePeople(const QList<RecipientImport::Person> &people, const std::function<void()> &then);
+    // Shown before they are taken, with what is known of them as columns.
+    void takeContacts(const ContactChoice &choice);
     bool isBusy() const { return m_busy; }
 
 private:
@@ -59,6 +62,7 @@ private:
     void chooseFile();
     void pasteCells();
     void askEarlier();
+    void askContacts();
     void takeEarlier(BroadcastId source, const QSet<EventKind> &verdicts);
     void beginJob(const QString &what);
     void saveSample();
