@@ -117,6 +117,20 @@ QString textOfMessage(const QJsonObject &message)
     return textIn(body, {"body", "text", "caption", "filename", "emoji", "title", "payload"});
 }
 
+// What the sender of the buttons wrote into them, which the person never sees.
+QString tappedIn(const QJsonObject &message)
+{
+    const QString type = textIn(message, {"type"});
+    const QJsonObject body = message.value(type).toObject();
+    if (type == QLatin1String("button"))
+        return textIn(body, {"payload", "text"});
+    if (type != QLatin1String("interactive"))
+        return {};
+    const QString kind = textIn(body, {"type"});
+    const bool isTap = kind == QLatin1String("button_reply") || kind == QLatin1String("list_reply");
+    return isTap ? textIn(body.value(kind).toObject(), {"id", "title"}) : QString();
+}
+
 QString wordOf(const QJsonObject &message)
 {
     const QString type = textIn(message, {"type"});
@@ -296,8 +310,10 @@ static std::optional<ProviderEvent> messageIn(const QJsonObject &message, const 
     event.messageAt = event.occurredAt;
     event.recipient = senderOf(message, numbers);
     event.text = textOfMessage(message);
-    if (event.kind == EventKind::Received)
+    if (event.kind == EventKind::Received) {
         event.inboundId = id;
+        event.tapped = tappedIn(message);
+    }
     const QString answered = answeredBy(message);
     if (!answered.isEmpty())
         event.refs += {wamid, answered};

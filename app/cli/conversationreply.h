@@ -1,0 +1,9 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace recado::cli {
+
+Command conversationReplyCommand(); // conversation reply
+
+} // namespace recado::cli
