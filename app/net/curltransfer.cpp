@@ -55,7 +55,7 @@ bool isTls(CURLcode code)
 
 CurlTransfer::CurlTransfer(Request request, std::stop_token stop, std::shared_ptr<Progress> progress, bool answersOnMainThread)
     : m_request(std::move(request)), m_stop(std::move(stop)), m_progress(std::move(progress)), m_start(std::chrono::steady_clock::now()), m_origin(originOf(m_request.url)),
-      m_answersOnMainThread(answersOnMainThread)
+      m_answersOnMainThread(answersOnMainThread), m_answer(answerFileOf(m_progress))
 {
     m_promise.start();
 }
@@ -146,18 +146,70 @@ size_t CurlTransfer::takeHeader(char *bytes, size_t size, size_t count, void *se
 size_t CurlTransfer::takeBody(char *bytes, size_t size, size_t count, void *self)
 {
     auto *transfer = static_cast<CurlTransfer *>(self);
-    const auto length = static_cast<qsizetype>(size * count);
-    QByteArray &body = transfer->m_response.body;
-    if (length > transfer->m_request.maxAnswerBytes - body.size()) {
+    const auto length = static_cast<qint64>(size * count);
+    curl_off_t expected = -1;
+    curl_easy_getinfo(transfer->m_handle.get(), CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &expected);
+    const qint64 most = transfer->m_request.maxAnswerBytes;
+    if (length > most - transfer->m_taken || expected > most) {
         transfer->m_tooLarge = true;
         return 0;
     }
-    body.append(bytes, length);
-    return size * count;
+    transfer->m_taken += length;
+    if (transfer->m_answer) {
+        transfer->m_answer->expected = std::max<qint64>(expected, 0);
+        transfer->m_answer->received = transfer->m_taken;
+    }
+    return transfer->keep(bytes, length) ? size * count : 0;
+}
+
+bool CurlTransfer::writesFile() const
+{
+    long status = 0;
+    curl_easy_getinfo(m_handle.get(), CURLINFO_RESPONSE_CODE, &status);
+    return m_answer && status == 200;
+}
+
+bool CurlTransfer::keep(const char *bytes, qint64 length)
+{
+    if (!m_file && !writesFile()) {
+        m_response.body.append(bytes, length);
+        return true;
+    }
+    if (!m_file) {
+        auto file = std::make_unique<QFile>(m_answer->path);
+        if (!file->open(QIODevice::WriteOnly | QIODevice::NewOnly)) {
+            m_fileProblem = error(file->exists() ? ErrorKind::Conflict : ErrorKind::Storage, file->errorString(), QStringLiteral("file"));
+            return false;
+        }
+        file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        m_file = std::move(file);
+    }
+    if (m_file->write(bytes, length) == length)
+        return true;
+    m_fileProblem = error(m_file->error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::Storage, m_file->errorString(), QStringLiteral("file"));
+    return false;
+}
+
+// False when what is in the file is not the answer.
+bool CurlTransfer::closeFile(bool isWhole)
+{
+    if (!m_file)
+        return isWhole;
+    if (isWhole && !m_file->flush()) {
+        m_fileProblem = error(m_file->error() == QFileDevice::ResourceError ? ErrorKind::DiskFull : ErrorKind::Storage, m_file->errorString(), QStringLiteral("file"));
+        isWhole = false;
+    }
+    m_file->close();
+    if (!isWhole)
+        m_file->remove();
+    m_file.reset();
+    return isWhole;
 }
 
 Error CurlTransfer::errorFor(CURLcode code) const
 {
+    if (m_fileProblem)
+        return *m_fileProblem;
     if (m_tooLarge)
         return error(ErrorKind::BadAnswer, QStringLiteral("the answer is larger than %1 bytes").arg(m_request.maxAnswerBytes));
     if (m_repeatRefused)
@@ -188,7 +240,7 @@ void CurlTransfer::finish(CURLcode code)
     curl_easy_getinfo(m_handle.get(), CURLINFO_RESPONSE_CODE, &status);
     m_response.status = static_cast<int>(status);
     // libcurl calls it a success when the connection is closed between two header lines.
-    const bool whole = code == CURLE_OK && m_headersDone && status >= 200;
+    const bool whole = closeFile(code == CURLE_OK && m_headersDone && status >= 200);
     fillTrace(code);
     if (whole && isProxysRefusal(m_response.status))
         fulfil(Transfer::NotSent, error(ErrorKind::Network, QStringLiteral("the proxy asks for a login (HTTP 407)"), QStringLiteral("proxy")));
@@ -200,6 +252,7 @@ void CurlTransfer::finish(CURLcode code)
 
 void CurlTransfer::abort(Error error)
 {
+    closeFile(false);
     fulfil(m_issued ? Transfer::Uncertain : Transfer::NotSent, std::move(error));
 }
 

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "base/result.h"
+#include "net/answerfile.h"
 #include "net/answerlog.h"
 #include "net/httpclient.h"
 #include "net/socketwatch.h"
 #include "net/trace.h"
 
+#include <QFile>
 #include <QFuture>
 #include <QPromise>
 
@@ -14,6 +16,7 @@
 #include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace recado::net {
@@ -78,6 +81,9 @@ private:
 
     void setMethod();
     void setHeaders();
+    bool keep(const char *bytes, qint64 length);
+    bool writesFile() const;
+    bool closeFile(bool isWhole);
     Error errorFor(CURLcode code) const;
     void fillTrace(CURLcode code) const; // trace.cpp
     bool isProxysRefusal(int status) const;
@@ -101,6 +107,10 @@ private:
     Connection m_connection = Connection::MayBeOld;
     Response m_response;
     qsizetype m_given = 0;      // bytes of the body handed to libcurl
+    AnswerFile *m_answer = nullptr; // m_progress, when that is one
+    std::unique_ptr<QFile> m_file;  // once something is in it
+    std::optional<Error> m_fileProblem;
+    qint64 m_taken = 0; // bytes of the answer's body
     qint64 m_headerBytes = 0;
     bool m_issued = false;      // from here on a byte may have left
     bool m_foundDead = false;

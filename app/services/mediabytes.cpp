@@ -22,7 +22,7 @@ struct Magic {
 };
 
 // What is known by its first bytes alone.
-constexpr std::array<Magic, 14> magics{{
+constexpr std::array<Magic, 15> magics{{
     {"\xff\xd8\xff", 3, "image/jpeg"},
     {"\x89PNG\r\n\x1a\n", 8, "image/png"},
     {"GIF8", 4, "image/gif"},
@@ -35,6 +35,7 @@ constexpr std::array<Magic, 14> magics{{
     {"fLaC", 4, "audio/flac"},
     {"{\\rtf", 5, "application/rtf"},
     {"\x1a\x45\xdf\xa3", 4, "video/x-matroska"},
+    {"L\0\0\0\x01\x14\x02\0", 8, "application/x-ms-shortcut"},
     {"MZ", 2, "application/vnd.microsoft.portable-executable"},
     {"\x7f" "ELF", 4, "application/x-executable"},
 }};
@@ -129,6 +130,10 @@ QString textType(const QByteArray &bytes)
         return QStringLiteral("text/html");
     if (head.startsWith("<svg") || (head.startsWith("<?xml") && head.contains("<svg")))
         return QStringLiteral("image/svg+xml");
+    if (head.startsWith("[desktop entry]"))
+        return QStringLiteral("application/x-desktop");
+    if (head.startsWith("#!") || head.startsWith("@echo off"))
+        return QStringLiteral("text/x-script");
     return QStringLiteral("text/plain");
 }
 

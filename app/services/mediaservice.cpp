@@ -5,24 +5,13 @@
 #include "services/preparesend.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace recado {
 
 namespace {
 
 const QString filePlace = QStringLiteral("file");
-
-Result<qint64> writeMedia(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return error(file.exists() ? ErrorKind::Conflict : ErrorKind::Storage, file.errorString(), filePlace);
-    if (file.write(bytes) == bytes.size() && file.flush())
-        return bytes.size();
-    const Error problem = error(ErrorKind::Storage, file.errorString(), filePlace);
-    file.remove();
-    return problem;
-}
 
 Error lacks(const char *what)
 {
@@ -147,40 +136,66 @@ QFuture<Result<QString>> MediaService::postSample(const AccountService::Access &
 
 QFuture<Result<qint64>> MediaService::download(AccountId account, ChannelId channel, const QString &id, const QString &path)
 {
+    MediaDownload wanted;
+    wanted.path = path;
+    wanted.most = largest + 1024;
+    return fetchInto(account, channel, id, wanted);
+}
+
+QFuture<Result<qint64>> MediaService::fetchInto(AccountId account, ChannelId channel, const QString &id, const MediaDownload &wanted)
+{
+    if (QFile::exists(wanted.path))
+        return ready(Result<qint64>(error(ErrorKind::Conflict, QStringLiteral("exists already"), filePlace)));
     return open(account, channel)
-        .then(this, [this, id](Result<Access> access) -> QFuture<Result<QByteArray>> {
+        .then(this, [this, id, wanted](Result<Access> access) -> QFuture<Result<qint64>> {
             if (!access)
-                return ready(Result<QByteArray>(access.error()));
-            const auto ask = access->provider->mediaAddressRequest(access->account.account, access->account.secrets, access->channel, id);
-            if (!ask)
-                return fetch(*access, id);
-            return m_core.http->send(*ask)
-                .then(this, [this, access = *access](const net::Outcome &outcome) -> QFuture<Result<QByteArray>> {
-                    const auto response = answerOf(outcome);
-                    const auto address = response ? access.provider->readMediaAddress(access.account.account, *response) : Result<QString>(response.error());
-                    return address ? fetch(access, *address) : ready(Result<QByteArray>(address.error()));
+                return ready(Result<qint64>(access.error()));
+            return addressOf(*access, id)
+                .then(this, [this, access = *access, wanted](Result<QString> address) {
+                    return address ? fetch(access, *address, wanted) : ready(Result<qint64>(address.error()));
                 })
                 .unwrap();
-        })
-        .unwrap()
-        .then(this, [path](Result<QByteArray> bytes) {
-            return bytes ? onWorker<qint64>([path, bytes = *bytes] { return writeMedia(path, bytes); }) : ready(Result<qint64>(bytes.error()));
         })
         .unwrap();
 }
 
-QFuture<Result<QByteArray>> MediaService::fetch(const Access &access, const QString &idOrAddress)
+// Where it is to be fetched from; the id itself where the provider takes that.
+QFuture<Result<QString>> MediaService::addressOf(const Access &access, const QString &id)
+{
+    const bool isAddress = id.contains(QLatin1String("://"));
+    const auto ask = isAddress ? std::nullopt : access.provider->mediaAddressRequest(access.account.account, access.account.secrets, access.channel, id);
+    if (!ask)
+        return ready(Result<QString>(id));
+    return m_core.http->send(*ask).then(this, [access](const net::Outcome &outcome) -> Result<QString> {
+        const auto response = answerOf(outcome);
+        return response ? access.provider->readMediaAddress(access.account.account, *response) : Result<QString>(response.error());
+    });
+}
+
+QFuture<Result<qint64>> MediaService::fetch(const Access &access, const QString &idOrAddress, const MediaDownload &wanted)
 {
     auto request = access.provider->downloadRequest(access.account.account, access.account.secrets, access.channel, idOrAddress);
     if (!request)
-        return ready(Result<QByteArray>(request.error()));
+        return ready(Result<qint64>(request.error()));
     request->totalTimeout = std::chrono::minutes(10);
-    request->maxAnswerBytes = largest + 1024;
-    return m_core.http->send(*request).then(this, [](const net::Outcome &outcome) -> Result<QByteArray> {
+    request->maxAnswerBytes = wanted.most;
+    const auto file = net::answerInto(wanted.path);
+    if (wanted.begun)
+        wanted.begun(file);
+    return m_core.http->send(*request, wanted.stop, file).then(this, [wanted](const net::Outcome &outcome) -> Result<qint64> {
+        // Of what did not come whole BadAnswer says that it is too large (net/http.h).
+        if (outcome.transfer != net::Transfer::Answered && outcome.error.kind == ErrorKind::BadAnswer)
+            return error(ErrorKind::Invalid, outcome.error.detail, QStringLiteral("too_large"));
         const auto response = answerOf(outcome);
         if (!response)
             return response.error();
-        return response->status == 200 ? Result<QByteArray>(response->body) : Result<QByteArray>(httpError(*response));
+        if (response->status != 200)
+            return httpError(*response);
+        if (!wanted.mayBeText && response->header("Content-Type").startsWith("application/json")) {
+            QFile::remove(wanted.path);
+            return error(ErrorKind::BadAnswer, QStringLiteral("words in place of a file"), filePlace);
+        }
+        return QFileInfo(wanted.path).size();
     });
 }
 
