@@ -74,6 +74,7 @@ struct ProviderEvent {
     QString word;          // the provider's own word for the event
     std::optional<Instant> messageAt; // when the message itself was made, where told: what inferring goes by; never the time of a status
     QString inboundId;     // Received only: the id of the incoming message itself. `refs` then name the message of ours it answers
+    QString tapped;    // Received only: what the tapped button or row stands for, its payload or id, else its title; empty when nothing was tapped
 };
 
 // Something a provider told us that is about no message: a template, a number, the account, a person's wishes.

@@ -8,7 +8,7 @@ namespace {
 
 constexpr qsizetype codeLength = 4;
 
-constexpr std::array<FaultInfo, 24> table{{
+constexpr std::array<FaultInfo, 25> table{{
     {Fault::LateWebhooks, "late_webhooks", "Webhooks come ten times later than the facts"},
     {Fault::RepeatedWebhooks, "repeated_webhooks", "Every webhook comes twice, and its v1 twin too"},
     {Fault::ReorderedWebhooks, "reordered_webhooks", "Read is told before delivered, delivered before sent"},
@@ -33,6 +33,7 @@ constexpr std::array<FaultInfo, 24> table{{
     {Fault::HeldForQuality, "held_for_quality", "Held for quality assessment, then let go"},
     {Fault::WindowClosed, "window_closed", "Only templates are taken until the person writes"},
     {Fault::HeldThenDropped, "held_then_dropped", "Held for quality assessment, then fails with 132015"},
+    {Fault::AsksToStop, "asks_to_stop", "Answers SAIR, asking for no more messages"},
 }};
 
 } // namespace

@@ -35,6 +35,7 @@ namespace recado::simulator {
 //  0022      | held for quality assessment (Meta, gateway), then let go             | yes       | all
 //  0023      | the service window is closed until they write: templates only       | templates | all
 //  0024      | held for quality assessment, then dropped with 132015               | yes       | failed
+//  0025      | answers SAIR: asks for no more messages                             | yes       | all
 //
 // The answers are said in the words of the dialect: 0007 is 200 with result false at Wati, 130497 at Meta, 200 with errors at the
 // gateway, 400 at Serpro; 0008 is isValidWhatsAppNumber false at Wati, 131026 at Meta, 1013 at the gateway, and at Serpro an accepted
@@ -66,6 +67,7 @@ enum class Fault {
     HeldForQuality = 22,
     WindowClosed = 23,
     HeldThenDropped = 24,
+    AsksToStop = 25,
 };
 
 struct FaultInfo {

@@ -116,6 +116,8 @@ QJsonObject pictureReply(MediaShelf &shelf)
 
 QJsonObject replyTo(const PracticeMessage &original, const PracticeTemplate *pattern, const Invention &invention, MediaShelf &shelf)
 {
+    if (original.fault == Fault::AsksToStop)
+        return said("text"_L1, QJsonObject{{"body"_L1, "SAIR"_L1}});
     const QString type = original.content.value("type"_L1).toString();
     QJsonObject reply;
     if (pattern)

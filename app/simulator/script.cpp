@@ -110,6 +110,7 @@ std::vector<Beat> script(Fault fault, Jitter jitter, Nature nature)
     case Fault::TokenExpired:
     case Fault::HeldForQuality:
     case Fault::WindowClosed:
+    case Fault::AsksToStop:
     case Fault::OtherWaId: break; // these concern the answer, not what comes after it
     }
     return beats;

@@ -10,7 +10,7 @@
 
 namespace recado::meta {
 
-Capabilities MetaProvider::capabilities(const Account &) const
+Capabilities MetaProvider::capabilities(const Account &account) const
 {
     Capabilities capabilities;
     capabilities.contentTypes = contentKinds();
@@ -27,6 +27,7 @@ Capabilities MetaProvider::capabilities(const Account &) const
     capabilities.mediaById = true;
     capabilities.replyContext = true;
     capabilities.readMarks = true;
+    capabilities.directSend = account.setting(QStringLiteral("direct_send")) == QLatin1String("on"); // "Direct Send": beta, enabled for some
     return capabilities;
 }
 

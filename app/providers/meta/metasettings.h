@@ -13,7 +13,7 @@
 namespace recado::meta {
 
 // Settings: base_url, graph_version, waba_id (lists of numbers and templates need it), app_id (sample files need it), throughput (messages
-// a second, where the number was raised). Put right or refused; see Provider::normalised().
+// a second, where the number was raised), direct_send ("on" where Meta enabled it for the account). Put right or refused; see Provider::normalised().
 Result<Account> normalised(Account account);
 
 inline QString defaultBaseUrl()

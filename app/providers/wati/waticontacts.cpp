@@ -133,6 +133,14 @@ Result<Contact> readContact(const net::Response &response)
     return error(ErrorKind::BadAnswer, QStringLiteral("no contact in the answer"));
 }
 
+Result<Contact> readAdded(const net::Response &response)
+{
+    if (const auto done = readDone(response); !done)
+        return done.error();
+    const auto contact = readContact(response);
+    return contact ? contact : Result<Contact>(Contact());
+}
+
 Result<net::Request> addContactRequest(const Account &account, const Credentials &secrets, const Contact &contact)
 {
     const QString digits = digitsOf(contact.phone);

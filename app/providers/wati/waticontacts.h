@@ -1,28 +1,14 @@
 #pragma once
 
+#include "providers/people.h"
 #include "providers/provider.h"
 
-// Wati's address book. For screens of later versions. Contacts are shared by all numbers of an account, and a template send makes its
+// Wati's address book. Contacts are shared by all numbers of an account, and a template send makes its
 // contact by itself: adding it first would only spend calls of a tight bucket. Answers of yes or no are read by readDone().
 namespace recado::wati {
 
-struct ContactAttribute {
-    QString name;
-    QString value;
-
-    bool operator==(const ContactAttribute &) const = default;
-};
-
-struct Contact {
-    QString id;
-    QString phone; // digits; empty for a person known by another id only
-    QString bsuid;
-    QString name;
-    QList<ContactAttribute> attributes;
-    std::optional<Instant> createdAt;
-
-    bool operator==(const Contact &) const = default;
-};
+using ContactAttribute = RemoteAttribute;
+using Contact = RemoteContact;
 
 struct AttributeCondition {
     QString name;
@@ -52,15 +38,15 @@ Result<ContactPage> readContacts(const ContactFilter &filter, const net::Respons
 net::Request contactRequest(const Account &account, const Credentials &secrets, const QString &target);
 Result<Contact> readContact(const net::Response &response);
 
+// What adding answered ("contact", or the contact itself); without one the id is empty.
+Result<Contact> readAdded(const net::Response &response);
+
 Result<net::Request> addContactRequest(const Account &account, const Credentials &secrets, const Contact &contact);
 
 // What is not named here stays as it is. Each name and value must have at least one character.
 Result<net::Request> attributesRequest(const Account &account, const Credentials &secrets, const QString &target,
                                        const QList<ContactAttribute> &attributes);
-struct ContactChange {
-    QString target;
-    QList<ContactAttribute> attributes;
-};
+using ContactChange = RemoteContactChange;
 Result<net::Request> attributesRequest(const Account &account, const Credentials &secrets, const QList<ContactChange> &changes);
 
 } // namespace recado::wati

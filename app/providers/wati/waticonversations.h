@@ -2,8 +2,7 @@
 
 #include "providers/wati/watimedia.h"
 
-// A conversation at Wati beyond single messages: its history, its state, who looks after it, its tags. For screens of later versions;
-// answers of yes or no are read by readDone().
+// A conversation at Wati beyond single messages: its history, its state, who looks after it, its tags. Answers of yes or no are read by readDone().
 namespace recado::wati {
 
 enum class ChatStatus { Open, Solved, Pending, Block };

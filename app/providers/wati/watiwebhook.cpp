@@ -112,6 +112,7 @@ ProviderEvent readEvent(EventKind kind, const QString &eventType, const QJsonObj
         readFailure(object, &event);
     if (event.kind == EventKind::Received) {
         readInboundIds(object, &event);
+        event.tapped = tappedText(object);
         // "BSUID & Target Format": somebody who hides the number has no waId.
         if (event.recipient.isEmpty())
             event.recipient = textIn(object, {"bsuid"});

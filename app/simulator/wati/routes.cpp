@@ -60,6 +60,7 @@ void WatiServer::addReads()
         "GET", {1}, "getcontacts", none, [this](const Call &call) { m_people.listContacts(call); }, contacts, tightLimit);
     add(
         "POST", {1}, "addcontact/*", Takes::Json, [this](const Call &call) { m_people.addContact(call); }, contacts, tightLimit);
+    add("POST", {1}, "updatecontactattributesformulticontacts", Takes::Json, [this](const Call &call) { m_people.changeContacts(call); });
     add("POST", {1}, "updatecontactattributes/*", Takes::Json, [this](const Call &call) { m_people.changeContact(call); });
 }
 

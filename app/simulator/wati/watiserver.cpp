@@ -172,11 +172,12 @@ void WatiServer::listMessages(const Call &call) const
         call.exchange->answer(refusal(200, QStringLiteral("The channel number is not found.")));
         return;
     }
-    std::vector<MessagePtr> all = m_world.conversation(number, target->digits);
+    QList<QPair<Instant, QJsonObject>> all = m_people.tickets(number, target->digits);
+    for (const MessagePtr &message : m_world.conversation(number, target->digits))
+        all.append({message->created, historyItem(*message)});
     std::reverse(all.begin(), all.end()); // newest first, as seen in practice
-    QJsonArray items;
-    for (qsizetype i = page->first(); i < std::min(page->first() + page->size, static_cast<qsizetype>(all.size())); ++i)
-        items.append(historyItem(*all[static_cast<std::size_t>(i)]));
+    std::stable_sort(all.begin(), all.end(), [](const auto &left, const auto &right) { return left.first > right.first; });
+    const QJsonArray items = page->items(all, [](const auto &item) { return item.second; });
     const QJsonValue messages = all.empty() ? QJsonValue() : QJsonValue(QJsonObject{{QStringLiteral("items"), items}});
     call.exchange->answer(jsonAnswer(200, QJsonObject{{QStringLiteral("result"), QStringLiteral("success")},
                                                       {QStringLiteral("messages"), messages},

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void thirdVersionHasNoTenant();
     void listsOfTheThirdVersion();
     void conversationsAndContacts();
+    void attributesAreSetOneByOneOrForMany();
+    void aStateBelongsToANumber();
     void templatesAreMadeAndDeleted();
 
 private:
@@ -309,6 +311,39 @@ void TestWatiExtras::conversationsAndContacts()
     QCOMPARE(result(post(path("v1/updateContactAttributes/5511955554444"), "{\"customParams\":[{\"name\":\"vip\",\"value\":\"1\"}]}")),
              QJsonValue(true));
     QCOMPARE(get(third("contacts/5511955554444")).value(QStringLiteral("custom_params")).toArray().size(), 1);
+}
+
+void TestWatiExtras::attributesAreSetOneByOneOrForMany()
+{
+    (void)post(path("v1/addContact/5511955554444"), "{\"name\":\"Ana\",\"customParams\":[{\"name\":\"vip\",\"value\":\"1\"}]}");
+    (void)post(path("v1/addContact/5511955554445"), "{\"name\":\"Bruno\"}");
+    const QString many = path("v1/updateContactAttributesForMultiContacts");
+    const QByteArray both = "{\"contacts\":[{\"whatsappNumber\":\"5511955554444\",\"customParams\":[{\"name\":\"cidade\",\"value\":\"Recife\"}]},"
+                            "{\"whatsappNumber\":\"5511955554445\",\"customParams\":[{\"name\":\"cidade\",\"value\":\"Natal\"}]}]}";
+    QCOMPARE(DialectClient::object(post(many, both)).value(QStringLiteral("result")), QJsonValue(true));
+    QCOMPARE(get(third("contacts/5511955554444")).value(QStringLiteral("custom_params")).toArray().size(), 2); // what is not named stays
+    QCOMPARE(post(many, "{\"contacts\":[]}").response.status, 400);
+    // One unknown person, and nobody is changed.
+    const QByteArray unknown = QByteArray(both).replace("5511955554445", "5511955550000").replace("Recife", "Olinda");
+    QCOMPARE(DialectClient::object(post(many, unknown)).value(QStringLiteral("result")), QJsonValue(false));
+    QVERIFY(!QJsonDocument(get(third("contacts/5511955554444"))).toJson().contains("Olinda"));
+    const QByteArray empty = "{\"customParams\":[{\"name\":\"vip\",\"value\":\"\"}]}";
+    QCOMPARE(post(path("v1/updateContactAttributes/5511955554444"), empty).response.status, 400);
+}
+
+void TestWatiExtras::aStateBelongsToANumber()
+{
+    open();
+    const auto state = [this](const QByteArray &number) {
+        return DialectClient::object(post(path("v1/updateChatStatus"), "{\"whatsappNumber\":\"5511977774321\",\"ticketStatus\":\"SOLVED\",\"channelPhoneNumber\":\"" + number + "\"}"))
+            .value(QStringLiteral("result"));
+    };
+    QCOMPARE(state("5511930000202"), QJsonValue(false)); // nobody wrote through that one
+    QCOMPARE(state("5511900009999"), QJsonValue(false)); // no number of ours
+    QCOMPARE(state("5511930000101"), QJsonValue(true));
+    const QJsonArray items = get(path("v1/getMessages/5511977774321?channelPhoneNumber=5511930000101")).value(QStringLiteral("messages"))[QStringLiteral("items")].toArray();
+    QCOMPARE(items.size(), 3);
+    QCOMPARE(items[0][QStringLiteral("eventType")].toString(), QStringLiteral("ticket"));
 }
 
 void TestWatiExtras::templatesAreMadeAndDeleted()
