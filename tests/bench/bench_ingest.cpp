@@ -1,6 +1,7 @@
 // What a webhook costs from its committed bytes to the changed verdict: deliveries are kept as the listener keeps them, then decoded, matched and weighed by
 // the service, on a large journal whose messages they are about. Reports; asserts nothing.
-//   bench_ingest DATABASE-FILE [deliveries [facts each [messages spoken of]]]      makejournal makes the file; it is changed
+//   bench_ingest DATABASE-FILE [deliveries [facts each [messages spoken of [inbound]]]]      makejournal makes the file; it is
+// changed. inbound: people write, in place of statuses
 
 #include "secrets/secretstore.h"
 #include "services/ingestservice.h"
@@ -85,18 +86,28 @@ QByteArray status(const Known &message, const char *kind, qint64 seconds)
         + "\"pricing\":{\"billable\":true,\"pricing_model\":\"PMP\",\"category\":\"marketing\"}}";
 }
 
-DeliveryRecord delivery(const QList<Known> &known, QRandomGenerator &random, int facts, Instant now)
+// As Meta posts it: "Webhooks: messages". It answers one of ours.
+QByteArray written(const Known &message, int number, qint64 seconds)
+{
+    const QByteArray id = "wamid.in" + QByteArray::number(number) + message.recipient.toUtf8();
+    return "{\"id\":\"" + id + "\",\"from\":\"" + message.recipient.toUtf8() + "\",\"timestamp\":\"" + QByteArray::number(seconds)
+        + "\",\"type\":\"text\",\"text\":{\"body\":\"Bom dia\"},\"context\":{\"id\":\"" + message.providerId.toUtf8() + "\"}}";
+}
+
+DeliveryRecord delivery(const QList<Known> &known, QRandomGenerator &random, int facts, bool inbound, Instant now)
 {
     QByteArrayList statuses;
-    for (int i = 0; i < facts; ++i)
+    for (int i = 0; inbound && i < facts; ++i)
+        statuses.append(written(known[random.bounded(int(known.size()))], random.bounded(1'000'000'000), toMillis(now) / 1000));
+    for (int i = 0; !inbound && i < facts; ++i)
         statuses.append(status(known[random.bounded(int(known.size()))], random.bounded(2) ? "delivered" : "read", toMillis(now) / 1000 + random.bounded(1000)));
     DeliveryRecord record;
     record.account = {1};
     record.heardAt = now;
     record.headers = {{"content-type", "application/json"}, {"user-agent", "facebookexternalua"}, {"x-hub-signature-256", "masked"}, {"host", "example.org"}};
     record.body = "{\"object\":\"whatsapp_business_account\",\"entry\":[{\"id\":\"1\",\"changes\":[{\"field\":\"messages\",\"value\":{\"messaging_product\":"
-                  "\"whatsapp\",\"metadata\":{\"display_phone_number\":\"551133330001\",\"phone_number_id\":\"100000000001\"},\"statuses\":["
-        + statuses.join(',') + "]}}]}]}";
+                  "\"whatsapp\",\"metadata\":{\"display_phone_number\":\"551133330001\",\"phone_number_id\":\"100000000001\"},\""
+        + QByteArray(inbound ? "messages" : "statuses") + "\":[" + statuses.join(',') + "]}}]}]}";
     record.sha256 = QString::fromLatin1(QCryptographicHash::hash(record.body, QCryptographicHash::Sha256).toHex());
     return record;
 }
@@ -112,13 +123,13 @@ T wait(const QFuture<T> &future)
     return future.result();
 }
 
-void measure(const Core &core, const QList<Known> &known, int count, int facts)
+void measure(const Core &core, const QList<Known> &known, int count, int facts, bool inbound)
 {
     QRandomGenerator random(quint32(count + facts));
     out() << count << " deliveries of " << facts << (facts == 1 ? " fact" : " facts") << Qt::endl;
     QList<DeliveryRecord> records;
     for (int i = 0; i < count; ++i)
-        records.append(delivery(known, random, facts, core.now()));
+        records.append(delivery(known, random, facts, inbound, core.now()));
     {
         std::atomic<int> kept = 0;
         const Watch watch;
@@ -146,7 +157,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     if (argc < 2 || !QFileInfo::exists(QString::fromLocal8Bit(argv[1]))) {
-        out() << "bench_ingest DATABASE-FILE [deliveries [facts each [messages spoken of]]]" << Qt::endl;
+        out() << "bench_ingest DATABASE-FILE [deliveries [facts each [messages spoken of [inbound]]]]" << Qt::endl;
         return 2;
     }
     const auto database = Database::open(QString::fromLocal8Bit(argv[1]));
@@ -158,6 +169,6 @@ int main(int argc, char *argv[])
     const QList<Known> known = readMessages(**database, argc > 4 ? QByteArray(argv[4]).toInt() : 50'000);
     const int count = argc > 2 ? QByteArray(argv[2]).toInt() : 10'000;
     const int facts = argc > 3 ? QByteArray(argv[3]).toInt() : 1;
-    measure(core, known, count, facts);
+    measure(core, known, count, facts, argc > 5);
     return 0;
 }

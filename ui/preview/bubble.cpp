@@ -243,6 +243,7 @@ bool Bubble::isEmpty() const
     Bubble rest = *this;
     rest.time.clear();
     rest.quote = {};
+    rest.status.reset();
     return rest == Bubble();
 }
 

@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "domain/content.h"
+#include "domain/evidence.h"
+#include "domain/incoming.h"
 #include "domain/template.h"
 #include "preview/messagetext.h"
 
@@ -129,7 +131,25 @@ struct BubbleNotice {
     bool operator==(const BubbleNotice &) const = default;
 };
 
+// A line above the words that says how the message came about: "Broadcast", "Came by an advertisement".
+struct BubbleMark {
+    QString icon;
+    QString text;
+
+    bool operator==(const BubbleMark &) const = default;
+};
+
+// What can be done with it, beside what the telephone offers: save a file, show all of a text.
+struct BubbleAction {
+    QString name; // what the action is known by: "download", "save", "open", "unfold"
+    QString icon;
+    QString text;
+
+    bool operator==(const BubbleAction &) const = default;
+};
+
 struct Bubble {
+    QList<BubbleMark> marks;
     BubbleQuote quote;
     BubbleNotice notice;
     BubbleMedia media; // header of an interactive message or template; the file of a media message
@@ -140,12 +160,16 @@ struct Bubble {
     BubbleOffer offer;
     QList<BubbleContact> contacts;
     QList<BubbleFact> facts;
+    QList<BubbleAction> actions;
     QString footer;
+    QString trouble; // why it did not arrive, in a sentence
     QString time; // as it is shown; who shows the bubble knows it
+    std::optional<EventKind> status; // ours: the icon beside the time
     QList<BubbleButton> buttons;
     BubbleList list;
     QList<BubbleCard> cards;
     QString reaction; // an emoji under the bubble
+    QString ownReaction; // ours, beside it
     bool reactionOnly = false; // the bubble is somebody's message, of which we show nothing
 
     // There is something to see.
@@ -153,10 +177,22 @@ struct Bubble {
     bool operator==(const Bubble &) const = default;
 };
 
+// Characters of a text that are shown before somebody asks for more; so many more each time.
+inline constexpr qsizetype longestUnfolded = 1800;
+inline constexpr qsizetype unfoldedAtOnce = 12'000;
+
 // Meta, "Messages" and the pages of each type; a type not known gives a notice that names it.
 Bubble bubbleOf(const Content &content);
 // Variables without a value stay as holes.
 Bubble bubbleOf(const TemplateDefinition &definition, const QMap<QString, QString> &values);
+
+// A message that came in, of any type; a reaction says what it is put on only by `quote`. The file's own place in `media.source`: its id at the
+// provider, or the link. Nothing of it is markup, whatever it says. Texts are folded after `most` characters: then there is the action "unfold".
+Bubble bubbleOf(const IncomingMessage &message, qsizetype most = longestUnfolded);
+// Words of ours that were rendered elsewhere, folded in the same way.
+void setBody(Bubble *bubble, const QString &text, qsizetype most = longestUnfolded);
+// "Photo", "Voice message": for what has no words, by toString(IncomingType) or Content::type().
+QString typeWord(const QString &type);
 
 // The words in reading order, one part an entry: for screen readers, for search, for tests.
 QStringList wordsOf(const Bubble &bubble);

@@ -40,7 +40,8 @@ struct BubbleColumn {
     QList<QRect> places = {};
     QRect time = {}; // tucked in beside the last line, or in a line of its own
 
-    int idealWidth(int most, int timeWidth) const;
+    // `boxes`: how wide blocks are that take what they get.
+    int idealWidth(int most, int timeWidth, int boxes) const;
     int layOut(const QPoint &at, int width, int timeWidth = 0); // the height
     void paint(QPainter *painter, const QRect &exposed) const;
     void addParts(QList<BubblePart> *parts, const QString &prefix = {}) const;
@@ -56,6 +57,7 @@ constexpr int buttonHeight = 38;
 // textblocks.cpp
 BubbleBlock text(const QString &name, const QList<TextBlock> &lines, const QFont &font, const QColor &colour, int after);
 BubbleBlock notice(const BubbleNotice &notice);
+BubbleBlock trouble(const QString &sentence, bool isDoubt); // doubt: nobody knows
 // mediablocks.cpp
 BubbleBlock media(const BubbleMedia &media, const std::shared_ptr<Thumbnails> &thumbnails);
 // placeblocks.cpp
@@ -68,6 +70,11 @@ BubbleBlock contact(const BubbleContact &contact, int index);
 BubbleBlock fact(const BubbleFact &fact, int index);
 BubbleBlock unseenMessage(); // somebody's message that is not known
 BubbleBlock button(const BubbleButton &button, int index);
+
+// lineblocks.cpp
+BubbleBlock mark(const BubbleMark &mark, int index);
+BubbleBlock actions(const QList<BubbleAction> &actions);
+QRect actionPlace(const QList<BubbleAction> &actions, qsizetype index, const QRect &where); // where one of them stands
 
 // Parts of parts.
 void paintBox(QPainter *painter, const QRect &where, const QColor &ground, int boxRadius = 7);

@@ -39,14 +39,16 @@ qsizetype timeHolder(const QList<BubbleBlock> &blocks)
 
 } // namespace
 
-int BubbleColumn::idealWidth(int most, int timeWidth) const
+int BubbleColumn::idealWidth(int most, int timeWidth, int boxes) const
 {
     const qsizetype last = timeHolder(blocks);
     int wanted = 0;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const BubbleBlock &block = blocks[i];
-        if (!block.idealWidth)
-            return most;
+        if (!block.idealWidth) {
+            wanted = std::max(wanted, std::min(most, boxes));
+            continue;
+        }
         const int margins = 2 * marginOf(block.edge);
         int width = block.idealWidth(most - margins);
         if (i == last && block.lastLineWidth && timeWidth > 0)

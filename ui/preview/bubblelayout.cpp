@@ -26,6 +26,25 @@ void dropButtons(BubbleColumn *column, int by)
 
 BubbleLayout::BubbleLayout() : m_thumbnails(std::make_shared<Thumbnails>()) {}
 
+void BubbleLayout::setLook(const BubbleLook &look)
+{
+    m_look = look;
+    m_width = -1;
+}
+
+int BubbleLayout::timeWidth() const
+{
+    if (m_bubble.time.isEmpty() || isNoticeOnly())
+        return 0;
+    return textWidth(m_bubble.time, Theme::font(timeSize)) + 1 + (m_bubble.status ? statusSize + 3 : 0);
+}
+
+QString BubbleLayout::reactions() const
+{
+    return m_bubble.reaction.isEmpty() || m_bubble.ownReaction.isEmpty() ? m_bubble.reaction + m_bubble.ownReaction
+                                                                        : m_bubble.reaction + QLatin1Char(' ') + m_bubble.ownReaction;
+}
+
 void BubbleLayout::setBubble(const Bubble &bubble, Instant now)
 {
     m_width = -1;
@@ -50,6 +69,8 @@ void BubbleLayout::addContent(const Bubble &bubble, Instant now)
 {
     const Theme &theme = Theme::current();
     QList<BubbleBlock> &all = m_column.blocks;
+    for (qsizetype i = 0; i < bubble.marks.size(); ++i)
+        all += blocks::mark(bubble.marks[i], int(i));
     if (bubble.quote.isThere())
         all += blocks::quote(bubble.quote);
     if (bubble.notice.isThere())
@@ -75,8 +96,12 @@ void BubbleLayout::addContent(const Bubble &bubble, Instant now)
         all.last().after = 6;
     if (bubble.reactionOnly)
         all += blocks::unseenMessage();
+    if (!bubble.actions.isEmpty())
+        all += blocks::actions(bubble.actions);
     if (!bubble.footer.isEmpty())
         all += blocks::text(QStringLiteral("footer"), plainBlocks(bubble.footer), Theme::font(Theme::captionSize), theme.second, 0);
+    if (!bubble.trouble.isEmpty())
+        all += blocks::trouble(bubble.trouble, bubble.status == EventKind::Unknown);
     for (qsizetype i = 0; i < bubble.buttons.size(); ++i)
         all += blocks::button(bubble.buttons[i], int(i));
 }
@@ -87,18 +112,19 @@ int BubbleLayout::layOut(int width, bool listIsOpen)
         return m_height;
     m_width = width;
     m_listIsOpen = listIsOpen;
-    const int most = std::min(widest, std::max(narrowest, width - 2 * edge));
-    const int timeWidth = m_bubble.time.isEmpty() || isNoticeOnly() ? 0 : textWidth(m_bubble.time, Theme::font(timeSize)) + 1;
-    int y = edge;
+    const int most = std::min(m_look.widest, std::max(narrowest, width - 2 * edge));
+    int y = m_look.above;
+    int x = edge;
     m_ground = {};
     if (!m_column.blocks.isEmpty()) {
-        const int own = hasGround() ? m_column.idealWidth(most, timeWidth) : 152;
-        m_ground = QRect(edge, y, own, m_column.layOut({edge, y}, own, timeWidth));
+        const int own = hasGround() ? m_column.idealWidth(most, timeWidth(), m_look.boxes) : 152;
+        x = m_look.isOurs ? std::max(edge, width - edge - own) : edge;
+        m_ground = QRect(x, y, own, m_column.layOut({x, y}, own, timeWidth()));
         y = m_ground.bottom() + 1;
     }
     m_reaction = {};
-    if (!m_bubble.reaction.isEmpty()) {
-        m_reaction = QRect(edge + 10, y - 8, std::max(36, textWidth(m_bubble.reaction, Theme::font(15)) + 16), 26);
+    if (const QString shown = reactions(); !shown.isEmpty()) {
+        m_reaction = QRect(x + 10, y - 8, std::max(36, textWidth(shown, Theme::font(15)) + 16), 26);
         y = m_reaction.bottom() + 1;
     }
     if (!m_cards.isEmpty()) {
@@ -106,11 +132,20 @@ int BubbleLayout::layOut(int width, bool listIsOpen)
         layOutCards(width);
         y = m_cardsPlace.bottom() + 1;
     }
-    y += edge;
+    y += m_look.below;
     if (listIsOpen && hasList())
-        y += m_sheet.layOut({0, y}, width);
+        y += layOutSheet(y, width);
     m_height = y;
     return y;
+}
+
+// Over the whole paper where a bubble stands alone, else below its bubble.
+int BubbleLayout::layOutSheet(int top, int width)
+{
+    if (m_look == BubbleLook())
+        return m_sheet.layOut({0, top}, width);
+    const int own = std::min(width - 2 * edge, std::max(m_look.boxes, m_ground.width()));
+    return m_sheet.layOut({m_look.isOurs ? width - edge - own : edge, top}, own);
 }
 
 void BubbleLayout::standSheetOn(int bottom)
@@ -122,7 +157,8 @@ void BubbleLayout::layOutCards(int width)
 {
     m_cardGrounds.clear();
     int tallest = 0;
-    int x = edge;
+    const int whole = int(m_cards.size()) * (cardWidth + cardGap) - cardGap;
+    int x = m_look.isOurs ? std::max(edge, width - edge - whole) : edge;
     for (BubbleColumn &card : m_cards) {
         m_cardGrounds += QRect(x, m_cardsPlace.top(), cardWidth, card.layOut({x, m_cardsPlace.top()}, cardWidth));
         tallest = std::max(tallest, m_cardGrounds.last().height());
@@ -162,10 +198,16 @@ QList<BubblePart> BubbleLayout::parts() const
     if (!m_ground.isEmpty())
         parts += BubblePart{QStringLiteral("bubble"), m_ground, {}};
     m_column.addParts(&parts);
+    for (qsizetype i = 0; i < m_column.places.size() && !m_bubble.actions.isEmpty(); ++i) {
+        if (m_column.blocks[i].name != QLatin1String("actions"))
+            continue;
+        for (qsizetype k = 0; k < m_bubble.actions.size(); ++k)
+            parts += BubblePart{QStringLiteral("action.") + m_bubble.actions[k].name, blocks::actionPlace(m_bubble.actions, k, m_column.places[i]), m_bubble.actions[k].text};
+    }
     if (!m_column.time.isEmpty())
         parts += BubblePart{QStringLiteral("time"), m_column.time, m_bubble.time};
     if (!m_reaction.isEmpty())
-        parts += BubblePart{QStringLiteral("reaction"), m_reaction, m_bubble.reaction};
+        parts += BubblePart{QStringLiteral("reaction"), m_reaction, reactions()};
     for (qsizetype i = 0; i < m_cards.size(); ++i) {
         const qsizetype first = parts.size();
         const QString prefix = QStringLiteral("card.%1").arg(i);

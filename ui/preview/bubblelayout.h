@@ -5,6 +5,17 @@
 
 namespace recado {
 
+// Where a bubble stands and how wide it may be.
+struct BubbleLook {
+    bool isOurs = false;  // at the right, on the ground of ours
+    bool hasTail = true;
+    int widest = 300;     // texts
+    int boxes = 300;      // pictures, cards, lists
+    int above = 16, below = 16; // paper over and under it
+
+    bool operator==(const BubbleLook &) const = default;
+};
+
 // A bubble on its ground, laid out for a width: the bubble, its reaction, its cards, the sheet of its list. No widget, so that a row of a
 // list can paint one too.
 class BubbleLayout {
@@ -15,6 +26,7 @@ public:
     BubbleLayout();
 
     Thumbnails &thumbnails() { return *m_thumbnails; }
+    void setLook(const BubbleLook &look); // before setBubble()
     void setBubble(const Bubble &bubble, Instant now);
     int layOut(int width, bool listIsOpen); // the height; nothing is done twice for the same width
     void standSheetOn(int bottom); // when there is more room than needed
@@ -30,8 +42,12 @@ public:
 
 private:
     static constexpr int timeSize = 11;
+    static constexpr int statusSize = 15;
 
     void addContent(const Bubble &bubble, Instant now);
+    int layOutSheet(int top, int width);
+    int timeWidth() const;
+    QString reactions() const;
     void layOutCards(int width);
     void paintGround(QPainter *painter) const;
     void paintTime(QPainter *painter) const;
@@ -41,6 +57,7 @@ private:
     bool isNoticeOnly() const { return m_bubble.notice.isThere() && m_column.blocks.size() == 1; }
 
     std::shared_ptr<Thumbnails> m_thumbnails;
+    BubbleLook m_look;
     Bubble m_bubble;
     BubbleColumn m_column;
     QList<BubbleColumn> m_cards;

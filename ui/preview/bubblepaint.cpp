@@ -4,23 +4,31 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 namespace recado {
 
 namespace {
 
-// The corner that points to who wrote.
-QPainterPath bubblePath(const QRectF &where)
+// One outline with the corner that points to who wrote: uniting two shapes loses the whole at some places.
+QPainterPath bubblePath(const QRectF &where, const BubbleLook &look)
 {
     QPainterPath path;
-    path.addRoundedRect(where, blocks::radius, blocks::radius);
-    QPainterPath tail;
-    tail.moveTo(where.left() - 7, where.top());
-    tail.lineTo(where.left() + blocks::radius + 2, where.top());
-    tail.lineTo(where.left() + blocks::radius + 2, where.top() + 12);
-    tail.lineTo(where.left(), where.top() + 9);
-    tail.closeSubpath();
-    return path.united(tail);
+    if (!look.hasTail) {
+        path.addRoundedRect(where, blocks::radius, blocks::radius);
+        return path;
+    }
+    constexpr qreal round = 2 * blocks::radius;
+    path.moveTo(where.left() - 7, where.top());
+    path.lineTo(where.right() - blocks::radius, where.top());
+    path.arcTo(QRectF(where.right() - round, where.top(), round, round), 90, -90);
+    path.lineTo(where.right(), where.bottom() - blocks::radius);
+    path.arcTo(QRectF(where.right() - round, where.bottom() - round, round, round), 0, -90);
+    path.lineTo(where.left() + blocks::radius, where.bottom());
+    path.arcTo(QRectF(where.left(), where.bottom() - round, round, round), 270, -90);
+    path.lineTo(where.left(), where.top() + 9);
+    path.closeSubpath();
+    return look.isOurs ? QTransform(-1, 0, 0, 1, where.left() + where.right(), 0).map(path) : path;
 }
 
 void paintCardGround(QPainter *painter, const QRect &where)
@@ -59,8 +67,8 @@ void BubbleLayout::paintGround(QPainter *painter) const
         return;
     }
     painter->setPen(theme.line);
-    painter->setBrush(theme.bubble);
-    painter->drawPath(bubblePath(where));
+    painter->setBrush(m_look.isOurs ? theme.accentSoft : theme.bubble);
+    painter->drawPath(bubblePath(where, m_look));
 }
 
 void BubbleLayout::paintTime(QPainter *painter) const
@@ -70,7 +78,12 @@ void BubbleLayout::paintTime(QPainter *painter) const
         return;
     if (!hasGround())
         blocks::paintBox(painter, m_column.time.adjusted(-8, -1, 8, 1), theme.bubble, 9);
-    paintText(painter, m_column.time, m_bubble.time, Theme::font(timeSize), theme.second, Qt::ElideNone, Qt::AlignRight | Qt::AlignVCenter);
+    const int icon = m_bubble.status ? statusSize + 3 : 0;
+    paintText(painter, m_column.time.adjusted(0, 0, -icon, 0), m_bubble.time, Theme::font(timeSize), theme.second, Qt::ElideNone,
+              Qt::AlignRight | Qt::AlignVCenter);
+    if (m_bubble.status)
+        paintIcon(painter, {m_column.time.right() - statusSize + 1, m_column.time.top(), statusSize, m_column.time.height()},
+                  Theme::statusIcon(*m_bubble.status), theme.statusColour(*m_bubble.status), statusSize);
 }
 
 void BubbleLayout::paintReaction(QPainter *painter) const
@@ -79,7 +92,7 @@ void BubbleLayout::paintReaction(QPainter *painter) const
     painter->setPen(theme.line);
     painter->setBrush(theme.bubble);
     painter->drawRoundedRect(QRectF(m_reaction).adjusted(0.5, 0.5, -0.5, -0.5), 13, 13);
-    paintText(painter, m_reaction, m_bubble.reaction, Theme::font(15), theme.text, Qt::ElideNone, Qt::AlignCenter);
+    paintText(painter, m_reaction, reactions(), Theme::font(15), theme.text, Qt::ElideNone, Qt::AlignCenter);
 }
 
 void BubbleLayout::paintCards(QPainter *painter, const QRect &exposed) const

@@ -51,7 +51,10 @@ void addButtons(QStringList *lines, const QList<BubbleButton> &buttons)
 
 QStringList wordsOf(const Bubble &bubble)
 {
-    QStringList lines{bubble.quote.isThere() ? together({bubble.quote.who, bubble.quote.text}) : QString(),
+    QStringList lines;
+    for (const BubbleMark &mark : bubble.marks)
+        lines += mark.text;
+    lines += {bubble.quote.isThere() ? together({bubble.quote.who, bubble.quote.text}) : QString(),
                       bubble.notice.title,
                       bubble.notice.text,
                       wordsOf(bubble.media),
@@ -63,7 +66,7 @@ QStringList wordsOf(const Bubble &bubble)
         lines += together({contact.name, contact.organisation, contact.number});
     for (const BubbleFact &fact : bubble.facts)
         lines += together({fact.label, fact.value}, QStringLiteral(": "));
-    lines += {bubble.footer, bubble.time};
+    lines += {bubble.footer, bubble.trouble, bubble.time};
     addButtons(&lines, bubble.buttons);
     for (const BubbleSection &section : bubble.list.sections) {
         lines += section.title;
@@ -76,6 +79,8 @@ QStringList wordsOf(const Bubble &bubble)
     }
     if (!bubble.reaction.isEmpty())
         lines += Words::tr("Reaction: %1").arg(bubble.reaction);
+    if (!bubble.ownReaction.isEmpty())
+        lines += Words::tr("Our reaction: %1").arg(bubble.ownReaction);
     lines.removeAll(QString());
     return lines;
 }

@@ -204,9 +204,8 @@ QList<TextRun> messageRuns(const QString &text, const QMap<QString, QString> &va
     return runsOf(marked, 0, marked.text.size());
 }
 
-QList<TextBlock> messageBlocks(const QString &text, const QMap<QString, QString> &values)
+static QList<TextBlock> linesOf(const Marked &marked)
 {
-    const Marked marked = markedText(text, values);
     QList<TextBlock> blocks;
     for (qsizetype from = 0; from < marked.text.size();) {
         qsizetype to = from;
@@ -216,6 +215,18 @@ QList<TextBlock> messageBlocks(const QString &text, const QMap<QString, QString>
         from = to + 1;
     }
     return blocks;
+}
+
+QList<TextBlock> messageBlocks(const QString &text, const QMap<QString, QString> &values)
+{
+    return linesOf(markedText(text, values));
+}
+
+QList<TextBlock> saidBlocks(const QString &text)
+{
+    Marked marked{text, std::vector<unsigned char>(std::size_t(text.size()), Plain)};
+    Marker(marked).mark();
+    return linesOf(marked);
 }
 
 QList<TextBlock> plainBlocks(const QString &text)

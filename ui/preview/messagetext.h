@@ -35,6 +35,8 @@ struct TextBlock {
 // Takes time in proportion to the text, whatever it holds: it runs at every key.
 QList<TextRun> messageRuns(const QString &text, const QMap<QString, QString> &values = {});
 QList<TextBlock> messageBlocks(const QString &text, const QMap<QString, QString> &values = {});
+// What was said: with the marks, and without holes, whatever stands in braces.
+QList<TextBlock> saidBlocks(const QString &text);
 
 // Text as it is, without marks: labels, names, captions of ours.
 QList<TextBlock> plainBlocks(const QString &text);

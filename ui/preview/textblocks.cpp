@@ -216,6 +216,27 @@ BubbleBlock text(const QString &name, const QList<TextBlock> &lines, const QFont
             [shape] { return lastLineWidthOf(*shape->document); }};
 }
 
+BubbleBlock trouble(const QString &sentence, bool isDoubt)
+{
+    constexpr int icon = 16;
+    constexpr int indent = icon + 6;
+    const auto words = std::make_shared<TextShape>(plainBlocks(sentence), Theme::font(Theme::captionSize));
+    const auto paint = [=](QPainter *painter, const QRect &where, const QRect &exposed) {
+        const Theme &theme = Theme::current();
+        const QColor colour = isDoubt ? theme.warn : theme.bad;
+        const QString sign = isDoubt ? QStringLiteral("question-circle") : QStringLiteral("cross-circle");
+        paintIcon(painter, {where.left(), where.top() + 4, icon, icon}, sign, colour, icon);
+        paintDocument(painter, QRect(QPoint(where.left() + indent, where.top() + 4), where.bottomRight()), exposed, *words->document, colour);
+    };
+    return {QStringLiteral("trouble"),
+            sentence,
+            BubbleBlock::Edge::Text,
+            4,
+            [=](int width) { return 4 + std::max(icon, words->height(width - indent)); },
+            paint,
+            [=](int most) { return indent + words->idealWidth(std::min(most, 280) - indent); }};
+}
+
 BubbleBlock notice(const BubbleNotice &notice)
 {
     constexpr int icon = 20;
