@@ -4,6 +4,7 @@
 #include "cli/planoptions.h"
 #include "cli/progress.h"
 #include "cli/seconds.h"
+#include "cli/sendnow.h"
 #include "cli/sendoptions.h"
 #include "cli/session.h"
 #include "cli/storyjson.h"
@@ -115,6 +116,32 @@ int report(Session &session, const Story &story, const Wanted &wanted, bool inte
     return Failed;
 }
 
+// The message into the journal, and its story as far as it was waited for.
+int leave(Session &session, Application &app, const SendRequest &request, const Wanted &wanted, const QDeadlineTimer &deadline)
+{
+    const Interruption interruption;
+    const auto receipt = await(wanted.queue ? app.sender().enqueue(request) : app.sender().send(request));
+    if (!receipt)
+        return refuse(session, receipt.error());
+    const auto enough = [&wanted](const Story &story) {
+        if (wanted.queue)
+            return true;
+        return wanted.target ? hasReached(*wanted.target, story) || isLost(*wanted.target, story) : isSettled(story.summary.message);
+    };
+    auto story = follow(app, receipt->row, deadline, interruption, enough);
+    // The deadline may fall between the outcome and its commit.
+    if (story && !wanted.queue && !isSettled(story->summary.message) && !interruption.happened()) {
+        story = follow(app, receipt->row, QDeadlineTimer(settlingGrace), interruption,
+                       [](const Story &later) { return isSettled(later.summary.message); });
+    }
+    if (!story) {
+        session.out().document(answer(receipt->id.value, toString(MessageState::Unknown), toString(EventKind::Unknown), {}, toJson(story.error())));
+        session.explain(story.error());
+        return Failed;
+    }
+    return report(session, *story, wanted, interruption.happened());
+}
+
 int send(Session &session, const Arguments &arguments)
 {
     const SendOptions options = readSendOptions(arguments);
@@ -140,31 +167,21 @@ int send(Session &session, const Arguments &arguments)
         request->timeout = attemptTime(milliseconds(deadline.remainingTime()));
         request->giveUpAfter = request->timeout;
     }
-
-    const Interruption interruption;
-    const auto receipt = await(wanted.queue ? (*app)->sender().enqueue(*request) : (*app)->sender().send(*request));
-    if (!receipt)
-        return refuse(session, receipt.error());
-    const auto enough = [&wanted](const Story &story) {
-        if (wanted.queue)
-            return true;
-        return wanted.target ? hasReached(*wanted.target, story) || isLost(*wanted.target, story) : isSettled(story.summary.message);
-    };
-    auto story = follow(**app, receipt->row, deadline, interruption, enough);
-    // The deadline may fall between the outcome and its commit.
-    if (story && !wanted.queue && !isSettled(story->summary.message) && !interruption.happened()) {
-        story = follow(**app, receipt->row, QDeadlineTimer(settlingGrace), interruption,
-                       [](const Story &later) { return isSettled(later.summary.message); });
-    }
-    if (!story) {
-        session.out().document(answer(receipt->id.value, toString(MessageState::Unknown), toString(EventKind::Unknown), {}, toJson(story.error())));
-        session.explain(story.error());
-        return Failed;
-    }
-    return report(session, *story, wanted, interruption.happened());
+    return leave(session, **app, *request, wanted, deadline);
 }
 
 } // namespace
+
+int sendNow(Session &session, Application &app, SendRequest request)
+{
+    const Wanted wanted;
+    const QDeadlineTimer deadline(wanted.timeout);
+    if (const auto recovered = await(app.sender().recoverAbandoned()); !recovered)
+        return refuse(session, recovered.error());
+    request.timeout = attemptTime(milliseconds(deadline.remainingTime()));
+    request.giveUpAfter = request.timeout;
+    return leave(session, app, request, wanted, deadline);
+}
 
 QList<Command> sendCommands()
 {

@@ -18,6 +18,7 @@ class ItemList;
 // What forms ask of the world around them.
 struct FormTools {
     MediaSlotMaker media; // none: a plain field for a link or a media id
+    bool isReply = false; // what is around the form says which message is answered, and has little room
 };
 
 // The form of one kind of content: fields bound to the paths of the document. A problem of the content is shown at the field of its path.

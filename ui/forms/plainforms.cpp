@@ -18,7 +18,9 @@ public:
     TextForm(ContentDocument &document, const FormTools &tools, QWidget *parent) : ContentForm(document, tools, parent)
     {
         column()->addWidget(new MessageField(*this, tr("Text"), QStringLiteral("text.body"), this));
-        column()->addWidget(new CheckField(*this, tr("Show a preview of the first link"), QStringLiteral("text.preview_url"), this));
+        auto *links = new CheckField(*this, tr("Show a preview of the first link"), QStringLiteral("text.preview_url"), this);
+        column()->addWidget(links);
+        links->setHidden(tools.isReply);
         column()->addWidget(replyFold(*this));
     }
 };

@@ -24,6 +24,7 @@ FoldedFields *replyFold(ContentForm &form)
     auto *field = new LineField(form, Words::tr("Replying to (message id)"), QStringLiteral("context.message_id"), fold);
     field->setHint(Words::tr("Copy it from Messages. The person sees the quoted message above this one."));
     fold->column()->addWidget(field);
+    fold->setHidden(form.tools().isReply);
     return fold;
 }
 

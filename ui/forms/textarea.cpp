@@ -28,7 +28,7 @@ void select(QTextCursor &cursor, qsizetype from, qsizetype to)
 
 } // namespace
 
-TextArea::TextArea(QWidget *parent) : QPlainTextEdit(parent)
+TextArea::TextArea(QWidget *parent) : QPlainTextEdit(parent), m_fewest(fewestLines), m_most(mostLines)
 {
     setTabChangesFocus(true);
     setFont(withEmoji(Theme::font()));
@@ -71,6 +71,13 @@ void TextArea::applyAll(const QList<TextChange> &changes)
     cursor.endEditBlock();
 }
 
+void TextArea::setLines(int fewest, int most)
+{
+    m_fewest = fewest;
+    m_most = most;
+    fit();
+}
+
 void TextArea::setInvisibles(const QList<InvisiblePlace> &places)
 {
     if (m_invisibles == places)
@@ -97,12 +104,12 @@ int TextArea::wantedHeight() const
     const qreal margin = document()->documentMargin();
     qreal text = 0;
     QTextBlock block = document()->begin();
-    for (; block.isValid() && text < mostLines * line; block = block.next())
+    for (; block.isValid() && text < m_most * line; block = block.next())
         text += blockBoundingRect(block).height();
     if (!block.isValid())
         text -= margin; // the last block has it below it
     const int around = std::max(0, height() - viewport()->height());
-    return int(std::ceil(std::clamp(text, fewestLines * line, mostLines * line) + 2 * margin + 1)) + around;
+    return int(std::ceil(std::clamp(text, m_fewest * line, m_most * line) + 2 * margin + 1)) + around;
 }
 
 void TextArea::fit()

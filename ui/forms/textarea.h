@@ -23,6 +23,8 @@ public:
     // All of them, in the order of the text; the cursor stays where it is. One step of the history.
     void applyAll(const QList<TextChange> &changes);
 
+    // Between so many lines high; 4 and 14 unless told.
+    void setLines(int fewest, int most);
     void setInvisibles(const QList<InvisiblePlace> &places);
 
     QSize sizeHint() const override;
@@ -41,6 +43,8 @@ private:
 
     QList<InvisiblePlace> m_invisibles;
     int m_height = 0; // asked for last
+    int m_fewest;
+    int m_most;
 };
 
 } // namespace recado

@@ -101,6 +101,18 @@ void ComposePage::writeAnew(const MessageRewrite &rewrite)
         m_content->focusFirst();
 }
 
+void ComposePage::writeTo(const QString &address)
+{
+    if (address.isEmpty())
+        return m_recipient->focus();
+    m_keeper->putAside();
+    WrittenDraft draft;
+    draft.kind = QStringLiteral("template");
+    draft.people = address;
+    restore(draft);
+    m_content->focusFirst();
+}
+
 void ComposePage::useTemplate(AccountId account, const QString &name, const QString &language)
 {
     m_keeper->putAside();

@@ -3,6 +3,8 @@
 #include "application.h"
 #include "forms/formfor.h"
 #include "forms/messagefield.h"
+#include "forms/textarea.h"
+#include "pages/compose/media/mediafield.h"
 #include "pages/compose/snippetpopup.h"
 #include "pages/compose/templatechooser.h"
 #include "pages/compose/variableform.h"
@@ -66,18 +68,26 @@ bool ContentPart::isTemplate() const
 
 ContentPart::Sheet *ContentPart::sheet()
 {
-    std::unique_ptr<Sheet> &sheet = m_sheets[m_kind];
+    return sheetOf(m_kind);
+}
+
+ContentPart::Sheet *ContentPart::sheetOf(const QString &kind)
+{
+    std::unique_ptr<Sheet> &sheet = m_sheets[kind];
     if (!sheet) {
         sheet = std::make_unique<Sheet>();
-        sheet->document.reset(blankContent(m_kind));
+        sheet->document.reset(blankContent(kind));
         sheet->card = new Card(this);
-        sheet->form = formFor(m_kind, sheet->document, m_tools, sheet->card);
+        sheet->form = formFor(kind, sheet->document, m_tools, sheet->card);
         if (sheet->form) {
             sheet->card->body()->addWidget(sheet->form);
             for (MessageField *field : sheet->form->findChildren<MessageField *>())
                 m_snippets->attach(field);
+            for (TextArea *area : m_compact ? sheet->form->findChildren<TextArea *>() : QList<TextArea *>())
+                area->setLines(2, 8);
         }
         m_column->addWidget(sheet->card);
+        sheet->card->setVisible(kind == m_kind && sheet->form);
         connect(&sheet->document, &ContentDocument::changed, this, &ContentPart::changed);
         Q_EMIT fieldsMade();
     }
@@ -179,6 +189,44 @@ void ContentPart::focusFirst()
         focusPath(QString());
 }
 
+void ContentPart::setCompact(bool compact)
+{
+    m_compact = compact;
+}
+
+QJsonObject ContentPart::documentOf(const QString &kind) const
+{
+    const auto found = m_sheets.find(kind);
+    return found == m_sheets.cend() ? blankContent(kind) : found->second->document.document();
+}
+
+void ContentPart::setDocumentOf(const QString &kind, const QJsonObject &document)
+{
+    sheetOf(kind)->document.reset(document);
+}
+
+MessageField *ContentPart::textField() const
+{
+    const auto found = m_sheets.find(m_kind);
+    return isTemplate() || found == m_sheets.end() || !found->second->form ? nullptr : found->second->form->findChild<MessageField *>();
+}
+
+MediaField *ContentPart::fileField() const
+{
+    const auto found = m_sheets.find(m_kind);
+    return isTemplate() || found == m_sheets.end() || !found->second->form ? nullptr : found->second->form->findChild<MediaField *>();
+}
+
+bool ContentPart::isChoosingSnippet() const
+{
+    return m_snippets->isOpen();
+}
+
+void ContentPart::fillValues(const QMap<QString, QString> &byKey)
+{
+    m_variables->fillEmpty(byKey);
+}
+
 void ContentPart::setSnippetValues(std::function<QMap<QString, QString>()> values)
 {
     m_snippets->setValues(std::move(values));
@@ -190,6 +238,16 @@ void ContentPart::clear()
         m_variables->clearValues();
     else
         sheet()->document.reset(blankContent(m_kind));
+}
+
+void ContentPart::clearAll()
+{
+    m_variables->clearValues();
+    for (const auto &[kind, sheet] : m_sheets) {
+        for (MediaField *file : sheet->form ? sheet->form->findChildren<MediaField *>() : QList<MediaField *>())
+            file->setValue({});
+        sheet->document.reset(blankContent(kind));
+    }
 }
 
 } // namespace recado

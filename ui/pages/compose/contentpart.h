@@ -15,6 +15,8 @@ class QVBoxLayout;
 namespace recado {
 
 class Application;
+class MediaField;
+class MessageField;
 class SnippetPopup;
 class TemplateChooser;
 class VariableForm;
@@ -54,8 +56,21 @@ public:
     void focusFirst();
     // What fills the holes of canned texts by name.
     void setSnippetValues(std::function<QMap<QString, QString>()> values);
+    // In a conversation there is little room: texts of two lines and up.
+    void setCompact(bool compact);
+    // What was written in another kind; blank when nothing was.
+    QJsonObject documentOf(const QString &kind) const;
+    void setDocumentOf(const QString &kind, const QJsonObject &document);
+    // The text field of the kind that is shown: text or caption; null where it has none.
+    MessageField *textField() const;
+    MediaField *fileField() const; // null where the kind has none
+    bool isChoosingSnippet() const; // Return takes one
+    // Into the values of the template in which nothing stands.
+    void fillValues(const QMap<QString, QString> &byKey);
     // The next message begins empty; a template stays chosen, its values go.
     void clear();
+    // Nothing of any kind stays, files on their way included.
+    void clearAll();
 
 Q_SIGNALS:
     void changed();
@@ -65,11 +80,13 @@ private:
     struct Sheet; // one kind's document and its form
 
     Sheet *sheet();
+    Sheet *sheetOf(const QString &kind);
     void recall(); // what the chosen template was given last
 
     Application &m_app;
     FormTools m_tools;
     QString m_kind;
+    bool m_compact = false;
     AccountId m_account;
     SnippetPopup *m_snippets;
     TemplateChooser *m_template;

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QScreen>
 
 #include <algorithm>
 
@@ -77,8 +78,16 @@ void SnippetPopup::follow(MessageField *field, const QString &textBefore, const 
     }
     m_list->setCurrentRow(0);
     m_list->setFixedSize(popupWidth, int(m_shown.size()) * rowHeight + 2 * Theme::gap);
-    m_list->move(field->edit()->viewport()->mapToGlobal(cursor.bottomLeft() + QPoint(0, Theme::gap)));
+    QPoint corner = field->edit()->viewport()->mapToGlobal(cursor.bottomLeft() + QPoint(0, Theme::gap));
+    if (corner.y() + m_list->height() > field->screen()->availableGeometry().bottom()) // a composer at the foot of the screen
+        corner.setY(field->edit()->viewport()->mapToGlobal(cursor.topLeft()).y() - m_list->height() - Theme::gap);
+    m_list->move(corner);
     m_list->show();
+}
+
+bool SnippetPopup::isOpen() const
+{
+    return m_list->isVisible();
 }
 
 void SnippetPopup::hide()

@@ -27,6 +27,7 @@ public:
     // `values`: of holes by name.
     void setValues(std::function<QMap<QString, QString>()> values) { m_values = std::move(values); }
     void attach(MessageField *field);
+    bool isOpen() const; // the keys that move and take are its own
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

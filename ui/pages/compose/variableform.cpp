@@ -1,5 +1,6 @@
 #include "pages/compose/variableform.h"
 
+#include "domain/contact.h"
 #include "forms/linkslot.h"
 #include "models/templatewords.h"
 #include "pages/compose/valueeditor.h"
@@ -256,6 +257,19 @@ void VariableForm::setRemembered(const QMap<QString, QString> &values)
         completer->setFilterMode(Qt::MatchStartsWith);
         edit.value()->setCompleter(completer);
     }
+}
+
+bool VariableForm::fillEmpty(const QMap<QString, QString> &byKey)
+{
+    bool filled = false;
+    for (auto edit = m_edits.cbegin(); edit != m_edits.cend(); ++edit) {
+        const QString value = byKey.value(attributeKey(edit.key()));
+        if (value.isEmpty() || edit.value()->isModified() || !edit.value()->text().isEmpty())
+            continue;
+        edit.value()->setText(value);
+        filled = true;
+    }
+    return filled;
 }
 
 void VariableForm::focusVariable(const QString &name)

@@ -33,6 +33,8 @@ public:
     void keep(const QString &templateName, const QMap<QString, QString> &values);
     // What these variables of the shown template were given last, offered while typing; never filled in by itself.
     void setRemembered(const QMap<QString, QString> &values);
+    // Into the texts in which nothing stands, by attributeKey() of their names. True when one was filled.
+    bool fillEmpty(const QMap<QString, QString> &byKey);
     // Offered at every text: the first name and the whole one. Empty: several people, or nobody knows.
     void setPersonName(const QString &name);
     void focusVariable(const QString &name);

@@ -29,8 +29,30 @@ WindowWatch::WindowWatch(Application &app, QObject *parent) : QObject(parent), m
     m_minute.setInterval(60'000);
     m_minute.start();
     connect(&m_rest, &QTimer::timeout, this, &WindowWatch::ask);
-    connect(&m_minute, &QTimer::timeout, this, &WindowWatch::ask);
+    connect(&m_minute, &QTimer::timeout, this, &WindowWatch::tick);
     connect(&app.messages(), &MessageService::changed, this, [this] { m_rest.start(); });
+    connect(&app.clockWatch(), &ClockWatch::changed, this, &WindowWatch::changed);
+}
+
+Instant WindowWatch::now() const
+{
+    return windowNow(m_app.core().now(), m_app.clockWatch().skew());
+}
+
+void WindowWatch::lookNow(const std::optional<Sender> &sender, const QList<TypedRecipient> &people)
+{
+    look(sender, people);
+    if (m_rest.isActive()) {
+        m_rest.stop();
+        ask();
+    }
+}
+
+void WindowWatch::tick()
+{
+    if (!m_facts.isEmpty())
+        Q_EMIT changed();
+    ask();
 }
 
 void WindowWatch::look(const std::optional<Sender> &sender, const QList<TypedRecipient> &people)
@@ -46,7 +68,7 @@ void WindowWatch::look(const std::optional<Sender> &sender, const QList<TypedRec
         return;
     m_sender = sender;
     m_addresses = addresses;
-    m_windows.clear();
+    m_facts.clear();
     ++m_generation;
     Q_EMIT changed();
     m_rest.start();
@@ -57,11 +79,11 @@ void WindowWatch::ask()
     if (!m_sender || m_addresses.isEmpty())
         return;
     m_app.messages()
-        .windows(m_sender->account.id, m_sender->channel.number, m_addresses)
-        .then(this, [this, generation = m_generation](const Result<QHash<QString, ServiceWindow>> &windows) {
-            if (generation != m_generation || !windows || m_windows == *windows)
+        .windowFacts(m_sender->account.id, m_sender->channel.id, m_sender->channel.number, m_addresses)
+        .then(this, [this, generation = m_generation](const Result<QHash<QString, WindowFacts>> &facts) {
+            if (generation != m_generation || !facts || m_facts == *facts)
                 return;
-            m_windows = *windows;
+            m_facts = *facts;
             Q_EMIT changed();
         });
 }
@@ -70,10 +92,16 @@ QList<ServiceWindow> WindowWatch::shown() const
 {
     QList<ServiceWindow> list;
     for (const QString &address : m_addresses) {
-        if (const auto found = m_windows.constFind(address); found != m_windows.cend())
-            list.append(*found);
+        if (const auto found = m_facts.constFind(address); found != m_facts.cend())
+            list.append(windowOf(*found, now()));
     }
     return list;
+}
+
+std::optional<ServiceWindow> WindowWatch::only() const
+{
+    const QList<ServiceWindow> windows = shown();
+    return windows.size() == 1 ? std::optional(windows.first()) : std::nullopt;
 }
 
 QString WindowWatch::words() const
