@@ -7,6 +7,8 @@
 #include "pages/checkuppage.h"
 #include "pages/composepage.h"
 #include "pages/connectionspage.h"
+#include "pages/contactspage.h"
+#include "pages/conversationspage.h"
 #include "pages/messagespage.h"
 #include "pages/settingspage.h"
 #include "pages/templatespage.h"
@@ -15,6 +17,7 @@
 #include "widgets/banner.h"
 #include "widgets/icons.h"
 #include "widgets/theme.h"
+#include "window/conversationwatch.h"
 #include "window/navigationpane.h"
 #include "window/noticeboard.h"
 #include "window/sendingwatch.h"
@@ -32,7 +35,8 @@ namespace recado {
 MainWindow::MainWindow(Application &application, QWidget *parent)
     : QMainWindow(parent), m_application(application), m_attention(new AttentionCount(application.messages().database(), this)),
       m_unread(new DeliveryAttention(application.messages().database(), this)),
-      m_watch(new SendingWatch(application.broadcasts(), this))
+      m_watch(new SendingWatch(application.broadcasts(), this)),
+      m_people(new ConversationWatch(application, [this] { return isActiveWindow() && !isMinimized(); }, this))
 {
     setObjectName(QStringLiteral("window"));
     setWindowTitle(QStringLiteral("Recado"));
@@ -50,6 +54,8 @@ MainWindow::MainWindow(Application &application, QWidget *parent)
     connect(m_attention, &AttentionCount::changed, this, &MainWindow::refreshCounts);
     connect(m_unread, &DeliveryAttention::changed, this, &MainWindow::refreshCounts);
     connect(m_watch, &SendingWatch::changed, this, &MainWindow::refreshCounts);
+    connect(m_people, &ConversationWatch::unreadChanged, this, &MainWindow::refreshCounts);
+    connect(m_people, &ConversationWatch::noticeWanted, this, &MainWindow::showNotice);
     connect(&m_application.broadcasts(), &BroadcastService::stoppedByItself, this, &MainWindow::tellStopped);
     connect(&m_waiting, &QTimer::timeout, this, &MainWindow::closeWhenIdle);
     if (m_application.needsVaultPassphrase())
@@ -65,7 +71,9 @@ void MainWindow::build()
     m_navigation->addPage(Compose, QStringLiteral("nav.compose"), QStringLiteral("plane"), tr("Compose"), false);
     m_navigation->addPage(Broadcasts, QStringLiteral("nav.broadcasts"), QStringLiteral("megaphone"), tr("Broadcasts"), false);
     m_navigation->addPage(Messages, QStringLiteral("nav.messages"), QStringLiteral("list"), tr("Messages"), false);
+    m_navigation->addPage(Conversations, QStringLiteral("nav.conversations"), QStringLiteral("bubble"), tr("Conversations"), false);
     m_navigation->addPage(Templates, QStringLiteral("nav.templates"), QStringLiteral("template"), tr("Templates"), false);
+    m_navigation->addPage(Contacts, QStringLiteral("nav.contacts"), QStringLiteral("person"), tr("Contacts"), false);
     m_navigation->addPage(Connections, QStringLiteral("nav.connections"), QStringLiteral("plug"), tr("Connections"), true);
     m_navigation->addPage(Settings, QStringLiteral("nav.settings"), QStringLiteral("gear"), tr("Settings"), true);
     auto *strip = new Banner(central);
@@ -118,6 +126,10 @@ QWidget *MainWindow::buildPages()
     m_stack->addWidget(m_broadcasts);
     m_checkUp = new CheckUpPage(m_application, m_stack);
     m_stack->addWidget(m_checkUp);
+    m_conversations = new ConversationsPage(m_application, m_stack);
+    m_stack->addWidget(m_conversations);
+    m_contacts = new ContactsPage(m_application, m_stack);
+    m_stack->addWidget(m_contacts);
     return m_stack;
 }
 
@@ -178,6 +190,7 @@ void MainWindow::connectPages()
             stayOpen();
     });
     connectCheckUp();
+    connectPeople();
 }
 
 // What the check-up and the strip over the page lead to.
@@ -211,7 +224,7 @@ void MainWindow::checkEverything()
 
 void MainWindow::addShortcuts()
 {
-    for (int page = Compose; page <= CheckUp; ++page) {
+    for (int page = Compose; page <= Contacts; ++page) {
         auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(page + 1)), this);
         connect(shortcut, &QShortcut::activated, this, [this, page] { showPage(Page(page)); });
     }
@@ -260,6 +273,9 @@ void MainWindow::refreshCounts()
                            all > 0 ? tr("%1 failed or refused in the last 24 hours, %2 uncertain")
                                          .arg(locale.toString(m_attention->failed()), locale.toString(m_attention->unknown()))
                                    : QString());
+    const int messages = m_people->unread();
+    m_navigation->setCount(Conversations, messages > 0 ? locale.toString(messages) : QString(), false,
+                           messages > 0 ? tr("%n unread message(s)", nullptr, messages) : QString());
     const int unread = m_unread->notUnderstood();
     m_status->setUnread(unread);
     m_navigation->setCount(Connections, unread > 0 ? locale.toString(unread) : QString(), true,
@@ -271,6 +287,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && !isActiveWindow())
         endStopHold();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_tray)
+        m_tray->hide(); // it stood for a window that nobody saw
     if (event->type() != QEvent::LanguageChange || m_rebuilding)
         return;
     // Two translators change one after the other: build once, when both are in place. Leaves the event's own stack, too.

@@ -7,6 +7,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <optional>
+
 class QStackedWidget;
 class QSystemTrayIcon;
 
@@ -19,6 +21,9 @@ class BroadcastsPage;
 class CheckUpPage;
 class ComposePage;
 class ConnectionsPage;
+class ContactsPage;
+class ConversationWatch;
+class ConversationsPage;
 class DeliveryAttention;
 class MessagesPage;
 class NavigationPane;
@@ -34,7 +39,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page { Compose, Messages, Templates, Connections, Settings, Broadcasts, CheckUp }; // Ctrl and the number, from 1
+    enum Page { Compose, Messages, Templates, Connections, Settings, Broadcasts, CheckUp, Conversations, Contacts }; // Ctrl and the number, from 1
 
     explicit MainWindow(Application &application, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -76,6 +81,11 @@ private:
     bool takeSpace(BroadcastRunView *run); // true: it braked, or let go
     void tellStopped(BroadcastId id, const BroadcastReason &reason);
 
+    // window/windownotices.cpp
+    void connectPeople();
+    void showNotice(const QString &title, const QString &text, ConversationId opens);
+    void openNotice();
+
     // window/windowclosing.cpp
     bool isIdle() const;
     bool isExporting() const;
@@ -91,6 +101,7 @@ private:
     AttentionCount *m_attention;
     DeliveryAttention *m_unread;
     SendingWatch *m_watch;
+    ConversationWatch *m_people;
     Page m_page = Compose;
     bool m_hasAccount = false;
     bool m_rebuilding = false;
@@ -109,9 +120,12 @@ private:
     ConnectionsPage *m_connections = nullptr;
     SettingsPage *m_settings = nullptr;
     CheckUpPage *m_checkUp = nullptr;
+    ConversationsPage *m_conversations = nullptr;
+    ContactsPage *m_contacts = nullptr;
     NoticeBoard *m_notices = nullptr; // over the page
     StatusStrip *m_status = nullptr;
     QSystemTrayIcon *m_tray = nullptr;
+    std::optional<ConversationId> m_noticeOpens; // what a click on the last notice is about; null id: several people; none: no people
     QTimer m_waiting;
 };
 

@@ -141,6 +141,7 @@ void MainWindow::goToBackground()
     if (!m_tray)
         makeTray();
     m_tray->show();
+    m_noticeOpens.reset();
     m_tray->showMessage(QStringLiteral("Recado"), tr("Recado goes on sending. Its icon here brings the window back."), icons::applicationIcon());
     hide();
 }
@@ -157,6 +158,7 @@ void MainWindow::makeTray()
         close();
     });
     m_tray->setContextMenu(menu);
+    connect(m_tray, &QSystemTrayIcon::messageClicked, this, &MainWindow::openNotice);
     connect(m_tray, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
         if (reason != QSystemTrayIcon::Context)
             bringUp();
