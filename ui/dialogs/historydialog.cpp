@@ -2,9 +2,9 @@
 
 #include "application.h"
 #include "domain/contentsummary.h"
-#include "domain/phone.h"
 #include "format/contentwords.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
 #include "widgets/looks.h"
@@ -91,10 +91,10 @@ void HistoryDialog::load()
 void HistoryDialog::take(const QList<SentMessage> &page)
 {
     for (const SentMessage &sent : page) {
-        const QString number = formatPhone(sent.message.recipient);
+        const QString number = shownNumber(sent.message.recipient);
         const QString who = sent.message.personName.isEmpty() ? number : QStringLiteral("%1 · %2").arg(sent.message.personName, number);
         auto *item = new QListWidgetItem(QStringLiteral("%1 · %2 · %3\n%4")
-                                             .arg(who, momentWord(sent.message.createdAt, m_app.core().now()), statusWord(sent.message.verdict), wordsOf(sent)),
+                                             .arg(who, momentWord(sent.message.createdAt, m_app.core().now()), statusWord(sent.message.verdict), shownText(wordsOf(sent), sent.message.recipient)),
                                          m_list);
         item->setSizeHint({0, rowHeight});
         item->setToolTip(exactMoment(sent.message.createdAt));

@@ -1,8 +1,8 @@
 #include "dialogs/misseddialog.h"
 
 #include "application.h"
-#include "domain/phone.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/timewords.h"
 #include "widgets/banner.h"
 #include "widgets/labels.h"
@@ -77,10 +77,10 @@ void MissedDialog::show(const QList<Message> &missed)
 QWidget *MissedDialog::rowFor(const Message &message)
 {
     auto *row = new QWidget(m_rows);
-    const QString number = formatPhone(message.recipient);
+    const QString number = shownNumber(message.recipient);
     const QString who = message.personName.isEmpty() ? number : QStringLiteral("%1 · %2").arg(message.personName, number);
     auto *words = new ElidedLabel(row, Qt::ElideRight);
-    words->setFullText(message.renderedText.isEmpty() ? message.templateName : message.renderedText.simplified());
+    words->setFullText(message.renderedText.isEmpty() ? message.templateName : shownText(message.renderedText.simplified(), message.recipient));
     setTextRole(words, TextRole::Second);
     auto *text = new QVBoxLayout;
     text->setSpacing(2);

@@ -6,6 +6,7 @@
 #include "domain/phone.h"
 #include "format/contentwords.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/timewords.h"
 #include "widgets/banner.h"
 #include "widgets/looks.h"
@@ -41,7 +42,7 @@ QString whatWords(const Message &message)
 
 QString whoWords(const Message &message)
 {
-    const QString number = formatPhone(message.recipient);
+    const QString number = shownNumber(message.recipient);
     return message.personName.isEmpty() ? number : QStringLiteral("%1 · %2").arg(message.personName, number);
 }
 
