@@ -105,15 +105,23 @@ void Application::wire()
     m_messages = std::make_unique<MessageService>(m_core);
     m_drafts = std::make_unique<DraftService>(m_core);
     m_snippets = std::make_unique<SnippetService>(m_core);
+    m_contacts = std::make_unique<ContactService>(m_core);
+    m_replyDrafts = std::make_unique<ReplyDrafts>(m_core);
     m_filters = std::make_unique<FilterService>(m_core);
     m_memory = std::make_unique<ComposeMemory>(m_core);
     m_accounts = std::make_unique<AccountService>(m_core);
     m_templates = std::make_unique<TemplateService>(m_core, *m_accounts);
     m_media = std::make_unique<MediaService>(m_core, *m_accounts);
     m_mediaLibrary = std::make_unique<MediaLibrary>(m_core, *m_media);
+    m_incomingMedia = std::make_unique<IncomingMediaService>(m_core, *m_media);
     m_sender = std::make_unique<SendService>(m_core, *m_accounts);
+    m_receipts = std::make_unique<ReceiptService>(m_core, *m_accounts, [this] { return m_sender->isBraked(); });
     m_broadcasts = std::make_unique<BroadcastService>(m_core, *m_accounts, *m_sender);
     m_ingest = std::make_unique<IngestService>(m_core);
+    m_remoteCalls = std::make_unique<RemoteCalls>(m_core, *m_accounts);
+    m_remoteConversations = std::make_unique<RemoteConversations>(m_core, *m_remoteCalls, *m_ingest);
+    m_conversations = std::make_unique<ConversationService>(m_core, m_remoteConversations.get());
+    m_contactSync = std::make_unique<ContactSync>(m_core, *m_remoteCalls);
     m_deliveries = std::make_unique<DeliveryService>(m_core, *m_accounts, *m_ingest);
     m_listener = std::make_unique<ListenerService>(m_core, *m_accounts);
     m_listener->setOverrides(m_options.listenSettings);
@@ -132,6 +140,8 @@ void Application::wire()
     connect(m_broadcasts.get(), &BroadcastService::broadcastsChanged, m_sleepGuard.get(), followSending);
     connect(m_broadcasts.get(), &BroadcastService::paceChanged, m_sleepGuard.get(), followSending);
     m_optOuts = std::make_unique<OptOutService>(m_core);
+    m_people = std::make_unique<PersonService>(m_core);
+    m_retention = std::make_unique<RetentionService>(m_core);
     m_messageExport = std::make_unique<MessageExport>(m_core);
     m_broadcastCheck = std::make_unique<BroadcastCheck>(m_core, *m_accounts, *m_templates);
     m_decisions = std::make_unique<MessageDecisions>(m_core);
@@ -203,6 +213,7 @@ Application::~Application()
     m_broadcasts.reset();
     m_sender.reset();
     m_host.reset(); // only now may another process be the host: nothing begins here any more
+    m_incomingMedia.reset();
     m_mediaLibrary.reset();
     m_templates.reset();
     m_accounts.reset();
@@ -250,6 +261,7 @@ void Application::stopHosting()
 void Application::stopHostWork()
 {
     m_hostReady = false;
+    m_retention->setRunning(false);
     m_surroundings->setRunning(false);
     m_silence->setRunning(false);
     m_catchUp->setRunning(false);
@@ -298,6 +310,7 @@ void Application::beginHostWork()
 {
     m_sender->recoverAbandoned();
     m_ingest->processPending();
+    (void)m_incomingMedia->tidy();
     startListening()
         .then(this, [this](Result<quint16> bound) {
             if (!bound)
@@ -319,7 +332,20 @@ void Application::beginHostWork()
             m_silence->setRunning(true);
             m_surroundings->setRunning(true);
             m_tunnel->setRunning(true);
+            m_retention->setRunning(true);
+            // What a crash kept from its end, or somebody who read at that moment.
+            m_people->resume().then(this, [this](Result<int> ended) {
+                if (!ended)
+                    Q_EMIT problem(ended.error());
+            });
             Q_EMIT hosting();
+            return m_conversations->fill();
+        })
+        .unwrap()
+        .then(this, [this](Result<int> filled) {
+            if (!filled)
+                Q_EMIT problem(filled.error());
+            m_contacts->adoptSeen();
         });
 }
 

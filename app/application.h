@@ -9,9 +9,13 @@
 #include "services/clockwatch.h"
 #include "services/composememory.h"
 #include "services/deliveryservice.h"
+#include "services/contactservice.h"
+#include "services/contactsync.h"
+#include "services/conversationservice.h"
 #include "services/draftservice.h"
 #include "services/filterservice.h"
 #include "services/hostservice.h"
+#include "services/incomingmedia.h"
 #include "services/ingestservice.h"
 #include "services/listenerservice.h"
 #include "services/medialibrary.h"
@@ -22,11 +26,15 @@
 #include "services/networkservice.h"
 #include "services/messageexport.h"
 #include "services/optoutservice.h"
+#include "services/persondata.h"
 #include "services/pollservice.h"
 #include "services/practiceservice.h"
 #include "services/reachability.h"
+#include "services/receiptservice.h"
 #include "services/recipientimport.h"
 #include "services/relaypull.h"
+#include "services/replydrafts.h"
+#include "services/retention.h"
 #include "services/sendservice.h"
 #include "services/silencewatch.h"
 #include "services/sleepguard.h"
@@ -83,6 +91,7 @@ public:
     HostService &host() { return *m_host; }
     MediaService &media() { return *m_media; }
     MediaLibrary &mediaLibrary() { return *m_mediaLibrary; }
+    IncomingMediaService &incomingMedia() { return *m_incomingMedia; }
     MessageService &messages() { return *m_messages; }
     DraftService &drafts() { return *m_drafts; }
     SnippetService &snippets() { return *m_snippets; }
@@ -94,6 +103,13 @@ public:
     MessageOverview &messageOverview() { return *m_messageOverview; }
     BroadcastCheck &broadcastCheck() { return *m_broadcastCheck; }
     OptOutService &optOuts() { return *m_optOuts; }
+    ContactService &contacts() { return *m_contacts; }
+    ContactSync &contactSync() { return *m_contactSync; }
+    ConversationService &conversations() { return *m_conversations; }
+    ReplyDrafts &replyDrafts() { return *m_replyDrafts; }
+    ReceiptService &receipts() { return *m_receipts; }
+    PersonService &people() { return *m_people; }
+    RetentionService &retention() { return *m_retention; }
     MessageDecisions &decisions() { return *m_decisions; }
     MessageExport &messageExport() { return *m_messageExport; }
     RelayKeys &relayKeys() { return *m_relayKeys; }
@@ -129,6 +145,9 @@ private:
     std::optional<QString> m_notedListener; // as commands beside this one read it
     std::unique_ptr<MessageService> m_messages;
     std::unique_ptr<DraftService> m_drafts;
+    std::unique_ptr<ContactService> m_contacts;
+    std::unique_ptr<ConversationService> m_conversations;
+    std::unique_ptr<ReplyDrafts> m_replyDrafts;
     std::unique_ptr<SnippetService> m_snippets;
     std::unique_ptr<FilterService> m_filters;
     std::unique_ptr<ComposeMemory> m_memory;
@@ -136,9 +155,14 @@ private:
     std::unique_ptr<TemplateService> m_templates;
     std::unique_ptr<MediaService> m_media;
     std::unique_ptr<MediaLibrary> m_mediaLibrary;
+    std::unique_ptr<IncomingMediaService> m_incomingMedia;
     std::unique_ptr<SendService> m_sender;
+    std::unique_ptr<ReceiptService> m_receipts;
     std::unique_ptr<BroadcastService> m_broadcasts;
     std::unique_ptr<IngestService> m_ingest;
+    std::unique_ptr<RemoteCalls> m_remoteCalls;
+    std::unique_ptr<RemoteConversations> m_remoteConversations;
+    std::unique_ptr<ContactSync> m_contactSync;
     std::unique_ptr<ListenerService> m_listener;
     std::unique_ptr<PollService> m_poller;
     std::unique_ptr<Subscription> m_subscription;
@@ -151,6 +175,8 @@ private:
     std::unique_ptr<SleepGuard> m_sleepGuard;
     std::unique_ptr<BroadcastCheck> m_broadcastCheck;
     std::unique_ptr<OptOutService> m_optOuts;
+    std::unique_ptr<PersonService> m_people;
+    std::unique_ptr<RetentionService> m_retention;
     std::unique_ptr<MessageDecisions> m_decisions;
     std::unique_ptr<MessageExport> m_messageExport;
     std::unique_ptr<DeliveryService> m_deliveries;

@@ -6,6 +6,7 @@
 #include "preferences/preferences.h"
 #include "widgets/focusring.h"
 #include "widgets/icons.h"
+#include "window/revealrecord.h"
 #include "window/singleinstance.h"
 #include "window/startproblem.h"
 
@@ -131,6 +132,7 @@ int main(int argc, char *argv[])
     followPreferences(program, recado.options().dataDir);
     instance.answer();
 
+    const RevealRecord reveals(recado.people());
     MainWindow window(recado);
     QObject::connect(&instance, &SingleInstance::raiseAsked, &window, &MainWindow::bringUp);
     if (options.practice) {

@@ -24,7 +24,13 @@ QList<Command> pollCommands();
 QList<Command> practiceCommands();
 QList<Command> networkCommands();
 QList<Command> doctorCommands();
+QList<Command> optOutCommands();
 QList<Command> reachCommands();  // show, set-address, test, register
 QList<Command> tunnelCommands(); // show, set, off
+QList<Command> contactSyncCommands(); // sync, push
+QList<Command> contactCommands(); // list, show, set, suggestions, merge, undo, split
+QList<Command> contactFileCommands(); // import, table
+QList<Command> personCommands();    // contact export, erase, erased, receipts
+QList<Command> retentionCommands(); // show, set, preview, run
 
 } // namespace recado::cli

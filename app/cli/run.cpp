@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/commandline.h"
+#include "cli/conversationcommands.h"
 #include "cli/families.h"
 #include "cli/relaycommands.h"
 #include "cli/session.h"
@@ -14,9 +15,10 @@ namespace {
 QList<Command> allCommands()
 {
     return accountCommands() + subscribeCommands() + channelCommands() + templateCommands() + contentCommands() + mediaCommands() + sendCommands()
-        + scheduledCommands() + broadcastCommands() + messageCommands() + messagesCommands()
+        + scheduledCommands() + broadcastCommands() + messageCommands() + optOutCommands() + messagesCommands()
         + timelineCommands() + eventsCommands() + listenCommands() + listenerCommands() + pollCommands() + relayCommands() + practiceCommands()
-        + networkCommands() + doctorCommands() + reachCommands() + tunnelCommands();
+        + networkCommands() + doctorCommands() + reachCommands() + tunnelCommands() + contactCommands() + contactFileCommands()
+        + contactSyncCommands() + conversationCommands() + personCommands() + retentionCommands();
 }
 
 int showVersion(Session &session)

@@ -30,6 +30,8 @@ struct Capabilities {
     bool replyContext = false; // a message can quote an earlier one
     bool readMarks = false; // incoming messages can be marked as read; typing can be shown
 
+    bool directSend = false; // text and buttons may leave outside the window, without a template (Meta, "Direct Send", beta: by setting)
+
     bool canSend(const QString &kind) const { return contentTypes.contains(kind); }
 };
 

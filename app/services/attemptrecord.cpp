@@ -1,5 +1,7 @@
 #include "services/attemptrecord.h"
 
+#include "domain/phone.h"
+#include "services/incomingintake.h"
 #include "services/journal.h"
 #include "services/pollservice.h"
 #include "services/wishes.h"
@@ -63,6 +65,12 @@ Result<void> AttemptRecord::settle(const SendJob &job, MessageState state, const
     if (!reply.refs.isEmpty()) {
         if (const auto named = messages.setProviderId(message.row, reply.refs.first().value); !named)
             return named;
+    }
+    // The provider knows the person by another number than the one that was typed: mostly without the ninth digit.
+    const bool isOther = !reply.waId.isEmpty() && !isBusinessScopedId(message.recipient) && message.recipient.mid(message.recipient.startsWith(u'+')) != reply.waId;
+    if (isOther && state != MessageState::Refused) {
+        if (const auto linked = linkWaId(m_connection, message.recipient, reply.waId, m_now); !linked)
+            return linked;
     }
     if (state == MessageState::Refused) {
         if (const auto noted = noteRefusal(m_connection, job.account, message, reply.error, m_now); !noted)

@@ -3,9 +3,9 @@
 #include "domain/phone.h"
 #include "services/broadcastcontext.h"
 #include "services/journal.h"
+#include "services/optoutcheck.h"
 #include "store/accountstore.h"
 #include "store/broadcaststore.h"
-#include "store/donotcontactstore.h"
 #include "store/messagestore.h"
 #include "store/templatestore.h"
 
@@ -86,16 +86,18 @@ Result<RetryAnswer> retryAnswerOf(Connection &connection, const Message &message
 
 Result<bool> isNotToBeContacted(Connection &connection, const Message &message)
 {
-    DoNotContactStore store(connection);
-    const auto listed = store.contains(message.recipient);
-    if (!listed || !*listed || message.templateName.isEmpty())
-        return listed;
-    const auto definition = TemplateStore(connection).find(message.account, message.templateName, message.templateLanguage);
-    const bool marketing = !definition || !*definition || (*definition)->category == QLatin1String("MARKETING");
-    if (marketing)
-        return true;
-    const auto people = store.people(false);
-    return people ? Result<bool>(people->contains(personKey(message.recipient))) : people.error();
+    if (message.recipient.isEmpty())
+        return true; // erased
+    const auto reason = optedOut(connection, message);
+    return reason ? Result<bool>(reason->has_value()) : reason.error();
+}
+
+Result<void> mayBeContacted(Connection &connection, const Message &message)
+{
+    const auto reason = optedOut(connection, message);
+    if (!reason)
+        return reason.error();
+    return *reason ? error(ErrorKind::Conflict, toDetail(**reason), QStringLiteral("do_not_contact")) : Result<void>();
 }
 
 Result<void> reviveBroadcast(Connection &connection, const Message &message, Instant now)

@@ -21,6 +21,8 @@ Result<RetryAnswer> retryAnswerOf(Connection &connection, const Message &message
 
 // Its person asked not to be written to; marketing only when its template is that.
 Result<bool> isNotToBeContacted(Connection &connection, const Message &message);
+// The same as an error: Conflict place "do_not_contact", who said so and when in the detail (domain/consent.h).
+Result<void> mayBeContacted(Connection &connection, const Message &message);
 
 // A message of a broadcast leaves when the broadcast runs: a finished or stopped one runs again, for what waits in it. Error Conflict place "broadcast"
 // when it cannot.

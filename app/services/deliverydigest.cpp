@@ -1,6 +1,8 @@
 #include "services/deliverydigest.h"
 
+#include "domain/personspelling.h"
 #include "providers/provider.h"
+#include "services/incomingintake.h"
 #include "services/ingestservice.h"
 #include "services/pollservice.h"
 #include "services/templateservice.h"
@@ -8,6 +10,7 @@
 #include "store/accountstore.h"
 #include "store/hearingstore.h"
 #include "store/messagestore.h"
+#include "store/personrows.h"
 
 #include <algorithm>
 
@@ -63,8 +66,12 @@ public:
             if (const auto landed = land(event); !landed)
                 return landed.error();
         }
+        if (const auto taken = takeIncoming(m_connection, m_account, decoded->events, m_delivery.body, m_delivery.heardAt, m_delivery.id); !taken)
+            return taken.error();
         if (const auto noticed = notice(decoded->notices); !noticed)
             return noticed.error();
+        if (const auto emptied = forgetErased(); !emptied)
+            return emptied.error();
         return close(stateOf(*decoded), kindsOf(*decoded), decoded->notUnderstood.join(QStringLiteral("; ")).left(longestRemark));
     }
 
@@ -80,13 +87,39 @@ private:
         m_learnt = m_learnt || isNew;
         m_hasOrphan = m_hasOrphan || (landed->message.isNull() && isProviderStatus(event.kind));
         m_hasMatch = m_hasMatch || !landed->message.isNull();
+        if (landed->isErased)
+            noteErased(event);
+        if (landed->isErased && (event.kind != EventKind::Received || landed->message.isNull()))
+            return {};
+        if (event.kind == EventKind::Received)
+            m_wrote.append(event.recipient);
         if (const auto opened = openWindow(m_connection, m_account.id, event, m_delivery.heardAt); !opened)
             return opened;
         if (m_isReplayed && !isNew)
             return {};
+        if (const auto said = noteOptOutWord(m_connection, m_account, event, m_delivery.heardAt); !said)
+            return said;
         if (const auto noted = noteRefusal(m_connection, m_account, event, landed->message, m_delivery.heardAt); !noted)
             return noted;
         return landed->message.isNull() ? Result<void>() : noteHeard(m_connection, m_account, *m_provider, landed->message, m_delivery.heardAt, m_now);
+    }
+
+    void noteErased(const ProviderEvent &event)
+    {
+        m_erased.append(event.recipient);
+        for (const ProviderRef &ref : event.refs)
+            m_erasedIds.append(ref.value);
+    }
+
+    // What tells of people who were erased is not kept; the parts of others are. Who writes anew is somebody new, and what they sent stays.
+    Result<void> forgetErased()
+    {
+        if (m_erased.isEmpty())
+            return {};
+        QStringList gone = m_erased;
+        for (const QString &address : m_wrote)
+            gone.removeAll(address);
+        return DeliveryStore(m_connection).empty(m_delivery.id, bodyWithout(m_delivery.body, PersonSpelling(gone, m_erasedIds)), m_now);
     }
 
     // What was heard of a template or a wish since must not be undone by the older word.
@@ -138,6 +171,9 @@ private:
     bool m_learnt = false;
     bool m_hasMatch = false;
     bool m_hasOrphan = false;
+    QStringList m_erased; // addresses of people whose data is gone
+    QStringList m_erasedIds;
+    QStringList m_wrote;
 };
 
 } // namespace
@@ -150,6 +186,9 @@ Result<Digest> digestDelivery(Connection &connection, DeliveryId id, Instant now
     const auto account = AccountStore(connection).byId(delivery->account);
     if (!account)
         return account.error();
+    // What it said is gone: looking at the rest again would only lose what is known of it.
+    if (delivery->emptiedAt && !delivery->state.isEmpty())
+        return Digest{false, delivery->state == QLatin1String("refused")};
     Digestion digestion(connection, *delivery, *account, now);
     // What anybody may have written teaches nothing.
     if (delivery->state == QLatin1String("refused") && !digestion.isGenuine(keys))

@@ -1,8 +1,8 @@
 #include "services/departure.h"
 
 #include "services/brake.h"
-#include "services/decisionrecord.h"
 #include "services/journal.h"
+#include "services/optoutcheck.h"
 #include "store/broadcaststore.h"
 #include "store/departurestore.h"
 #include "store/evidencestore.h"
@@ -51,21 +51,33 @@ Result<void> leave(Connection &connection, const Departing &departing, const QSt
     return departing.waited ? Result<void>() : take(connection, job.message);
 }
 
-// Retries whose person has asked not to be written to since they were queued: refused. How many.
+// Those whose person has asked not to be written to since the check or since they were queued: refused. How many. All messages of a broadcast
+// have one account and one template, so one question is enough.
 Result<int> refuseUnwanted(Connection &connection, const QList<Departing> &batch, Instant now)
 {
-    int refused = 0;
+    QStringList people;
+    const SendJob *any = nullptr;
     for (const Departing &departing : batch) {
-        const Message &message = departing.job->message;
-        if (!departing.waited || departing.problem || message.attempts == 0)
+        if (departing.problem)
             continue;
-        const auto blocked = isNotToBeContacted(connection, message);
-        if (!blocked)
-            return blocked.error();
-        if (!*blocked)
+        people.append(departing.job->message.recipient);
+        any = departing.job.get();
+    }
+    if (!any)
+        return 0;
+    const bool isPractice = any->account.provider == ProviderKind::Practice;
+    const auto unwanted = optedOut(connection, people, purposeOf(any->order.content, any->order.definition), isPractice);
+    if (!unwanted)
+        return unwanted.error();
+    if (unwanted->isEmpty())
+        return 0;
+    int refused = 0;
+    for (Departing departing : batch) {
+        const auto reason = unwanted->constFind(departing.job->message.recipient);
+        if (departing.problem || reason == unwanted->cend())
             continue;
-        const Error reason = error(ErrorKind::NotSent, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
-        if (const auto done = Courier::refuse(connection, message, reason, now); !done)
+        departing.problem = optOutError(*reason);
+        if (const auto done = refuse(connection, departing, now); !done)
             return done.error();
         ++refused;
     }

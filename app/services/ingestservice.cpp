@@ -5,7 +5,9 @@
 #include "services/courier.h"
 #include "services/wishes.h"
 #include "store/accountstore.h"
+#include "store/erasedpeople.h"
 #include "store/inboundstore.h"
+#include "store/personseenstore.h"
 
 #include <QPromise>
 #include <QTimer>
@@ -33,7 +35,12 @@ Result<void> openWindow(Connection &connection, AccountId account, const Provide
     if (event.kind != EventKind::Received || event.recipient.isEmpty())
         return {};
     const Instant at = std::min(believedTime(event.occurredAt, heardAt), heardAt);
-    return InboundStore(connection).heard(account, event.channelNumber, event.recipient, at);
+    const auto erasedAt = ErasedPeople(connection).erasedAt(event.recipient);
+    if (!erasedAt || (*erasedAt && at <= **erasedAt)) // from before: nothing of them comes back
+        return erasedAt ? Result<void>() : erasedAt.error();
+    if (const auto heard = InboundStore(connection).heard(account, event.channelNumber, event.recipient, at); !heard)
+        return heard;
+    return PersonSeenStore(connection).seen(event.recipient, {}, at);
 }
 
 IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource source, Instant heardAt, DeliveryId delivery)
@@ -51,6 +58,7 @@ IncomingFact factFrom(const ProviderEvent &event, AccountId account, EventSource
     if (event.kind == EventKind::Received || event.kind == EventKind::Note)
         fact.event.text = event.text;
     fact.event.delivery = delivery;
+    fact.about = event.recipient;
     fact.event.providerId = !event.inboundId.isEmpty() ? event.inboundId : providersOwnId(event.refs);
     for (const ProviderRef &ref : event.refs)
         fact.refs.append({ref.kind, ref.value});
@@ -159,8 +167,12 @@ QFuture<Result<int>> IngestService::takePolled(const Account &account, const QLi
             const auto landed = EvidenceStore(connection).land(fact, provider->failureRule(), now);
             if (!landed)
                 return landed.error();
+            if (landed->isErased)
+                continue;
             if (const auto opened = openWindow(connection, account.id, event, now); !opened)
                 return opened.error();
+            if (const auto said = noteOptOutWord(connection, account, event, now); !said)
+                return said.error();
             if (const auto noted = noteRefusal(connection, account, event, landed->message, now); !noted)
                 return noted.error();
             landedCount += landed->kind == Landing::Kind::Matched ? 1 : 0;

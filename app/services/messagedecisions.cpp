@@ -68,11 +68,8 @@ Result<void> sendItAgain(Connection &connection, MessageRow row, const QString &
     const auto message = messages.byRow(row);
     if (!message)
         return message.error();
-    const auto blocked = isNotToBeContacted(connection, *message);
-    if (!blocked)
-        return blocked.error();
-    if (*blocked)
-        return error(ErrorKind::Conflict, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
+    if (const auto may = mayBeContacted(connection, *message); !may)
+        return may;
     if (isUnknown(*message)) {
         if (const auto queued = messages.queueUnknownAgain(row, now); !queued)
             return queued;

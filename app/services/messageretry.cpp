@@ -149,11 +149,8 @@ QFuture<Result<void>> MessageDecisions::retryAt(MessageRow row, Instant when)
         const bool possible = answer->kind == RetryAnswer::Kind::Now || answer->kind == RetryAnswer::Kind::Later;
         if (!possible || when < answer->at || when <= now)
             return error(ErrorKind::Conflict, toString(answer->kind), QStringLiteral("retry"));
-        const auto blocked = isNotToBeContacted(connection, *message);
-        if (!blocked)
-            return blocked.error();
-        if (*blocked)
-            return error(ErrorKind::Conflict, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
+        if (const auto may = mayBeContacted(connection, *message); !may)
+            return may;
         return queueForRetry(connection, *message, {}, now, when);
     });
 }

@@ -6,6 +6,7 @@
 #include "services/storyaround.h"
 #include "store/inboundstore.h"
 #include "store/settingstore.h"
+#include "store/windowfactsstore.h"
 
 namespace recado {
 
@@ -116,6 +117,16 @@ QFuture<Result<Windows>> MessageService::windows(AccountId account, const QStrin
     return m_core.database->read([account, channelNumber, addresses, now = m_core.now()](Connection &connection) {
         return readWindows(connection, account, channelNumber, addresses, now);
     });
+}
+
+QFuture<Result<QHash<QString, WindowFacts>>> MessageService::windowFacts(AccountId account, ChannelId channel, const QString &channelNumber,
+                                                                         const QStringList &addresses)
+{
+    return m_core.database->look(
+        [account, channel, channelNumber, addresses](Connection &connection) {
+            return WindowFactsStore(connection).of(account, channel, channelNumber, addresses);
+        },
+        Reader::InSight);
 }
 
 QFuture<Result<void>> MessageService::addNote(MessageRow row, const QString &text)

@@ -45,6 +45,8 @@ public:
     QFuture<Result<ServiceWindow>> window(AccountId account, const QString &channelNumber, const QString &address);
     // The same for many, by the addresses as given; in one job.
     QFuture<Result<QHash<QString, ServiceWindow>>> windows(AccountId account, const QString &channelNumber, const QStringList &addresses);
+    // What those windows follow from, by the addresses as given; `channel` null: the account's default.
+    QFuture<Result<QHash<QString, WindowFacts>>> windowFacts(AccountId account, ChannelId channel, const QString &channelNumber, const QStringList &addresses);
     QFuture<Result<void>> addNote(MessageRow row, const QString &text);
     QFuture<Result<QString>> setting(const QString &name, const QString &fallback = {});
     QFuture<Result<void>> setSetting(const QString &name, const QString &value);

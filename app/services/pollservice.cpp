@@ -2,6 +2,8 @@
 
 #include "base/log.h"
 #include "net/retry.h"
+#include "providers/people.h"
+#include "services/incomingintake.h"
 #include "services/pollround.h"
 #include "store/accountstore.h"
 #include "store/evidencestore.h"
@@ -275,6 +277,16 @@ QFuture<Result<void>> PollService::hear(std::shared_ptr<Question> question, int 
     if (!reply.understood)
         return plan(question, reply.error);
     return m_ingest.takePolled(account, reply.events, outcome.response.body)
+        .then(this, [this, question, body = outcome.response.body](Result<int> taken) -> QFuture<Result<int>> {
+            if (!taken || !peopleAbilities(question->access.account).history)
+                return ready(taken);
+            // The answer may hold what the person wrote.
+            return m_core.database->write([question, body, now = m_core.now(), facts = *taken](Connection &connection) -> Result<int> {
+                const auto heard = takePolledHistory(connection, question->access.account, question->row, body, now);
+                return heard ? Result<int>(facts) : heard;
+            });
+        })
+        .unwrap()
         .then(this, [this, question](Result<int> taken) {
             question->round->news += taken ? *taken : 0;
             return plan(question, taken ? std::optional<Error>() : taken.error());

@@ -6,6 +6,7 @@
 #include "domain/servicewindow.h"
 #include "services/chunkpipeline.h"
 #include "services/filelinks.h"
+#include "services/optoutcheck.h"
 #include "services/personset.h"
 #include "store/broadcastcheckstore.h"
 #include "store/broadcaststore.h"
@@ -61,6 +62,7 @@ public:
     RowTally &&tally() { return std::move(m_tally); }
 
 private:
+    bool isOptedOut(const QString &person) const;
     void settle(Checked &checked, const QHash<QString, Instant> &heard);
     void leaveOut(BroadcastRow &row, const QString &problem, const QString &place = {});
     void block(BroadcastRow &row, const QString &problem, const QString &place = {});
@@ -74,6 +76,7 @@ private:
     bool m_wantsLinks = false;
     qint64 m_after = 0;
     QSet<QString> m_doNotContact;
+    OptOutKeys m_optOutKeys;
     PersonSet m_received;
     PersonSet m_today;
     PersonSet m_ready;
@@ -85,13 +88,13 @@ private:
 // What is asked once for all rows.
 Result<void> Pass::ask()
 {
-    // An appointment is no advertisement. A template whose kind is not known may be one.
-    const auto &definition = m_check.content.definition;
-    const bool isService = definition && !definition->category.isEmpty() && definition->category != QLatin1String("MARKETING");
-    const auto people = DoNotContactStore(m_connection).people(m_isTemplate && !isService);
-    if (!people)
-        return people.error();
+    // An appointment is no advertisement.
+    const auto people = DoNotContactStore(m_connection).people(purposeOf(m_check.content.content, m_check.content.definition));
+    const auto keys = OptOutKeys::read(m_connection);
+    if (!people || !keys)
+        return people ? keys.error() : people.error();
     m_doNotContact = *people;
+    m_optOutKeys = *keys;
     BroadcastCheckStore journal(m_connection);
     const QString name = m_check.content.definition ? m_check.content.definition->name : m_check.content.content.asTemplate().name;
     if (m_isTemplate && m_check.notAgainDays > 0) {
@@ -164,6 +167,14 @@ void Pass::block(BroadcastRow &row, const QString &problem, const QString &place
     row.place = place;
 }
 
+bool Pass::isOptedOut(const QString &person) const
+{
+    if (m_doNotContact.isEmpty())
+        return false;
+    const QStringList keys = m_optOutKeys.of(person, m_check.practice);
+    return std::any_of(keys.cbegin(), keys.cend(), [this](const QString &key) { return m_doNotContact.contains(key); });
+}
+
 // What others know about a row: the list, the journal, the people. The first one of a person who can be written to stays.
 void Pass::settle(Checked &checked, const QHash<QString, Instant> &heard)
 {
@@ -171,7 +182,7 @@ void Pass::settle(Checked &checked, const QHash<QString, Instant> &heard)
     if (row.state == RowState::Taken || row.problem == byHand || isAboutNumber(row.problem))
         return;
     const qint64 first = m_ready.find(row.person);
-    if (m_doNotContact.contains(row.person)) {
+    if (isOptedOut(row.person)) {
         leaveOut(row, optOut);
     } else if (first >= 0) {
         const bool wasOut = checked.before.state == RowState::LeftOut && checked.before.problem == duplicate;

@@ -1,7 +1,7 @@
 // The part of SendService that stops everything and lets it go again.
 #include "services/brake.h"
-#include "services/decisionrecord.h"
 #include "services/journal.h"
+#include "services/optoutcheck.h"
 #include "services/sendservice.h"
 #include "store/settingstore.h"
 
@@ -20,12 +20,12 @@ Result<std::optional<Attempt>> SendService::claimUnlessBraked(Connection &connec
         return braked.error();
     if (*braked)
         return std::optional<Attempt>();
-    // They may have asked for that since it was put back into the queue.
-    const auto blocked = job.message.attempts > 0 ? isNotToBeContacted(connection, job.message) : Result<bool>(false);
-    if (!blocked)
-        return blocked.error();
-    if (*blocked)
-        return error(ErrorKind::NotSent, QStringLiteral("the person asked not to be written to"), QStringLiteral("do_not_contact"));
+    // They may have asked for that since it was put into the queue.
+    const auto reason = job.hasStory() ? optedOut(connection, job.message) : Result<std::optional<OptOutReason>>(std::nullopt);
+    if (!reason)
+        return reason.error();
+    if (*reason)
+        return optOutError(**reason);
     const auto attempt = claimWithEvidence(connection, job.message, clientRefsOf(*job.provider, job.account, job.order), lease, job.provider->failureRule(), now);
     return attempt ? std::optional(*attempt) : Result<std::optional<Attempt>>(attempt.error());
 }

@@ -3,6 +3,7 @@
 #include "base/log.h"
 #include "services/crashpoint.h"
 #include "services/journal.h"
+#include "services/optoutcheck.h"
 #include "store/evidencestore.h"
 
 #include <algorithm>
@@ -113,6 +114,12 @@ QFuture<Result<SendReceipt>> SendService::record(std::shared_ptr<Job> job, bool 
     crashPoint("before_commit");
     return m_core.database
         ->write([job, ours, now, lease = m_core.lease->name(), at = m_core.now()](Connection &connection) -> Result<std::optional<Attempt>> {
+            // A message for somebody who does not want one is not even recorded. A read mark is none.
+            const auto reason = job->hasStory() ? optedOut(connection, job->message) : Result<std::optional<OptOutReason>>(std::nullopt);
+            if (!reason)
+                return reason.error();
+            if (*reason)
+                return optOutError(**reason);
             const FailureRule rule = job->provider->failureRule();
             const auto inserted = MessageStore(connection).insert(job->message, ours ? lease : QString(), at);
             if (!inserted)

@@ -39,7 +39,8 @@ public:
     QFuture<Result<QString>> requestOf(MessageRow row, bool asCurl);
 
     // Puts one message into the journal and starts it at once. The future finishes when it is durably queued; its story is in the store.
-    // Nothing is recorded when the request is refused before (prepare()'s errors, DiskFull).
+    // Nothing is recorded when the request is refused before (prepare()'s errors, DiskFull; NotSent place "do_not_contact": the person asked not
+    // to be written to, see OptOutReason in the detail).
     QFuture<Result<SendReceipt>> send(const SendRequest &request);
     // Leaves it queued for the host.
     QFuture<Result<SendReceipt>> enqueue(const SendRequest &request);
@@ -101,7 +102,7 @@ private:
     static Error hasPassed();
     QFuture<Result<void>> changeQueued(MessageRow row, std::function<Result<void>(Connection &, const Message &, Instant)> change);
     // queued → in flight, unless sending is stopped: then none. Asked in the same transaction, so that no process misses the brake. Error also
-    // NotSent place "do_not_contact": it is a retry, and its person has asked not to be written to since.
+    // NotSent place "do_not_contact": its person has asked not to be written to since.
     static Result<std::optional<Attempt>> claimUnlessBraked(Connection &connection, const Job &job, const QString &lease, Instant now);
     static Result<int> recoverRows(Connection &connection, const QString &dataDir, const QString &ownLease, Instant now);
 

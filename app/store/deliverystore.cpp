@@ -10,7 +10,7 @@ namespace recado {
 namespace {
 
 const QString topic = QStringLiteral("delivery");
-const QString columns = QStringLiteral("SELECT id, account_id, heard_at, headers, sha256, size, repeats, state, kinds, error ");
+const QString columns = QStringLiteral("SELECT id, account_id, heard_at, headers, sha256, size, repeats, state, kinds, error, emptied_at ");
 
 QString headersToText(const QList<QPair<QByteArray, QByteArray>> &headers)
 {
@@ -34,6 +34,7 @@ DeliveryRecord recordFrom(const QSqlQuery &row)
     record.state = row.value(7).toString();
     record.kinds = row.value(8).toString();
     record.error = row.value(9).toString();
+    record.emptiedAt = toInstant(row.value(10));
     return record;
 }
 
@@ -74,11 +75,19 @@ Result<DeliveryRecord> DeliveryStore::byId(DeliveryId id)
     std::optional<DeliveryRecord> found;
     const auto read = m_connection.each(sql, {id.value}, [&found](const QSqlQuery &row) {
         found = recordFrom(row);
-        found->body = row.value(10).toByteArray();
+        found->body = row.value(11).toByteArray();
     });
     if (!read)
         return read.error();
     return found ? Result<DeliveryRecord>(*found) : error(ErrorKind::NotFound, QStringLiteral("delivery"), QString::number(id.value));
+}
+
+Result<void> DeliveryStore::empty(DeliveryId id, const QByteArray &rest, Instant now)
+{
+    const auto done = m_connection.execute(QStringLiteral("UPDATE delivery SET body = ?, headers = CASE WHEN ? THEN '[]' ELSE headers END, "
+                                                          "emptied_at = COALESCE(emptied_at, ?) WHERE id = ?"),
+                                           {rest.isEmpty() ? QByteArray("") : rest, rest.isEmpty() ? 1 : 0, toMillis(now), id.value});
+    return done ? m_connection.touch(topic) : done;
 }
 
 Result<QList<DeliveryId>> DeliveryStore::undecoded(int limit)

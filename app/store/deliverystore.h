@@ -30,6 +30,7 @@ struct DeliveryRecord {
     QString state;
     QString kinds; // event kinds, space-separated
     QString error; // why it is refused or not understood: technical, with place
+    std::optional<Instant> emptiedAt = {}; // what it told is gone, at least in part: nothing is to be decoded anew
 };
 
 class DeliveryStore {
@@ -44,6 +45,8 @@ public:
     Result<Kept> keep(const DeliveryRecord &delivery);
     Result<void> setState(DeliveryId id, const QString &state, const QString &kinds, const QString &error);
     Result<DeliveryRecord> byId(DeliveryId id);
+    // Others' parts of it stay, or nothing: then headers go, too. The same bytes are still known when they come again.
+    Result<void> empty(DeliveryId id, const QByteArray &rest, Instant now);
     Result<QList<DeliveryId>> undecoded(int limit);
     // Those with these ids, in any order, without headers and bodies; `marks`: a "?" for each of them.
     Result<QList<DeliveryRecord>> summaries(const QStringList &marks, const QVariantList &ids);

@@ -1,6 +1,7 @@
 #include "store/departurestore.h"
 
 #include "store/connection.h"
+#include "store/conversationstore.h"
 
 namespace recado {
 
@@ -39,13 +40,17 @@ Result<void> DepartureStore::insertMessage(Message &message, const QString &leas
     message.createdAt = now;
     message.updatedAt = now;
     message.attempts = 1;
+    const auto conversation = ConversationStore(m_connection).say(message, now);
+    if (!conversation)
+        return conversation.error();
     const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO message (id, account_id, channel_id, recipient, typed, person_name, content, template_name, template_language, "
                        "rendered_text, state, verdict, verdict_rule, verdict_at, created_at, updated_at, attempts, lease, broadcast_id, broadcast_line, "
-                       "revision) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'in_flight', 'in_flight', 'own_state', ?, ?, ?, 1, ?, ?, ?, ?)"),
+                       "revision, conversation_id) VALUES (?, ?, ?, ?, ?, ?, '', ?, ?, ?, 'in_flight', 'in_flight', 'own_state', ?, ?, ?, 1, ?, ?, ?, ?, ?)"),
         {message.id.value, message.account.value, message.channel.isNull() ? QVariant() : QVariant(message.channel.value), message.recipient,
          message.typed, message.personName, message.templateName, message.templateLanguage, message.renderedText, toMillis(now), toMillis(now),
-         toMillis(now), lease, message.broadcast.value, message.broadcastLine, *revision});
+         toMillis(now), lease, message.broadcast.value, message.broadcastLine, *revision,
+         conversation->isNull() ? QVariant() : QVariant(conversation->value)});
     if (!inserted)
         return inserted.error();
     message.row = {*inserted};

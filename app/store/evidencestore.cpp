@@ -64,7 +64,7 @@ Result<Landing> EvidenceStore::add(MessageRow message, AccountId account, const 
     if (!inserted)
         return inserted.error();
     if (inserted->isNull())
-        return Landing{Landing::Kind::Repeated, message};
+        return Landing{Landing::Kind::Repeated, message, false};
     if (const auto verdict = refreshVerdict(message, rule, now); !verdict)
         return verdict.error();
     return Landing{Landing::Kind::Matched, message};
@@ -85,7 +85,7 @@ Result<std::optional<EvidenceStore::Owner>> EvidenceStore::findOwner(AccountId a
         if (owner)
             return owner;
     }
-    return std::optional<Owner>();
+    return ownerByMark(account, ordered);
 }
 
 // A fact without an id finds its message by inference once: asked again later, when other messages wait, it might be given to one of those.
@@ -107,8 +107,20 @@ Result<Landing> EvidenceStore::land(IncomingFact fact, FailureRule rule, Instant
     const auto known = findOwner(fact.account, fact.refs);
     if (!known)
         return known.error();
-    if (*known)
-        return attach(fact, **known, rule, now);
+    if (*known) {
+        const auto erased = emptyIfErased(&fact, **known);
+        if (!erased)
+            return erased.error();
+        auto landing = attach(fact, **known, rule, now);
+        if (landing)
+            landing->isErased = *erased;
+        return landing;
+    }
+    const auto ofErased = tellsOfErased(fact);
+    if (!ofErased)
+        return ofErased.error();
+    if (*ofErased)
+        return Landing{Landing::Kind::Dropped, {}, true};
     if (fact.isReplayed) {
         const auto told = toldByThisDelivery(fact);
         if (!told)

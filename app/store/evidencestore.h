@@ -30,6 +30,7 @@ struct IncomingFact {
     std::optional<AnonymousFact> clue;  // for facts whose message may be found by recipient, template and time
     bool keepOrphan = true;             // a poll also hears of messages that are not ours: those are not kept
     bool isReplayed = false;            // its delivery was looked at before: what it told then is not told anew
+    QString about = {};                 // the person's address, where it is told
 };
 
 // What became of a fact.
@@ -38,6 +39,8 @@ struct Landing {
 
     Kind kind = Kind::Orphan;
     MessageRow message; // when Matched or Repeated
+    // It tells of somebody who was erased, or of a message to them: time, status and code count, and nothing else of the delivery may stay.
+    bool isErased = false;
 };
 
 // Facts, whose they are, and the verdict that follows. All calls belong into one transaction with the change they record.
@@ -71,6 +74,9 @@ private:
     };
 
     Result<std::optional<Landing>> toldByThisDelivery(const IncomingFact &fact);
+    Result<std::optional<Owner>> ownerByMark(AccountId account, const QList<RefRow> &refs);
+    Result<bool> emptyIfErased(IncomingFact *fact, const Owner &owner);
+    Result<bool> tellsOfErased(const IncomingFact &fact);
     Result<std::optional<Owner>> findOwner(AccountId account, const QList<RefRow> &refs);
     Result<EvidenceId> insert(AccountId account, std::optional<Owner> owner, const StatusEvent &event);
     Result<QString> keyOf(const StatusEvent &event, AttemptId attempt);

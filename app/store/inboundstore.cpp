@@ -27,13 +27,13 @@ Result<void> InboundStore::heard(AccountId account, const QString &channelNumber
     if (person.isEmpty())
         return {};
     const auto written =
-        m_connection.run(QStringLiteral("INSERT INTO inbound (account_id, channel_number, person, last_at) VALUES (?, ?, ?, ?) "
+        m_connection.change(QStringLiteral("INSERT INTO inbound (account_id, channel_number, person, last_at) VALUES (?, ?, ?, ?) "
                                         "ON CONFLICT (account_id, channel_number, person) DO UPDATE SET last_at = excluded.last_at "
                                         "WHERE excluded.last_at > inbound.last_at"),
                          {account.value, keyOf(channelNumber), person, toMillis(at)});
     if (!written)
         return written.error();
-    return written->numRowsAffected() > 0 ? m_connection.touch(QStringLiteral("inbound")) : Result<void>();
+    return *written > 0 ? m_connection.touch(QStringLiteral("inbound")) : Result<void>();
 }
 
 Result<QHash<QString, Instant>> InboundStore::lastHeard(AccountId account, const QString &channelNumber, const QStringList &addresses)

@@ -1,6 +1,7 @@
 #include "store/messagestore.h"
 
 #include "store/connection.h"
+#include "store/conversationstore.h"
 #include "store/messagerow.h"
 #include "store/templateusestore.h"
 
@@ -15,15 +16,19 @@ Result<Message> MessageStore::insert(Message message, const QString &lease, Inst
     message.verdict = EventKind::Queued;
     message.createdAt = now;
     message.updatedAt = now;
+    const auto conversation = ConversationStore(m_connection).say(message, now);
+    if (!conversation)
+        return conversation.error();
     const auto inserted = m_connection.insert(
         QStringLiteral("INSERT INTO message (id, account_id, channel_id, recipient, typed, person_name, content, template_name, template_language, "
                        "rendered_text, state, verdict, created_at, updated_at, not_before, give_up_at, scheduled_at, lease, broadcast_id, "
-                       "broadcast_line, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "broadcast_line, revision, conversation_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'queued', 'queued', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {message.id.value, message.account.value, message.channel.isNull() ? QVariant() : QVariant(message.channel.value), message.recipient,
          message.typed, message.personName, QString::fromUtf8(message.content), message.templateName, message.templateLanguage,
          message.renderedText, toMillis(now), toMillis(now), toVariant(message.notBefore), toVariant(message.giveUpAt),
          toVariant(message.scheduledAt), lease, message.broadcast.isNull() ? QVariant() : QVariant(message.broadcast.value),
-         message.broadcast.isNull() ? QVariant() : QVariant(message.broadcastLine), *revision});
+         message.broadcast.isNull() ? QVariant() : QVariant(message.broadcastLine), *revision,
+         conversation->isNull() ? QVariant() : QVariant(conversation->value)});
     if (!inserted)
         return inserted.error();
     message.row = {*inserted};

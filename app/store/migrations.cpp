@@ -28,6 +28,15 @@ const QStringList &steps()
         QStringLiteral(":/store/migrations/0007_messages.sql"),
         QStringLiteral(":/store/migrations/0010_silence.sql"),
         QStringLiteral(":/store/migrations/0011_relay.sql"),
+        QStringLiteral(":/store/migrations/0012_contacts.sql"),
+        QStringLiteral(":/store/migrations/0013_conversations.sql"),
+        QStringLiteral(":/store/migrations/0014_consent.sql"),
+        QStringLiteral(":/store/migrations/0015_privacy.sql"),
+        QStringLiteral(":/store/migrations/0016_remote.sql"),
+        QStringLiteral(":/store/migrations/0017_incoming_media.sql"),
+        QStringLiteral(":/store/migrations/0018_own_reactions.sql"),
+        QStringLiteral(":/store/migrations/0019_reply_drafts.sql"),
+        QStringLiteral(":/store/migrations/0021_contacts_apart.sql"),
     };
     return files;
 }

@@ -8,9 +8,13 @@
 #include "pages/messagespage.h"
 #include "support/broadcastfill.h"
 #include "tour/checkguide.h"
+#include "tour/conversationguide.h"
+#include "tour/consentguide.h"
+#include "tour/contactguide.h"
 #include "tour/eventguide.h"
 #include "tour/filterguide.h"
 #include "tour/planguide.h"
+#include "tour/privacyguide.h"
 #include "tour/reachguide.h"
 #include "tour/storyguide.h"
 #include "widgets/holdbutton.h"
@@ -47,8 +51,7 @@ void click(QWidget *window, const QString &name)
 
 void write(QWidget *window, const char *name, const QString &text)
 {
-    if (auto *edit = window->findChild<QLineEdit *>(QLatin1String(name)))
-        edit->setText(text);
+    test::child<QLineEdit>(*window, name)->setText(text);
 }
 
 void closeDialogs(QWidget *window)
@@ -101,6 +104,7 @@ void Guide::walk(const QStringList &stops)
         {"messages", [&] { visitMessages(window.get()); }},
         {"filters", [&] { visitFilters(m_album, *window, *m_house); }},
         {"stories", [&] { visitStories(m_album, *window, *m_house); }},
+        {"conversations", [&] { visitConversations(m_album, *window, *m_house); }},
         {"deliveries", [&] { visitDeliveries(m_album, *window, *m_house); }},
         {"approval", [&] { visitApproval(m_album, *window, *m_house); }},
         {"broadcasts", [&] { visitBroadcasts(window.get()); }},
@@ -111,8 +115,11 @@ void Guide::walk(const QStringList &stops)
         {"connections", [&] { visitConnections(window.get()); }},
         {"reach", [&] { visitReach(m_album); }},
         {"settings", [&] { visitSettings(window.get()); }},
+        {"consent", [&] { visitConsent(m_album, *window, *m_house); }},
+        {"privacy", [&] { visitPrivacy(m_album, *window); }},
         {"trouble", [&] { visitTrouble(window.get()); }},
         {"checkup", [&] { visitCheckUp(m_album, *window, *m_house); }},
+        {"contacts", [&] { visitContacts(m_album, *window, *m_house); }},
         {"strips", [&] { visitStrips(m_album); }},
         {"start", [&] { visitStartProblem(m_album); }},
         {"narrow", [&] { visitNarrow(window.get()); }},
@@ -137,6 +144,9 @@ void Guide::visitEmptyHouse()
     m_album.take(window.get(), QStringLiteral("messages-empty"));
     window->showPage(MainWindow::Templates);
     m_album.take(window.get(), QStringLiteral("templates-empty"));
+    window->showPage(MainWindow::Conversations);
+    QTest::qWait(300);
+    m_album.take(window.get(), QStringLiteral("conversations-empty"));
     window->showPage(MainWindow::Connections);
     m_album.take(window.get(), QStringLiteral("connections-empty"));
     visitDialogs(m_empty->app(), window.get());
@@ -192,22 +202,19 @@ void Guide::visitCompose(MainWindow *window)
 {
     window->showPage(MainWindow::Compose);
     m_album.take(window, QStringLiteral("compose"));
-    if (auto *channels = window->findChild<QComboBox *>(QStringLiteral("compose.channel")))
-        channels->setCurrentIndex(0);
+    test::child<QComboBox>(*window, "compose.channel")->setCurrentIndex(0);
     QTest::qWait(500);
     click(window, QStringLiteral("compose.template"));
     m_album.take(window, QStringLiteral("compose-templates"));
     write(window, "compose.template.search", QStringLiteral("aviso vencimento"));
-    if (auto *search = window->findChild<QLineEdit *>(QStringLiteral("compose.template.search")))
-        QTest::keyClick(search, Qt::Key_Return);
+    QTest::keyClick(test::child<QLineEdit>(*window, "compose.template.search"), Qt::Key_Return);
     write(window, "compose.recipient", QStringLiteral("11 98888-7777"));
     write(window, "compose.name", QStringLiteral("Ana Beatriz"));
     write(window, "compose.variable.nome", QStringLiteral("Ana Beatriz"));
     write(window, "compose.variable.valor", QStringLiteral("R$ 120,00"));
     m_album.take(window, QStringLiteral("compose-missing"));
     write(window, "compose.variable.vencimento", QStringLiteral("24/11/2026"));
-    if (auto *field = window->findChild<QLineEdit *>(QStringLiteral("compose.variable.vencimento")))
-        field->setFocus();
+    test::child<QLineEdit>(*window, "compose.variable.vencimento")->setFocus();
     m_album.take(window, QStringLiteral("compose-ready"));
     click(window, QStringLiteral("compose.preview.curl"));
     m_album.take(window, QStringLiteral("compose-curl"));

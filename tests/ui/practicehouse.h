@@ -38,14 +38,19 @@ private:
     Account m_account;
 };
 
-// The child of that object name; fails loudly when there is none.
+// The child of that object name, of several (Compose and a thread write with the same forms) the one in sight; fails loudly when there is none.
 template<typename Widget>
 Widget *child(const QObject &parent, const char *name)
 {
-    auto *found = parent.findChild<Widget *>(QLatin1String(name));
-    if (!found)
+    const auto all = parent.findChildren<Widget *>(QLatin1String(name));
+    for (Widget *one : all) {
+        const auto *seen = qobject_cast<const QWidget *>(one);
+        if (seen && seen->isVisible())
+            return one;
+    }
+    if (all.isEmpty())
         qFatal("no child named %s", name);
-    return found;
+    return all.first();
 }
 
 // The visible one, where several of a kind are kept.

@@ -57,7 +57,8 @@ QList<Walk> walks()
             {OtherWaId, EventKind::Replied, ""},
             {HeldForQuality, EventKind::Replied, ""},
             {WindowClosed, EventKind::Replied, ""},
-            {HeldThenDropped, EventKind::Failed, "Fetch the templates again"}};
+            {HeldThenDropped, EventKind::Failed, "Fetch the templates again"},
+            {AsksToStop, EventKind::Replied, ""}};
 }
 
 QString plain(QString text)

@@ -116,6 +116,8 @@ void TestMainWindow::everyPageHasItsKey()
                                                        {Qt::Key_4, MainWindow::Connections},
                                                        {Qt::Key_5, MainWindow::Settings},
                                                        {Qt::Key_6, MainWindow::Broadcasts},
+                                                       {Qt::Key_8, MainWindow::Conversations},
+                                                       {Qt::Key_9, MainWindow::Contacts},
                                                        {Qt::Key_1, MainWindow::Compose}};
     for (const auto &[key, page] : keys) {
         QTest::keyClick(window.get(), key, Qt::ControlModifier);

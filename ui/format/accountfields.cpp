@@ -141,6 +141,12 @@ QList<AccountField> AccountFields::metaAdvanced()
          .placeholder = QStringLiteral("80"),
          .wrong = tr("Write a whole number of messages a second, from 1 to 1000."),
          .beside = true},
+        {.key = QStringLiteral("direct_send"),
+         .kind = Kind::Choice,
+         .need = Need::Advanced,
+         .label = tr("D&irect Send"),
+         .help = tr("Text outside the 24 hours, billed like a template. Only where Meta enabled it for this account."),
+         .choices = {{QString(), tr("not enabled")}, {QStringLiteral("on"), tr("enabled")}}},
     };
 }
 

@@ -129,7 +129,7 @@ QString DecisionWords::problem(const Error &error)
     if (error.kind == ErrorKind::Conflict && error.place == QLatin1String("retry"))
         return notRetried(error.detail);
     if (error.kind == ErrorKind::Conflict && error.place == QLatin1String("do_not_contact"))
-        return tr("This person asked not to be written to, so nothing is sent again.");
+        return errorSentence(recado::error(ErrorKind::NotSent, error.detail, error.place)); // who said so, and when
     if (error.kind == ErrorKind::Conflict && error.place == QLatin1String("broadcast"))
         return tr("Its broadcast cannot run now: look at it under Broadcasts.");
     if (error.kind == ErrorKind::Unsupported && error.place == QLatin1String("broadcast"))

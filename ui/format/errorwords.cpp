@@ -1,8 +1,11 @@
 #include "format/errorwords.h"
 
+#include "domain/consent.h"
 #include "format/placewords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 namespace recado {
 
@@ -18,6 +21,7 @@ public:
 
 private:
     static QString aboutNetwork(const Error &error);
+    static QString optedOut(const Error &error);
     static QString aboutProvider(const Error &error);
     static QString aboutInput(const Error &error);
     static QString aboutComputer(const Error &error);
@@ -105,11 +109,29 @@ QString ErrorWords::aboutNetwork(const Error &error)
             return tr("Sending is stopped, so this did not leave in the time given and nobody received anything. "
                       "Let sending go on in Recado's window, then send it again.");
         if (error.place == QLatin1String("do_not_contact"))
-            return tr("This person asked not to be written to while it waited to be sent again, so it did not leave.");
+            return optedOut(error);
         return tr("Nothing left this computer in the time given, so nobody received anything. Send it again when the connection is back.");
     default:
         return tr("The provider cannot be reached. Check the address and the internet connection.");
     }
+}
+
+// Who said so, and when.
+QString ErrorWords::optedOut(const Error &error)
+{
+    const auto reason = optOutReasonFrom(error.detail);
+    if (!reason)
+        return tr("This person asked not to be written to, so it did not leave.");
+    const QString since = QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMillis(reason->since)), QLocale::ShortFormat);
+    if (reason->source == QLatin1String("erased"))
+        return tr("This person was erased on %1 and is not to be written to, so it did not leave.").arg(since);
+    if (reason->source == QLatin1String("words"))
+        return tr("This person wrote on %1 that they want no more messages, so it did not leave.").arg(since);
+    if (isPlatform(reason->source))
+        return tr("This person stopped marketing messages on WhatsApp on %1, so it did not leave.").arg(since);
+    if (!reason->who.isEmpty())
+        return tr("This person is not to be written to: entered by %1 on %2. It did not leave.").arg(reason->who, since);
+    return tr("This person is not to be written to since %1, so it did not leave.").arg(since);
 }
 
 QString ErrorWords::aboutProvider(const Error &error)
@@ -153,6 +175,8 @@ QString ErrorWords::aboutInput(const Error &error)
             return tr("Another snippet has this shortcut. Choose another one.");
         if (error.place == QLatin1String("host"))
             return tr("Another Recado listens, polls and sends for this data. What it does is seen here; only it can do this.");
+        if (error.place == QLatin1String("erased"))
+            return tr("This person was erased on their wish. Only they themselves can come back, by writing.");
         if (error.place == QLatin1String("state"))
             return tr("It no longer waits: it has left, or was ended elsewhere meanwhile.");
         return error.place == QLatin1String("name") ? tr("There is an account of this name already. Choose another name.")

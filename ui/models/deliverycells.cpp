@@ -1,7 +1,7 @@
 #include "models/deliverycells.h"
 
-#include "domain/phone.h"
 #include "format/deliverywords.h"
+#include "format/masking.h"
 #include "format/mediawords.h"
 #include "format/timewords.h"
 
@@ -35,7 +35,7 @@ public:
 
 QString personOf(const DeliverySubject &subject)
 {
-    return subject.name.isEmpty() ? formatPhone(subject.recipient) : subject.name;
+    return subject.name.isEmpty() ? shownNumber(subject.recipient) : subject.name;
 }
 
 // A spreadsheet would run what begins like a formula.
@@ -84,7 +84,7 @@ QString deliveryCellTip(const DeliverySummary &summary, DeliveryModel::Column co
     case DeliveryModel::About: {
         QStringList people;
         for (const DeliverySubject &subject : summary.about)
-            people.append(subject.name.isEmpty() ? formatPhone(subject.recipient) : subject.name + QStringLiteral(" · ") + formatPhone(subject.recipient));
+            people.append(subject.name.isEmpty() ? shownNumber(subject.recipient) : subject.name + QStringLiteral(" · ") + shownNumber(subject.recipient));
         if (summary.aboutCount > summary.about.size())
             people.append(DeliveryCells::more(summary.aboutCount - int(summary.about.size())));
         return people.join(QLatin1Char('\n'));

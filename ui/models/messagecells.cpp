@@ -2,6 +2,7 @@
 
 #include "domain/phone.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
 
@@ -150,7 +151,7 @@ QString messageCell(const MessageSummary &summary, MessageCell cell, TimeWords t
 {
     const Message &message = summary.message;
     switch (cell) {
-    case MessageCell::Recipient: return formatPhone(message.recipient);
+    case MessageCell::Recipient: return message.recipient.isEmpty() ? QStringLiteral("—") : shownNumber(message.recipient);
     case MessageCell::Name: return message.personName.isEmpty() ? QStringLiteral("—") : message.personName;
     case MessageCell::Template: return message.templateName;
     case MessageCell::Status: return message.deleted ? MessageCells::deletedStatus(message.verdict) : statusWord(message.verdict);
@@ -164,7 +165,7 @@ QString messageCell(const MessageSummary &summary, MessageCell cell, TimeWords t
     case MessageCell::Created: return timeText(message.createdAt, times);
     case MessageCell::Code: return message.error.code;
     case MessageCell::Wamid: return message.providerId;
-    case MessageCell::Text: return oneLine(message.renderedText);
+    case MessageCell::Text: return shownText(oneLine(message.renderedText), message.recipient);
     case MessageCell::Language: return message.templateLanguage;
     case MessageCell::Id: return message.id.value;
     }
@@ -175,7 +176,7 @@ QString messageCellTip(const MessageSummary &summary, MessageCell cell)
 {
     const Message &message = summary.message;
     switch (cell) {
-    case MessageCell::Recipient: return message.recipient;
+    case MessageCell::Recipient: return isMasked() ? shownNumber(message.recipient) : message.recipient;
     case MessageCell::Name: return message.personName;
     case MessageCell::Template:
         return message.templateLanguage.isEmpty() ? message.templateName
@@ -193,7 +194,7 @@ QString messageCellTip(const MessageSummary &summary, MessageCell cell)
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     }
-    case MessageCell::Text: return message.renderedText;
+    case MessageCell::Text: return shownText(message.renderedText, message.recipient);
     case MessageCell::Line:
     case MessageCell::Attempts:
     case MessageCell::Language: return {};
@@ -209,7 +210,7 @@ QString copiedCell(const MessageSummary &summary, MessageCell cell)
     case MessageCell::Name: return summary.message.personName;
     case MessageCell::When: return exact(momentOf(summary.message));
     case MessageCell::Created: return exact(summary.message.createdAt);
-    case MessageCell::Text: return summary.message.renderedText;
+    case MessageCell::Text: return shownText(summary.message.renderedText, summary.message.recipient);
     default: return messageCell(summary, cell);
     }
 }

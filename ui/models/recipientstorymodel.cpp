@@ -1,6 +1,6 @@
 #include "models/recipientstorymodel.h"
 
-#include "domain/phone.h"
+#include "format/masking.h"
 #include "format/timewords.h"
 #include "models/orderchange.h"
 #include "models/storycells.h"
@@ -38,7 +38,7 @@ QVariant textOf(const RecipientStory &story, int column)
     case RecipientStoryModel::Line: return QLocale().toString(story.row.line);
     case RecipientStoryModel::Recipient: {
         const QString &number = story.message.row.isNull() ? story.row.recipient : story.message.recipient;
-        return number.isEmpty() ? QStringLiteral("—") : formatPhone(number);
+        return number.isEmpty() ? QStringLiteral("—") : shownNumber(number);
     }
     case RecipientStoryModel::Name: return story.row.personName.isEmpty() ? QStringLiteral("—") : story.row.personName;
     case RecipientStoryModel::Status: return storyStatus(story);
@@ -54,7 +54,7 @@ QVariant tipOf(const RecipientStory &story, int column)
 {
     switch (column) {
     case RecipientStoryModel::Line: return {};
-    case RecipientStoryModel::Recipient: return story.row.recipient;
+    case RecipientStoryModel::Recipient: return isMasked() ? shownNumber(story.row.recipient) : story.row.recipient;
     case RecipientStoryModel::Name: return story.row.personName;
     case RecipientStoryModel::Status:
     case RecipientStoryModel::Detail: return storyDetailTip(story);
@@ -123,6 +123,12 @@ MessageRow RecipientStoryModel::messageAt(int place) const
 {
     const RecipientStory *story = m_cache.find(lineAt(place));
     return story ? story->message.row : MessageRow{};
+}
+
+QString RecipientStoryModel::addressAt(int place) const
+{
+    const RecipientStory *story = m_cache.find(lineAt(place));
+    return !story ? QString() : story->message.row.isNull() ? story->row.recipient : story->message.recipient;
 }
 
 int RecipientStoryModel::rowCount(const QModelIndex &parent) const

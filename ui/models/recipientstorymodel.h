@@ -41,6 +41,7 @@ public:
     qint64 lineAt(int place) const; // 0 when there is none
     int placeOf(qint64 line) const; // -1 when it is not in the list
     MessageRow messageAt(int place) const; // null while not read, or without one
+    QString addressAt(int place) const;    // empty while not read
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -73,7 +73,7 @@ void BroadcastsPage::beginNew()
         return;
     Broadcast draft;
     draft.name = proposedName(tr("Broadcast"));
-    create(draft, {});
+    create(draft, BroadcastSeed());
 }
 
 // Values that were typed are the same for everybody until a column takes their place.
@@ -88,22 +88,22 @@ void BroadcastsPage::begin(const BroadcastSeed &seed)
     draft.content = contentBytes(seed.content);
     for (auto it = seed.values.cbegin(); it != seed.values.cend(); ++it)
         draft.mapping.variables.insert(it.key(), {ValueSource::Kind::Text, -1, it.value()});
-    create(draft, seed.people);
+    create(draft, seed);
 }
 
-void BroadcastsPage::create(const Broadcast &draft, const QList<BroadcastSeed::Person> &people)
+void BroadcastsPage::create(const Broadcast &draft, const BroadcastSeed &seed)
 {
     Broadcast wanted = draft;
     wanted.plan.region = Preferences::in(m_tools.app.options().dataDir).region();
     m_creating = true;
-    m_tools.broadcasts.create(wanted).then(this, [this, people](const Result<Broadcast> &made) {
+    m_tools.broadcasts.create(wanted).then(this, [this, seed](const Result<Broadcast> &made) {
         m_creating = false;
         if (!made) {
             backToList();
             m_list->showProblem(tr("No draft could be made."), errorSentence(made.error()));
             return;
         }
-        m_plan->open(*made, people);
+        m_plan->open(*made, seed);
         m_stack->setCurrentWidget(m_plan);
     });
 }

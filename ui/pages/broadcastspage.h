@@ -34,7 +34,7 @@ Q_SIGNALS:
     void messageWanted(recado::MessageRow row);
 
 private:
-    void create(const Broadcast &draft, const QList<BroadcastSeed::Person> &people);
+    void create(const Broadcast &draft, const BroadcastSeed &seed);
     void open(const Broadcast &broadcast);
     void backToList();
     void askForRequest();

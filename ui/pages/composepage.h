@@ -50,6 +50,8 @@ public:
     void useTemplate(AccountId account, const QString &name, const QString &language);
     // One that failed, with its number or its content to be changed; what is on the page goes to the drafts.
     void writeAnew(const MessageRewrite &rewrite);
+    // To this person; what is on the page goes to the drafts. An empty address only puts the keyboard where one is written.
+    void writeTo(const QString &address);
 
 Q_SIGNALS:
     void messageQueued(recado::MessageRow row); // it is in the journal and on its way

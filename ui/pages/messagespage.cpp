@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "models/messagemodel.h"
 #include "pages/messages/exportjob.h"
 #include "pages/messages/exportstrip.h"
@@ -20,6 +21,7 @@
 #include "widgets/foldingpane.h"
 #include "widgets/looks.h"
 #include "widgets/pageheader.h"
+#include "widgets/revealkey.h"
 #include "widgets/segmentedcontrol.h"
 #include "widgets/theme.h"
 
@@ -118,6 +120,13 @@ void MessagesPage::connectParts()
     connect(m_table, &MessageTable::failed, this, [this](const Error &error) { showProblem(Trouble::Other, error); });
     connect(m_table, &MessageTable::filterWanted, m_filter, &FilterBar::addCondition);
     connect(m_nothingYet, &EmptyState::actionTriggered, this, &MessagesPage::composeWanted);
+    // F7 uncovers whom the list stands on; what is painted asks anew.
+    new RevealKey(this, QStringLiteral("messages"), [this] { return m_story && isStoryHere() ? m_story->summary.message.recipient : QString(); });
+    connect(&Masking::ofProgram(), &Masking::changed, this, [this] {
+        m_table->viewport()->update();
+        if (m_story)
+            m_pane->setStory(*m_story);
+    });
     connect(m_pane, &StoryPane::rawWanted, this, &MessagesPage::showRaw);
     connect(m_pane, &StoryPane::filterWanted, this, &MessagesPage::setFilter);
     connect(m_ask, &QPushButton::clicked, this, &MessagesPage::askProvider);

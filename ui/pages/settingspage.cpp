@@ -2,10 +2,13 @@
 
 #include "application.h"
 #include "dialogs/networkdialog.h"
+#include "dialogs/optoutdialog.h"
 #include "domain/phone.h"
 #include "format/doctorreport.h"
+#include "format/mediawords.h"
 #include "format/timewords.h"
 #include "models/checkup.h"
+#include "pages/settings/privacycard.h"
 #include "preferences/language.h"
 #include "preferences/preferences.h"
 #include "widgets/card.h"
@@ -15,6 +18,7 @@
 #include "widgets/segmentedcontrol.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -85,7 +89,9 @@ SettingsPage::SettingsPage(Application &application, QWidget *parent)
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     column->setSpacing(Theme::group);
-    for (QWidget *card : {makeLooks(), makeNumbers(), makeSending(), makeNetwork(), makeCheckUp(), makeData()}) {
+    auto *privacy = new PrivacyCard(m_application, this);
+    const QList<QWidget *> cards{makeLooks(), makeNumbers(), makeSending(), makeConversations(), makePeople(), privacy, makeNetwork(), makeCheckUp(), makeData()};
+    for (QWidget *card : cards) {
         card->setMaximumWidth(cardWidth);
         column->addWidget(card);
     }
@@ -163,6 +169,54 @@ QWidget *SettingsPage::makeSending()
     connect(&m_preferences, &Preferences::changed, this, [this] {
         if (!m_ownNumber->hasFocus())
             m_ownNumber->setText(formatPhone(m_preferences.ownNumber()));
+    });
+    return card;
+}
+
+QWidget *SettingsPage::makeConversations()
+{
+    auto *card = new Card(tr("Conversations"), this);
+    auto *name = new QLineEdit(card);
+    name->setObjectName(QStringLiteral("settings.operator"));
+    name->setFixedWidth(controlWidth);
+    name->setMaxLength(80);
+    name->setText(m_preferences.operatorName());
+    auto *notices = new QCheckBox(tr("Tell me"), card);
+    notices->setObjectName(QStringLiteral("settings.notices"));
+    notices->setChecked(m_preferences.notifies());
+    card->body()->addWidget(settingRow(tr("Your na&me"), tr("Stands beside conversations that you look after, and at your notes."), name, card));
+    card->body()->addWidget(rule(card));
+    card->body()->addWidget(settingRow(tr("Notifications of the desktop"), tr("When somebody writes and this window is not in front."), notices, card));
+    connect(name, &QLineEdit::editingFinished, this, [this, name] { m_preferences.setOperatorName(name->text()); });
+    connect(notices, &QCheckBox::toggled, this, [this](bool on) { m_preferences.setNotifies(on); });
+    connect(&m_preferences, &Preferences::changed, name, [this, name] {
+        if (!name->hasFocus())
+            name->setText(m_preferences.operatorName());
+    });
+    return card;
+}
+
+// What people want, and what they send.
+QWidget *SettingsPage::makePeople()
+{
+    auto *card = new Card(tr("People"), this);
+    auto *list = secondaryButton(tr("People and &words…"), card);
+    identify(list, QStringLiteral("settings.optOuts"));
+    card->body()->addWidget(settingRow(tr("Do not contact"), tr("Who is not to be written to, and the words that people write to get no more messages."), list, card));
+    list->setAccessibleName(tr("People who are not to be written to, and the words by which they say so"));
+    card->body()->addWidget(rule(card));
+    auto *unasked = new QComboBox(card);
+    unasked->setObjectName(QStringLiteral("settings.unasked"));
+    unasked->setFixedWidth(controlWidth);
+    unasked->addItem(tr("Never"), 0);
+    for (const qint64 megabytes : {1, 4, 16})
+        unasked->addItem(tr("Up to %1").arg(dataSizeWords(megabytes * 1'048'576)), megabytes * 1'048'576);
+    card->body()->addWidget(settingRow(tr("&Fetch by itself"), tr("Pictures, stickers and voice notes that people send, while they are in sight."), unasked, card));
+    connect(list, &QPushButton::clicked, this, [this] { (new OptOutDialog(m_application, window()))->open(); });
+    connect(unasked, &QComboBox::activated, this, [this, unasked](int index) { m_application.incomingMedia().setUnaskedBytes(unasked->itemData(index).toLongLong()); });
+    m_application.incomingMedia().unaskedBytes().then(unasked, [unasked](const Result<qint64> &bytes) {
+        if (bytes)
+            unasked->setCurrentIndex(unasked->findData(*bytes));
     });
     return card;
 }

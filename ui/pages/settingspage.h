@@ -32,9 +32,11 @@ private:
     QWidget *makeLooks();
     QWidget *makeNumbers();
     QWidget *makeSending();
+    QWidget *makeConversations();
     QWidget *makeData();
     QWidget *makeNetwork();
     QWidget *makeCheckUp();
+    QWidget *makePeople();
     void showNetwork();
     void showCheckUp();
     void fillLanguages();

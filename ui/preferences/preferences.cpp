@@ -1,5 +1,7 @@
 #include "preferences/preferences.h"
 
+#include "format/masking.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QHash>
@@ -15,7 +17,11 @@ const QString themeKey = QStringLiteral("look/theme");
 const QString compactKey = QStringLiteral("look/compact_tables");
 const QString regionKey = QStringLiteral("numbers/region");
 const QString undoKey = QStringLiteral("compose/undo_seconds");
+const QString enterKey = QStringLiteral("conversation/enter_sends");
 const QString ownNumberKey = QStringLiteral("compose/own_number");
+const QString operatorKey = QStringLiteral("people/operator");
+const QString notifiesKey = QStringLiteral("people/notifications");
+const QString maskKey = QStringLiteral("look/mask_people");
 constexpr int defaultUndoSeconds = 5;
 constexpr int mostUndoSeconds = 30;
 const QString addressKey = QStringLiteral("listener/address");
@@ -36,6 +42,7 @@ Preferences &Preferences::in(const QString &dataDir)
         found = new Preferences(QDir(dataDir).absoluteFilePath(QStringLiteral("recado.ini")));
         // Ends with the program, so that what QSettings holds back is written.
         found->setParent(QCoreApplication::instance());
+        Masking::ofProgram().setOn(found->masksPeople());
         connect(found, &QObject::destroyed, found, [key = QDir(dataDir).absolutePath()] { known.remove(key); });
     }
     return *found;
@@ -99,6 +106,16 @@ void Preferences::setUndoSeconds(int seconds)
     put(undoKey, std::clamp(seconds, 0, mostUndoSeconds));
 }
 
+bool Preferences::enterSends() const
+{
+    return m_file.value(enterKey, true).toBool();
+}
+
+void Preferences::setEnterSends(bool sends)
+{
+    put(enterKey, sends);
+}
+
 QString Preferences::ownNumber() const
 {
     return m_file.value(ownNumberKey).toString();
@@ -107,6 +124,37 @@ QString Preferences::ownNumber() const
 void Preferences::setOwnNumber(const QString &number)
 {
     put(ownNumberKey, number);
+}
+
+QString Preferences::operatorName() const
+{
+    return m_file.value(operatorKey).toString();
+}
+
+void Preferences::setOperatorName(const QString &name)
+{
+    put(operatorKey, name.simplified());
+}
+
+bool Preferences::notifies() const
+{
+    return m_file.value(notifiesKey, true).toBool();
+}
+
+void Preferences::setNotifies(bool notifies)
+{
+    put(notifiesKey, notifies);
+}
+
+bool Preferences::masksPeople() const
+{
+    return m_file.value(maskKey, false).toBool();
+}
+
+void Preferences::setMasksPeople(bool masks)
+{
+    put(maskKey, masks);
+    Masking::ofProgram().setOn(masks);
 }
 
 QString Preferences::listenAddress() const

@@ -34,9 +34,22 @@ public:
     // Seconds in which a message that was sent can be called back before its first byte leaves; 0 to 30.
     int undoSeconds() const;
     void setUndoSeconds(int seconds);
+    // In a conversation Return sends and Shift+Return makes a new line; else Ctrl+Return sends only.
+    bool enterSends() const;
+    void setEnterSends(bool sends);
     // The operator's own number, for tests; +E.164 or empty.
     QString ownNumber() const;
     void setOwnNumber(const QString &number);
+
+    // Who works here, as conversations and notes name them; empty: nobody has said.
+    QString operatorName() const;
+    void setOperatorName(const QString &name);
+    // Whether the desktop tells of people who wrote.
+    bool notifies() const;
+    void setNotifies(bool notifies);
+    // Numbers and texts of people covered on screen (format/masking.h follows the preferences opened last).
+    bool masksPeople() const;
+    void setMasksPeople(bool masks);
 
     QString listenAddress() const;
     quint16 listenPort() const;

@@ -50,6 +50,11 @@ void EmptyState::setTexts(const QString &title, const QString &sentence)
     m_sentence->setText(sentence);
 }
 
+void EmptyState::setSentenceWidth(int width)
+{
+    m_sentence->setFixedWidth(width);
+}
+
 QPushButton *EmptyState::setAction(const QString &text)
 {
     m_action->setText(text);

@@ -15,6 +15,7 @@ public:
     EmptyState(const QString &iconName, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &sentence);
+    void setSentenceWidth(int width); // in a narrow place
     QPushButton *setAction(const QString &text); // returns the button, to name it
 
 Q_SIGNALS:

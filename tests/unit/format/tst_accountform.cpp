@@ -38,7 +38,7 @@ void TestAccountForm::everyKeyOfTheDialectsIsThere_data()
     QTest::addColumn<QString>("secrets");
     // As the settings headers in app/providers list them.
     QTest::newRow("wati") << int(ProviderKind::Wati) << "api base_url plan template_call tenant voice_parameter waba_id" << "token";
-    QTest::newRow("meta") << int(ProviderKind::Meta) << "app_id base_url graph_version throughput waba_id" << "app_secret token verify_token";
+    QTest::newRow("meta") << int(ProviderKind::Meta) << "app_id base_url direct_send graph_version throughput waba_id" << "app_secret token verify_token";
     QTest::newRow("gateway") << int(ProviderKind::Gateway) << "auth_header base_url login_path media_provider namespace number rate"
                              << "password token username";
     QTest::newRow("serpro") << int(ProviderKind::Serpro)

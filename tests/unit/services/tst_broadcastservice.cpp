@@ -400,6 +400,28 @@ private Q_SLOTS:
             QCOMPARE(m_test->posts(left), 1);
     }
 
+    // The word comes in while it runs: rows that were checked before leave no more.
+    void whoAsksWhileItRunsGetsNothingMore()
+    {
+        m_test->host();
+        m_test->app->sender().setBrake(true);
+        const auto id = m_test->draft(30).id;
+        QVERIFY(waitFor(m_test->app->optOuts().add(BroadcastTest::number(3), {}, ConsentScope::Marketing)).ok()); // this one is about an appointment
+        QVERIFY(waitFor(m_test->app->broadcasts().start(id)).ok());
+        QVERIFY(m_test->reaches(id, QStringLiteral("paused")));
+        for (const int index : {0, 17, 29})
+            QVERIFY(waitFor(m_test->app->optOuts().add(BroadcastTest::number(index), {})).ok());
+        m_test->app->sender().setBrake(false);
+        QVERIFY(waitFor(m_test->app->broadcasts().resume(id)).ok());
+        QVERIFY(m_test->reaches(id, QStringLiteral("finished")));
+        QCOMPARE(m_test->sends(), 27);
+        for (const int index : {0, 17, 29})
+            QCOMPARE(m_test->posts(index), 0);
+        QCOMPARE(m_test->posts(3), 1);
+        QCOMPARE(m_test->totals(id).accepted, 27);
+        QCOMPARE(m_test->totals(id).refused, 3); // nobody is skipped in silence
+    }
+
     void theDryRunMakesEveryRequestAndSendsNone()
     {
         const auto id = m_test->draft(1200).id;

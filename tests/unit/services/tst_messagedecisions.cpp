@@ -449,7 +449,9 @@ void TestMessageDecisions::whoAskedNotToBeWrittenToIsLeftAlone()
     const MessageRow row = unknown();
     const QString person = m_test->load(row).recipient;
     QVERIFY(waitFor(m_test->app->optOuts().add(person, {})).ok());
-    QCOMPARE(waitFor(decisions().sendAgain(row, {})).error().place, text("do_not_contact"));
+    const auto again = waitFor(decisions().sendAgain(row, {}));
+    QCOMPARE(again.error().place, text("do_not_contact"));
+    QCOMPARE(optOutReasonFrom(again.error().detail)->source, text("operator"));
     QVERIFY(waitFor(decisions().markNotSent(row, {})).ok());
     QCOMPARE(waitFor(decisions().offer({row}))->blocked, 1);
     QCOMPARE(*waitFor(decisions().retry({row})), 0);
@@ -470,8 +472,8 @@ void TestMessageDecisions::whoAskedWhileItWaitedIsLeftAlone()
     QCOMPARE(toString(message.error.kind), text("not_sent"));
     QCOMPARE(message.error.place, text("do_not_contact"));
     // Of an attempt of which nobody knows, nobody knows more for that.
-    const MessageRow doubtful = unknown();
     QVERIFY(waitFor(m_test->app->optOuts().remove(m_test->load(row).recipient)).ok());
+    const MessageRow doubtful = unknown();
     QVERIFY(waitFor(decisions().sendAgain(doubtful, {})).ok());
     QVERIFY(waitFor(m_test->app->optOuts().add(m_test->load(row).recipient, {})).ok());
     host();

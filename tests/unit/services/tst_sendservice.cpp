@@ -36,6 +36,35 @@ private Q_SLOTS:
         QCOMPARE(seen, QStringLiteral("in_flight"));
     }
 
+    void whoAskedNotToBeWrittenToGetsNothingAndNothingIsRecorded()
+    {
+        const auto account = m_test->connectWati();
+        QVERIFY(waitFor(m_test->app->optOuts().add(QStringLiteral("+5511988887777"), QStringLiteral("by telephone"))).ok());
+        for (const bool now : {true, false}) {
+            const auto request = m_test->request(account);
+            const auto receipt = waitFor(now ? m_test->app->sender().send(request) : m_test->app->sender().enqueue(request));
+            QVERIFY(!receipt.ok());
+            QCOMPARE(toString(receipt.error().kind), QStringLiteral("not_sent"));
+            QCOMPARE(receipt.error().place, QStringLiteral("do_not_contact"));
+            QCOMPARE(optOutReasonFrom(receipt.error().detail)->source, QStringLiteral("operator"));
+        }
+        QCOMPARE(m_test->server.count(), 0);
+        QVERIFY(*waitFor(m_test->app->optOuts().remove(QStringLiteral("+5511988887777"))));
+        m_test->sendAndSettle(m_test->request(account));
+        QCOMPARE(m_test->server.count(), 1);
+    }
+
+    void whoAsksWhileTheFirstOneIsQueuedGetsNothing()
+    {
+        const auto row = waitFor(m_test->app->sender().enqueue(m_test->request(m_test->connectWati())))->row;
+        QVERIFY(waitFor(m_test->app->optOuts().add(QStringLiteral("+5511988887777"), {})).ok());
+        m_test->app->startHosting(false);
+        QTRY_COMPARE_WITH_TIMEOUT(toString(m_test->load(row).state), QStringLiteral("refused"), 20'000);
+        QCOMPARE(m_test->load(row).error.place, QStringLiteral("do_not_contact"));
+        QVERIFY(optOutReasonFrom(m_test->load(row).error.detail));
+        QCOMPARE(m_test->server.countOf("confirma_consulta"), 0);
+    }
+
     void whatMayHaveLeftIsUnknownAndNeverPostedAgain_data()
     {
         QTest::addColumn<int>("behaviour");

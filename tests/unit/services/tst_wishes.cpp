@@ -1,5 +1,6 @@
 #include "servicetest.h"
 
+#include "services/optoutcheck.h"
 #include "services/wishes.h"
 #include "store/deliverystore.h"
 #include "store/donotcontactstore.h"
@@ -36,6 +37,22 @@ QByteArray preference(const char *person, const char *word)
     return change("user_preferences",
                   QByteArray("{'messaging_product':'whatsapp','metadata':{'display_phone_number':'5511300000000','phone_number_id':'1'},'user_preferences':[{'wa_id':'")
                       + person + "','category':'marketing_messages','value':'" + word + "','timestamp':'1763650053'}]}");
+}
+
+QByteArray message(const char *person, const char *id, const QByteArray &content)
+{
+    return change("messages", QByteArray("{'messaging_product':'whatsapp','metadata':{'display_phone_number':'5511300000000','phone_number_id':'1'},'messages':[{'from':'")
+                                  + person + "','id':'" + id + "','timestamp':'1763650060'," + content + "}]}");
+}
+
+QByteArray written(const char *person, const char *id, const char *words)
+{
+    return message(person, id, QByteArray("'type':'text','text':{'body':'") + words + "'}");
+}
+
+QByteArray tapped(const char *person, const char *id, const char *payload, const char *title)
+{
+    return message(person, id, QByteArray("'type':'button','button':{'payload':'") + payload + "','text':'" + title + "'}");
 }
 
 } // namespace
@@ -77,6 +94,99 @@ private Q_SLOTS:
         QTRY_VERIFY(!changes.isEmpty());
         QVERIFY(*waitFor(list.remove(text("+5511900000001"))));
         QCOMPARE(*waitFor(list.count()), 0);
+    }
+
+    void whoWritesTheWordIsLeftAloneAndEveryWordStays()
+    {
+        const AccountId account = made(ProviderKind::Meta);
+        deliver(account, written("5511900000001", "wamid.1", "quero sair daqui"));
+        QVERIFY(!contains(text("+5511900000001")));
+        const QByteArray said = written("5511900000001", "wamid.2", "Sair!");
+        deliver(account, said);
+        deliver(account, said); // told twice
+        OptOutService &list = m_test->app->optOuts();
+        QVERIFY(contains(text("+5511900000001")));
+        QCOMPARE(waitFor(list.list())->first().source, text("words"));
+        // Nor does the platform's word take it back.
+        deliver(account, preference("5511900000001", "resume"));
+        QVERIFY(contains(text("+5511900000001")));
+        QVERIFY(*waitFor(list.remove(text("+5511900000001"), text("it was a mistake"))));
+        QVERIFY(!contains(text("+5511900000001")));
+        const auto history = waitFor(list.history(text("+5511900000001")));
+        QCOMPARE(history->size(), 3);
+        const auto word = std::find_if(history->cbegin(), history->cend(), [](const ConsentWord &each) { return each.source == text("words"); });
+        QVERIFY(word != history->cend());
+        QCOMPARE(word->proof, text("wamid.2"));
+        QVERIFY(history->last().kind == ConsentKind::Undo);
+        QCOMPARE(history->last().note, text("it was a mistake"));
+    }
+
+    void aTappedButtonSpeaksByItsPayloadButAnAppointmentIsCancelledByOne()
+    {
+        const AccountId account = made(ProviderKind::Meta);
+        deliver(account, tapped("5511900000001", "wamid.1", "SAIR", "Não quero mais"));
+        QVERIFY(contains(text("+5511900000001")));
+        deliver(account, tapped("5511900000002", "wamid.2", "cancelar", "Cancelar"));
+        QVERIFY(!contains(text("+5511900000002")));
+        deliver(account, written("5511900000002", "wamid.3", "Cancelar"));
+        QVERIFY(contains(text("+5511900000002")));
+    }
+
+    void theWordsAreTheOperators()
+    {
+        OptOutService &list = m_test->app->optOuts();
+        QVERIFY(waitFor(list.words())->contains(text("SAIR")));
+        QVERIFY(waitFor(list.setWords({text("chega"), text("!!!")})).ok());
+        QCOMPARE(*waitFor(list.words()), QStringList{text("chega")});
+        const AccountId account = made(ProviderKind::Meta);
+        deliver(account, written("5511900000001", "wamid.1", "sair"));
+        QVERIFY(!contains(text("+5511900000001")));
+        deliver(account, written("5511900000001", "wamid.2", "Chega."));
+        QVERIFY(contains(text("+5511900000001")));
+        QVERIFY(waitFor(list.setWords({})).ok());
+        QCOMPARE(*waitFor(list.words()), QStringList());
+    }
+
+    void whoWasErasedIsKnownByNothingButAHashAndStillLeftAlone()
+    {
+        OptOutService &list = m_test->app->optOuts();
+        QVERIFY(waitFor(list.add(text("+5511900000001"), text("asked"))).ok());
+        const auto erased = m_test->app->core().database->write([now = m_test->app->core().now()](Connection &connection) {
+            return rememberErased(connection, text("+5511900000001"), now);
+        });
+        QVERIFY(waitFor(erased).ok());
+        QVERIFY(!contains(text("+5511900000001")));
+        const auto entries = waitFor(list.list());
+        QCOMPARE(entries->size(), 1);
+        QVERIFY(entries->first().person.startsWith(u'#') && !entries->first().person.contains(text("900000001")));
+        const auto refused = waitFor(m_test->app->core().database->read([](Connection &connection) {
+            return optedOut(connection, {text("+5511900000001"), text("+5511900000002")}, MessagePurpose::Utility, false);
+        }));
+        QCOMPARE(refused->keys(), QStringList{text("+5511900000001")});
+        QCOMPARE(refused->cbegin()->source, text("erased"));
+        // They come back by their own consent.
+        ConsentEntry consent{text("+5511900000001")};
+        consent.proof = text("form 3");
+        QVERIFY(waitFor(list.optIn(consent)).ok());
+        QVERIFY(!*waitFor(list.contains(text("+5511900000001"))));
+    }
+
+    void inventedPeopleWhoWriteTheWordAreLeftAloneByPracticeOnly()
+    {
+        ProviderEvent event;
+        event.kind = EventKind::Received;
+        event.recipient = text("5511900000001");
+        event.text = text("SAIR");
+        Account practice;
+        practice.provider = ProviderKind::Practice;
+        const auto noted = waitFor(m_test->app->core().database->write([=](Connection &connection) { return noteOptOutWord(connection, practice, event, fromMillis(5)); }));
+        QVERIFY(noted.ok());
+        for (const bool isPractice : {true, false}) {
+            const auto refused = waitFor(m_test->app->core().database->read([isPractice](Connection &connection) {
+                return optedOut(connection, {text("+5511900000001")}, MessagePurpose::Marketing, isPractice);
+            }));
+            QCOMPARE(refused->size(), isPractice ? 1 : 0);
+        }
     }
 
     void inventedPeopleOfPracticeAreNotListed()

@@ -1,7 +1,7 @@
 #include "pages/deliveries/deliveryevents.h"
 
-#include "domain/phone.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
 #include "widgets/icons.h"
@@ -21,14 +21,14 @@ constexpr int iconSize = 16;
 
 QString personOf(const DeliverySubject &subject)
 {
-    const QString number = formatPhone(subject.recipient);
+    const QString number = shownNumber(subject.recipient);
     return subject.name.isEmpty() ? number : subject.name + QStringLiteral(" · ") + number;
 }
 
 // Providers tell digits without a plus.
 QString numberOf(const QString &recipient)
 {
-    return !recipient.isEmpty() && recipient[0].isDigit() ? formatPhone(QLatin1Char('+') + recipient) : formatPhone(recipient);
+    return shownNumber(!recipient.isEmpty() && recipient[0].isDigit() ? QLatin1Char('+') + recipient : recipient);
 }
 
 // A word that is longer than the pane is wide would push everything out of it.

@@ -1,8 +1,8 @@
 #include "pages/messages/decisionbar.h"
 
 #include "dialogs/confirmdialog.h"
-#include "domain/phone.h"
 #include "format/decisionwords.h"
+#include "format/masking.h"
 #include "format/timewords.h"
 #include "widgets/banner.h"
 #include "widgets/card.h"
@@ -331,7 +331,7 @@ void DecisionBar::askWhetherAgain()
 QString DecisionBar::person() const
 {
     const Message &message = m_story->summary.message;
-    return message.personName.isEmpty() ? formatPhone(message.recipient) : message.personName;
+    return shownWho(message.personName, message.recipient);
 }
 
 QString DecisionBar::note() const

@@ -1,8 +1,8 @@
 #include "pages/messages/rawdialog.h"
 
 #include "application.h"
-#include "domain/phone.h"
 #include "format/errorwords.h"
+#include "format/masking.h"
 #include "format/statuswords.h"
 #include "format/timewords.h"
 #include "models/timelinemodel.h"
@@ -86,7 +86,7 @@ void RawDialog::showStory(const Story &story, int chosen)
     m_ids += story.summary.message.id.value;
     m_recipient = story.summary.message.recipient;
     // It stays open beside the list: it says whose it is.
-    setWindowTitle(m_recipient.isEmpty() ? tr("Raw content") : tr("Raw content") + QStringLiteral(" · ") + formatPhone(m_recipient));
+    setWindowTitle(m_recipient.isEmpty() ? tr("Raw content") : tr("Raw content") + QStringLiteral(" · ") + shownNumber(m_recipient));
     m_facts.clear();
     m_fact->clear();
     int current = -1;

@@ -1,6 +1,7 @@
 #include "pages/messages/storypane.h"
 
 #include "domain/phone.h"
+#include "format/masking.h"
 #include "format/statuswords.h"
 #include "models/messagecells.h"
 #include "models/timelinemodel.h"
@@ -250,12 +251,12 @@ void StoryPane::showPerson(const Story &story)
 {
     const Message &message = story.summary.message;
     m_recipient = message.recipient;
-    const QString number = formatPhone(message.recipient);
+    const QString number = shownNumber(message.recipient);
     m_name->setFullText(message.personName.isEmpty() ? number : message.personName);
     QStringList forms;
     for (const QString &form : phoneVariants(message.recipient)) {
         if (form != message.recipient)
-            forms += formatPhone(form);
+            forms += shownNumber(form);
     }
     QStringList parts;
     if (!message.personName.isEmpty())
