@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ContactSyncWords</name>
+    <message numerus="yes">
+        <source>%n card(s) have no number: the provider adds nobody without one.</source>
+        <translation>
+            <numerusform>%n card has no number: the provider adds nobody without one.</numerusform>
+            <numerusform>%n cards have no number: the provider adds nobody without one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider were not understood.</source>
+        <translation>
+            <numerusform>%n contact of the provider was not understood.</numerusform>
+            <numerusform>%n contacts of the provider were not understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked to be forgotten and are not brought back.</source>
+        <translation>
+            <numerusform>%n person asked to be forgotten and is not brought back.</numerusform>
+            <numerusform>%n people asked to be forgotten and are not brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider are two cards here: merge those first.</source>
+        <translation>
+            <numerusform>%n contact of the provider is two cards here: merge those first.</numerusform>
+            <numerusform>%n contacts of the provider are two cards each here: merge those first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are two contacts at the provider: the first is kept the same.</source>
+        <translation>
+            <numerusform>%n card is two contacts at the provider: the first is kept the same.</numerusform>
+            <numerusform>%n cards are two contacts each at the provider: the first is kept the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were removed at the provider and are not added again.</source>
+        <translation>
+            <numerusform>%n contact was removed at the provider and is not added again.</numerusform>
+            <numerusform>%n contacts were removed at the provider and are not added again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were removed here and are not brought back.</source>
+        <translation>
+            <numerusform>%n card was removed here and is not brought back.</numerusform>
+            <numerusform>%n cards were removed here and are not brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) cannot be held by the other side; the rest is kept the same.</source>
+        <translation>
+            <numerusform>%n attribute cannot be held by the other side; the rest is kept the same.</numerusform>
+            <numerusform>%n attributes cannot be held by the other side; the rest is kept the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message numerus="yes">
         <source>good (%n found)</source>
@@ -108,6 +167,72 @@
             <numerusform>Deliveries are closed for the key %1; %n wait to be fetched.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attributes were changed on both sides and are left; --take ours or --take theirs decides.</source>
+        <translation>
+            <numerusform>%n attribute was changed on both sides and is left; --take ours or --take theirs decides.</numerusform>
+            <numerusform>%n attributes were changed on both sides and are left; --take ours or --take theirs decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that were not here</source>
+        <translation>
+            <numerusform>%n message that was not here</numerusform>
+            <numerusform>%n messages that were not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not written to any more.</source>
+        <translation>
+            <numerusform>%n person is not written to any more.</numerusform>
+            <numerusform>%n people are not written to any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no telephone number.</source>
+        <translation>
+            <numerusform>%n line has no telephone number.</numerusform>
+            <numerusform>%n lines have no telephone number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: person.json, person.html, %n file(s).</source>
+        <translation>
+            <numerusform>Written to %1: person.json, person.html, %n file.</numerusform>
+            <numerusform>Written to %1: person.json, person.html, %n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::AddOptOutsDialog</name>
+    <message numerus="yes">
+        <source>%1: %n numbers.</source>
+        <translation>
+            <numerusform>%1: %n number.</numerusform>
+            <numerusform>%1: %n numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a number are passed over.</source>
+        <translation>
+            <numerusform>%n line without a number is passed over.</numerusform>
+            <numerusform>%n lines without a number are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no telephone numbers: mend or remove them.</source>
+        <translation>
+            <numerusform>%n line is no telephone number: mend or remove it.</numerusform>
+            <numerusform>%n lines are no telephone numbers: mend or remove them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::ApprovalCard</name>
@@ -140,6 +265,68 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::AroundPart</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n sent</numerusform>
+            <numerusform>%n sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::AttributeDialog</name>
+    <message numerus="yes">
+        <source>On %n card(s). A value that is there is written over.</source>
+        <translation>
+            <numerusform>On %n card. A value that is there is written over.</numerusform>
+            <numerusform>On %n cards. A value that is there is written over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set on %n card(s)</source>
+        <translation>
+            <numerusform>Set on %n card</numerusform>
+            <numerusform>Set on %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n card(s)</source>
+        <translation>
+            <numerusform>Add to %n card</numerusform>
+            <numerusform>Add to %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n card(s)</source>
+        <translation>
+            <numerusform>Take from %n card</numerusform>
+            <numerusform>Take from %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -191,6 +378,13 @@
         <translation>
             <numerusform>This code expires in %n minute.</numerusform>
             <numerusform>This code expires in %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +551,285 @@
         <translation>
             <numerusform>%n webhook delivery of the last 24 hours could not be read.</numerusform>
             <numerusform>%n webhook deliveries of the last 24 hours could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConsentPart</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactCard</name>
+    <message numerus="yes">
+        <source>The merge was taken back: there are %n cards again.</source>
+        <translation>
+            <numerusform>The merge was taken back: there is %n card again.</numerusform>
+            <numerusform>The merge was taken back: there are %n cards again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>about %n row</numerusform>
+            <numerusform>about %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n contact(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n contact</numerusform>
+            <numerusform>&amp;Import %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be new</source>
+        <translation>
+            <numerusform>%n would be new</numerusform>
+            <numerusform>%n would be new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be brought up to date</source>
+        <translation>
+            <numerusform>%n would be brought up to date</numerusform>
+            <numerusform>%n would be brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n would be refused</numerusform>
+            <numerusform>%n would be refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSelectionBar</name>
+    <message numerus="yes">
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contact selected</numerusform>
+            <numerusform>%n contacts selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n cards are merged at once.</source>
+        <translation>
+            <numerusform>At most %n card is merged at once.</numerusform>
+            <numerusform>At most %n cards are merged at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)?</source>
+        <translation>
+            <numerusform>Remove %n card?</numerusform>
+            <numerusform>Remove %n cards?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)</source>
+        <translation>
+            <numerusform>Remove %n card</numerusform>
+            <numerusform>Remove %n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed.</source>
+        <translation>
+            <numerusform>%n card removed.</numerusform>
+            <numerusform>%n cards removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed.</source>
+        <translation>
+            <numerusform>%n card changed.</numerusform>
+            <numerusform>%n cards changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSyncDialog</name>
+    <message numerus="yes">
+        <source>Add %n contact(s) here</source>
+        <translation>
+            <numerusform>Add %n contact here</numerusform>
+            <numerusform>Add %n contacts here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) here up to date</source>
+        <translation>
+            <numerusform>Bring %n card here up to date</numerusform>
+            <numerusform>Bring %n cards here up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s) at the provider</source>
+        <translation>
+            <numerusform>Add %n contact at the provider</numerusform>
+            <numerusform>Add %n contacts at the provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n contact(s) at the provider up to date</source>
+        <translation>
+            <numerusform>Bring %n contact at the provider up to date</numerusform>
+            <numerusform>Bring %n contacts at the provider up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ on both sides, and only you know which is right. What is not chosen stays as it is on both.</source>
+        <translation>
+            <numerusform>%n value differs on both sides, and only you know which is right. What is not chosen stays as it is on both.</numerusform>
+            <numerusform>%n values differ on both sides, and only you know which are right. What is not chosen stays as it is on both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the others go with what is chosen for all.</source>
+        <translation>
+            <numerusform>The first is shown; the others go with what is chosen for all.</numerusform>
+            <numerusform>The first %n are shown; the others go with what is chosen for all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left for the next time.</source>
+        <translation>
+            <numerusform>%n conflict left for the next time.</numerusform>
+            <numerusform>%n conflicts left for the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed meanwhile and are left for the next time.</source>
+        <translation>
+            <numerusform>%n value was changed meanwhile and is left for the next time.</numerusform>
+            <numerusform>%n values were changed meanwhile and are left for the next time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactsPage</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contact written to %1.</numerusform>
+            <numerusform>%n contacts written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationFilterBar</name>
+    <message numerus="yes">
+        <source>Waiting for more than %n min</source>
+        <translation>
+            <numerusform>Waiting for more than %n min</numerusform>
+            <numerusform>Waiting for more than %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n h</source>
+        <translation>
+            <numerusform>Waiting for more than %n h</numerusform>
+            <numerusform>Waiting for more than %n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationHeader</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
 </context>
@@ -657,6 +1130,33 @@
             <numerusform>%n webhook deliveries of the last 24 hours could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Merge %n card(s)</source>
+        <translation>
+            <numerusform>&amp;Merge %n card</numerusform>
+            <numerusform>&amp;Merge %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of cards look like one person.</source>
+        <translation>
+            <numerusform>%n pair of cards looks like one person.</numerusform>
+            <numerusform>%n pairs of cards look like one person.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::MessageActions</name>
@@ -706,6 +1206,54 @@
     </message>
 </context>
 <context>
+    <name>recado::NoticeWords</name>
+    <message numerus="yes">
+        <source>wrote %n message(s)</source>
+        <translation>
+            <numerusform>wrote %n message</numerusform>
+            <numerusform>wrote %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unread)</source>
+        <translation>
+            <numerusform>%1 (%n unread)</numerusform>
+            <numerusform>%1 (%n unread)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wrote</source>
+        <translation>
+            <numerusform>%n person wrote</numerusform>
+            <numerusform>%n people wrote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OptOutDialog</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n words.</source>
+        <translation>
+            <numerusform>Saved: %n word.</numerusform>
+            <numerusform>Saved: %n words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::OverviewView</name>
     <message numerus="yes">
         <source>%n failure(s)</source>
@@ -722,6 +1270,40 @@
         <translation>
             <numerusform>and %n other cause</numerusform>
             <numerusform>and %n other causes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::PrivacyCard</name>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n day</numerusform>
+            <numerusform>%1: %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::PrivacyWords</name>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent. Call them back first.</source>
+        <translation>
+            <numerusform>%n message waits to be sent. Call it back first.</numerusform>
+            <numerusform>%n messages wait to be sent. Call them back first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are on their way at this moment. Try again in a minute.</source>
+        <translation>
+            <numerusform>%n message is on its way at this moment. Try again in a minute.</numerusform>
+            <numerusform>%n messages are on their way at this moment. Try again in a minute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) nobody knows whether they left. Decide about them first: an answer could still come.</source>
+        <translation>
+            <numerusform>Of %n message nobody knows whether it left. Decide about it first: an answer could still come.</numerusform>
+            <numerusform>Of %n messages nobody knows whether they left. Decide about them first: an answer could still come.</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +1378,13 @@
             <numerusform>%n hidden rows of the sheet will be read too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a number or business-scoped id are left out.</source>
+        <translation>
+            <numerusform>%n contact without a number or business-scoped id is left out.</numerusform>
+            <numerusform>%n contacts without a number or business-scoped id are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::RelayWords</name>
@@ -863,6 +1452,23 @@
         <translation>
             <numerusform>%n stays refused: the signature does not fit the stored app secret.</numerusform>
             <numerusform>%n stay refused: the signature does not fit the stored app secret.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplyBar</name>
+    <message numerus="yes">
+        <source>%n more file(s) wait.</source>
+        <translation>
+            <numerusform>%n more file waits.</numerusform>
+            <numerusform>%n more files wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s.</source>
+        <translation>
+            <numerusform>Leaves in %n s.</numerusform>
+            <numerusform>Leaves in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,6 +1785,16 @@
     </message>
 </context>
 <context>
+    <name>recado::TakeBackDialog</name>
+    <message numerus="yes">
+        <source>Take back the opt-outs of %n people?</source>
+        <translation>
+            <numerusform>Take back the opt-out of %n person?</numerusform>
+            <numerusform>Take back the opt-outs of %n people?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateChooser</name>
     <message numerus="yes">
         <source>%n template(s) of the provider could not be understood.</source>
@@ -1222,6 +1838,23 @@
         <translation>
             <numerusform>%n unsent</numerusform>
             <numerusform>%n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadView</name>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>ContactSyncWords</name>
+    <message numerus="yes">
+        <source>%n card(s) have no number: the provider adds nobody without one.</source>
+        <translation>
+            <numerusform>%n ficha no tiene número: el proveedor no agrega a nadie sin número.</numerusform>
+            <numerusform>%n fichas no tienen número: el proveedor no agrega a nadie sin número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider were not understood.</source>
+        <translation>
+            <numerusform>%n contacto del proveedor no se entendió.</numerusform>
+            <numerusform>%n contactos del proveedor no se entendieron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked to be forgotten and are not brought back.</source>
+        <translation>
+            <numerusform>%n persona pidió ser olvidada y no vuelve.</numerusform>
+            <numerusform>%n personas pidieron ser olvidadas y no vuelven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider are two cards here: merge those first.</source>
+        <translation>
+            <numerusform>%n contacto del proveedor son dos fichas aquí: únalas antes.</numerusform>
+            <numerusform>%n contactos del proveedor son dos fichas cada uno aquí: únalas antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are two contacts at the provider: the first is kept the same.</source>
+        <translation>
+            <numerusform>%n ficha son dos contactos en el proveedor: el primero se mantiene igual.</numerusform>
+            <numerusform>%n fichas son dos contactos cada una en el proveedor: el primero se mantiene igual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were removed at the provider and are not added again.</source>
+        <translation>
+            <numerusform>%n contacto se quitó en el proveedor y no se agrega de nuevo.</numerusform>
+            <numerusform>%n contactos se quitaron en el proveedor y no se agregan de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were removed here and are not brought back.</source>
+        <translation>
+            <numerusform>%n ficha se quitó aquí y no vuelve.</numerusform>
+            <numerusform>%n fichas se quitaron aquí y no vuelven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) cannot be held by the other side; the rest is kept the same.</source>
+        <translation>
+            <numerusform>%n atributo no cabe en el otro lado; el resto se mantiene igual.</numerusform>
+            <numerusform>%n atributos no caben en el otro lado; el resto se mantiene igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading both address books</source>
+        <translation>Leyendo las dos listas de contactos</translation>
+    </message>
+    <message>
+        <source>Changing cards here</source>
+        <translation>Cambiando fichas aquí</translation>
+    </message>
+    <message>
+        <source>Bringing the provider up to date</source>
+        <translation>Actualizando el proveedor</translation>
+    </message>
+    <message>
+        <source>Adding at the provider</source>
+        <translation>Agregando en el proveedor</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>--set needs KEY=VALUE.</source>
@@ -1856,6 +1931,604 @@ espera hasta que alguien decida en la ventana.
         <source>no line for every event: less work where nobody reads them</source>
         <translation>ninguna línea por cada evento: menos trabajo donde nadie las lee</translation>
     </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation>--limit lleva un número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>No contacts.</source>
+        <translation>No hay contactos.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>--attribute takes NAME=VALUE, each name once.</source>
+        <translation>--attribute lleva NAME=VALUE, cada nombre una sola vez.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No two contacts look like one person.</source>
+        <translation>No hay dos contactos que parezcan la misma persona.</translation>
+    </message>
+    <message>
+        <source>“recadoctl contact undo %1” takes them apart again.</source>
+        <translation>“recadoctl contact undo %1” los vuelve a separar.</translation>
+    </message>
+    <message>
+        <source>RECORD-ID is the number that a merge gave.</source>
+        <translation>RECORD-ID es el número que se dio al unir.</translation>
+    </message>
+    <message>
+        <source>--identity takes KIND=VALUE, as “contact show” tells them.</source>
+        <translation>--identity lleva KIND=VALUE, como los muestra “contact show”.</translation>
+    </message>
+    <message>
+        <source>only who has it</source>
+        <translation>solo quien lo tiene</translation>
+    </message>
+    <message>
+        <source>at most so many; 200 when not given</source>
+        <translation>cuántos como máximo; 200 si no se indica</translation>
+    </message>
+    <message>
+        <source>what the person is called here; empty takes it away</source>
+        <translation>cómo se llama la persona aquí; vacío quita el nombre</translation>
+    </message>
+    <message>
+        <source>capitals, accents and spaces around a name do not count</source>
+        <translation>las mayúsculas, los acentos y los espacios alrededor de un nombre no cuentan</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>quitarlo</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>agregarlo</translation>
+    </message>
+    <message>
+        <source>set the attributes in that account&apos;s address book, too; adds the person where there is none</source>
+        <translation>definir los atributos también en la agenda de esa cuenta; agrega a la persona si no está</translation>
+    </message>
+    <message>
+        <source>what goes to a new card</source>
+        <translation>qué pasa a una ficha nueva</translation>
+    </message>
+    <message>
+        <source>people, by name; TEXT is part of a name or number</source>
+        <translation>las personas, por nombre; TEXT es parte de un nombre o número</translation>
+    </message>
+    <message>
+        <source>one person; CONTACT is a number of a card, a phone number, BSUID or @username</source>
+        <translation>una persona; CONTACT es el número de una ficha, un teléfono, BSUID o @username</translation>
+    </message>
+    <message>
+        <source>name, attributes and tags; makes the card when there is none</source>
+        <translation>nombre, atributos y etiquetas; crea la ficha si no la hay</translation>
+    </message>
+    <message>
+        <source>cards that look like one person, and why</source>
+        <translation>las fichas que parecen ser de la misma persona, y por qué</translation>
+    </message>
+    <message>
+        <source>make one card of several</source>
+        <translation>unir varias fichas en una</translation>
+    </message>
+    <message>
+        <source>take a merge back</source>
+        <translation>deshacer una unión</translation>
+    </message>
+    <message>
+        <source>move identities to a new card</source>
+        <translation>mover identidades a una ficha nueva</translation>
+    </message>
+    <message>
+        <source>%1 would be new, %2 brought up to date, %3 stay as they are, %4 would be refused.</source>
+        <translation>%1 serían nuevas, %2 actualizadas, %3 quedan como están, %4 serían rechazadas.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 as they were, %4 refused.</source>
+        <translation>%1 nuevas, %2 actualizadas, %3 como estaban, %4 rechazadas.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --refused FILE keeps all of them.</source>
+        <translation>… y %1 más; --refused FILE las guarda todas.</translation>
+    </message>
+    <message>
+        <source>--map takes COLUMN=MEANING; MEANING is number, name, username, bsuid, tags, ignored or attribute[:NAME].</source>
+        <translation>--map lleva COLUMN=MEANING; MEANING es number, name, username, bsuid, tags, ignored o attribute[:NAME].</translation>
+    </message>
+    <message>
+        <source>line:column</source>
+        <translation>línea:columna</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 contact(s) written.</source>
+        <translation>%1 contacto(s) escrito(s).</translation>
+    </message>
+    <message>
+        <source>number, name, username, bsuid, tags, ignored or attribute[:NAME]; guessed when not given</source>
+        <translation>number, name, username, bsuid, tags, ignored o attribute[:NAME]; se deduce si no se indica</translation>
+    </message>
+    <message>
+        <source>for everybody in the file</source>
+        <translation>para todas las personas del archivo</translation>
+    </message>
+    <message>
+        <source>of numbers without a country code; BR when not given</source>
+        <translation>de los números sin código de país; BR si no se indica</translation>
+    </message>
+    <message>
+        <source>keep the refused rows there, with where and why (.csv or .xlsx)</source>
+        <translation>guardar ahí las filas rechazadas, con dónde y por qué (.csv o .xlsx)</translation>
+    </message>
+    <message>
+        <source>count what would happen and write nothing</source>
+        <translation>contar lo que pasaría y no escribir nada</translation>
+    </message>
+    <message>
+        <source>contacts out of a table (.csv, .tsv, .xlsx); what was written here later stays</source>
+        <translation>contactos de una tabla (.csv, .tsv, .xlsx); lo que se escribió aquí después se conserva</translation>
+    </message>
+    <message>
+        <source>all contacts, or those who fit, into a table (.csv or .xlsx)</source>
+        <translation>todos los contactos, o los que coinciden, en una tabla (.csv o .xlsx)</translation>
+    </message>
+    <message>
+        <source>To add here</source>
+        <translation>Por agregar aquí</translation>
+    </message>
+    <message>
+        <source>To add there</source>
+        <translation>Por agregar allá</translation>
+    </message>
+    <message>
+        <source>To update here</source>
+        <translation>Por actualizar aquí</translation>
+    </message>
+    <message>
+        <source>To update there</source>
+        <translation>Por actualizar allá</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Cambiados en ambos lados</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>%1, %2: here “%3”, there “%4”</source>
+        <translation>%1, %2: aquí “%3”, allá “%4”</translation>
+    </message>
+    <message>
+        <source>--take is ours or theirs.</source>
+        <translation>--take admite ours o theirs.</translation>
+    </message>
+    <message>
+        <source>--only is here or there.</source>
+        <translation>--only admite here o there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes were changed on both sides and are left; --take ours or --take theirs decides.</source>
+        <translation>
+            <numerusform>%n atributo cambió en ambos lados y queda como está; --take ours o --take theirs decide.</numerusform>
+            <numerusform>%n atributos cambiaron en ambos lados y quedan como están; --take ours o --take theirs decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Ya está en el proveedor.</translation>
+    </message>
+    <message>
+        <source>say what would be done, and do nothing</source>
+        <translation>decir qué se haría y no hacer nada</translation>
+    </message>
+    <message>
+        <source>ours or theirs, where both sides changed; left alone when not given</source>
+        <translation>ours o theirs, donde cambiaron ambos lados; queda como está si no se indica</translation>
+    </message>
+    <message>
+        <source>change only here, or only there</source>
+        <translation>cambiar solo aquí (here) o solo allá (there)</translation>
+    </message>
+    <message>
+        <source>only these; all when not given</source>
+        <translation>solo estos; todos si no se indica</translation>
+    </message>
+    <message>
+        <source>keep the contacts here and in the provider&apos;s address book the same</source>
+        <translation>mantener iguales los contactos de aquí y los de la agenda del proveedor</translation>
+    </message>
+    <message>
+        <source>add one contact at the provider, or set its attributes there</source>
+        <translation>agregar un contacto en el proveedor, o definir allá sus atributos</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number above 0.</source>
+        <translation>--%1 lleva un número entero mayor que 0.</translation>
+    </message>
+    <message>
+        <source>--status takes open, pending, solved or blocked.</source>
+        <translation>--status admite open, pending, solved o blocked.</translation>
+    </message>
+    <message>
+        <source>--channel goes with --account.</source>
+        <translation>--channel se usa con --account.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>ID is the number of a conversation, as “recadoctl conversation list” tells it.</source>
+        <translation>ID es el número de una conversación, como lo muestra “recadoctl conversation list”.</translation>
+    </message>
+    <message>
+        <source>Set here, but the provider did not take it: %1</source>
+        <translation>Se cambió aquí, pero el proveedor no lo aceptó: %1</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>nosotros</translation>
+    </message>
+    <message>
+        <source>STATUS is open, pending, solved or blocked.</source>
+        <translation>STATUS es open, pending, solved o blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that were not here</source>
+        <translation>
+            <numerusform>%n mensaje que no estaba aquí</numerusform>
+            <numerusform>%n mensajes que no estaban aquí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless told otherwise</source>
+        <translation>cuántos como máximo; 50 salvo que se indique otro número</translation>
+    </message>
+    <message>
+        <source>open, pending, solved or blocked</source>
+        <translation>open, pending, solved o blocked</translation>
+    </message>
+    <message>
+        <source>those that WHO looks after</source>
+        <translation>aquellas de las que WHO es responsable</translation>
+    </message>
+    <message>
+        <source>of one account</source>
+        <translation>de una cuenta</translation>
+    </message>
+    <message>
+        <source>with --account: of one number</source>
+        <translation>con --account: de un número</translation>
+    </message>
+    <message>
+        <source>waiting for us for longer than that</source>
+        <translation>las que esperan respuesta desde hace más tiempo que ese</translation>
+    </message>
+    <message>
+        <source>with something unread</source>
+        <translation>con algo no leído</translation>
+    </message>
+    <message>
+        <source>in numbers, names and messages</source>
+        <translation>en números, nombres y mensajes</translation>
+    </message>
+    <message>
+        <source>so many pages; 1 unless told otherwise</source>
+        <translation>cuántas páginas; 1 salvo que se indique otro número</translation>
+    </message>
+    <message>
+        <source>who wrote and who was written to, newest first</source>
+        <translation>quién escribió y a quién se escribió, primero lo más reciente</translation>
+    </message>
+    <message>
+        <source>one conversation with its newest messages</source>
+        <translation>una conversación con sus mensajes más recientes</translation>
+    </message>
+    <message>
+        <source>set open, pending, solved or blocked, at the provider too where it knows that</source>
+        <translation>marcar como open, pending, solved o blocked, también en el proveedor si este lo conoce</translation>
+    </message>
+    <message>
+        <source>who looks after it; nobody without WHO. An e-mail address is told to the provider too</source>
+        <translation>quién es responsable; nadie sin WHO. Una dirección de correo se informa también al proveedor</translation>
+    </message>
+    <message>
+        <source>fetch what the provider has of it, newest first</source>
+        <translation>obtener lo que el proveedor tiene de ella, primero lo más reciente</translation>
+    </message>
+    <message>
+        <source>--text is needed.</source>
+        <translation>Falta --text.</translation>
+    </message>
+    <message>
+        <source>what is answered</source>
+        <translation>lo que se responde</translation>
+    </message>
+    <message>
+        <source>the message that is quoted, as “conversation show” tells its provider_id</source>
+        <translation>el mensaje que se cita, por el provider_id que muestra “conversation show”</translation>
+    </message>
+    <message>
+        <source>answer with a text, from the number that the person wrote to</source>
+        <translation>responder con un texto, desde el número al que escribió la persona</translation>
+    </message>
+    <message>
+        <source>No message with a file has this id.</source>
+        <translation>Ningún mensaje con archivo tiene este id.</translation>
+    </message>
+    <message>
+        <source>a copy of it; must not exist yet</source>
+        <translation>una copia de él; todavía no debe existir</translation>
+    </message>
+    <message>
+        <source>fetch the file that came with a message, and keep it</source>
+        <translation>obtener el archivo que llegó con un mensaje y guardarlo</translation>
+    </message>
+    <message>
+        <source>Messages to this person are refused.</source>
+        <translation>Los mensajes a esta persona se rechazan.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused to this person.</source>
+        <translation>No se rechaza nada a esta persona.</translation>
+    </message>
+    <message>
+        <source>--scope takes marketing, utility or all.</source>
+        <translation>--scope admite marketing, utility o all.</translation>
+    </message>
+    <message>
+        <source>--source cannot be “%1”: only Recado writes that.</source>
+        <translation>--source no puede ser “%1”: eso solo lo escribe Recado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not written to any more.</source>
+        <translation>
+            <numerusform>A %n persona ya no se le escribe.</numerusform>
+            <numerusform>A %n personas ya no se les escribe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no telephone number.</source>
+        <translation>
+            <numerusform>%n línea no tiene número de teléfono.</numerusform>
+            <numerusform>%n líneas no tienen número de teléfono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not on the list.</source>
+        <translation>Esta persona no está en la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked not to be written to.</source>
+        <translation>Nadie ha pedido que no le escriban.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about writing to this person.</source>
+        <translation>No se ha dicho nada sobre escribir a esta persona.</translation>
+    </message>
+    <message>
+        <source>a reason, for people</source>
+        <translation>un motivo, para que lo lean las personas</translation>
+    </message>
+    <message>
+        <source>which messages it is about (all)</source>
+        <translation>de qué mensajes se trata (all)</translation>
+    </message>
+    <message>
+        <source>where it was said, such as form or telephone (operator)</source>
+        <translation>dónde se dijo, por ejemplo form o telephone (operator)</translation>
+    </message>
+    <message>
+        <source>where it can be seen: a link, the number of a form</source>
+        <translation>dónde se puede ver: un enlace, el número de un formulario</translation>
+    </message>
+    <message>
+        <source>when it was said (now)</source>
+        <translation>cuándo se dijo (ahora)</translation>
+    </message>
+    <message>
+        <source>this person is not to be written to</source>
+        <translation>no se debe escribir a esta persona</translation>
+    </message>
+    <message>
+        <source>the same for everybody in a table or list of numbers</source>
+        <translation>lo mismo para todas las personas de una tabla o lista de números</translation>
+    </message>
+    <message>
+        <source>this person agreed to be written to</source>
+        <translation>esta persona aceptó que le escriban</translation>
+    </message>
+    <message>
+        <source>who is not to be written to</source>
+        <translation>a quién no se debe escribir</translation>
+    </message>
+    <message>
+        <source>take it back; that is recorded</source>
+        <translation>deshacerlo; queda registrado</translation>
+    </message>
+    <message>
+        <source>everything that was said about writing to this person</source>
+        <translation>todo lo que se dijo sobre escribir a esta persona</translation>
+    </message>
+    <message>
+        <source>show the words that people write to get no more, or set them</source>
+        <translation>mostrar o definir las palabras que las personas escriben para no recibir más</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
+        <source>--out names the directory to write into.</source>
+        <translation>--out indica la carpeta donde escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: person.json, person.html, %n file(s).</source>
+        <translation>
+            <numerusform>Escrito en %1: person.json, person.html, %n archivo.</numerusform>
+            <numerusform>Escrito en %1: person.json, person.html, %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>Esto no se puede deshacer. Escriba %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. With --yes it is; that cannot be undone.</source>
+        <translation>No se borró nada. Con --yes se borra; eso no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: that was something else.</source>
+        <translation>No se borró nada: lo que se escribió es otra cosa.</translation>
+    </message>
+    <message>
+        <source>Another program reads the database: old pages of it stay until the host starts anew, which ends this by itself.</source>
+        <translation>Otro programa está leyendo la base de datos: quedan páginas antiguas de ella hasta que el anfitrión se reinicie, lo que termina esto por sí solo.</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>Borrado: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number was erased.</source>
+        <translation>No se borró a nadie con este número.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation>No se borró a nadie.</translation>
+    </message>
+    <message>
+        <source>erase; without it only what would go is shown</source>
+        <translation>borrar; sin esto solo se muestra lo que se borraría</translation>
+    </message>
+    <message>
+        <source>keep the receipt: JSON, or text to read when it ends in .txt</source>
+        <translation>guardar el comprobante: JSON, o texto para leer si termina en .txt</translation>
+    </message>
+    <message>
+        <source>a backup or an exported file that still holds the person, for the receipt</source>
+        <translation>una copia de seguridad o un archivo exportado que aún contiene a la persona, para el comprobante</translation>
+    </message>
+    <message>
+        <source>where to write person.json, person.html and media</source>
+        <translation>dónde escribir person.json, person.html y los medios</translation>
+    </message>
+    <message>
+        <source>everything there is of one person, as files</source>
+        <translation>todo lo que hay de una persona, en archivos</translation>
+    </message>
+    <message>
+        <source>erase one person; statistics stay, and a hash so that no import brings them back</source>
+        <translation>borrar a una persona; quedan las estadísticas y un hash para que ninguna importación la traiga de vuelta</translation>
+    </message>
+    <message>
+        <source>whether this number was erased</source>
+        <translation>si este número se borró</translation>
+    </message>
+    <message>
+        <source>receipts of erasures</source>
+        <translation>los comprobantes de lo borrado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>se guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KIND is content, media, raw, evidence or audit.</source>
+        <translation>KIND es content, media, raw, evidence o audit.</translation>
+    </message>
+    <message>
+        <source>DAYS is a number from 1 on, or “keep”.</source>
+        <translation>DAYS es un número a partir de 1, o “keep”.</translation>
+    </message>
+    <message>
+        <source>Nothing has outlived its time.</source>
+        <translation>Nada ha pasado de su plazo.</translation>
+    </message>
+    <message>
+        <source>Nothing had outlived its time.</source>
+        <translation>Nada había pasado de su plazo.</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>cuánto tiempo se guarda cada cosa</translation>
+    </message>
+    <message>
+        <source>content, media, raw, evidence or audit; days, or “keep”</source>
+        <translation>content, media, raw, evidence o audit; días, o “keep”</translation>
+    </message>
+    <message>
+        <source>what a run would take away now</source>
+        <translation>lo que se borraría ahora</translation>
+    </message>
+    <message>
+        <source>take it away; the host does it once a day</source>
+        <translation>borrarlo; el anfitrión lo hace una vez al día</translation>
+    </message>
+    <message>
+        <source>No conversation.</source>
+        <translation>Ninguna conversación.</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -2069,6 +2742,22 @@ espera hasta que alguien decida en la ventana.
         <source>Write a whole number of messages a second, from 1 to 1000.</source>
         <translation>Escriba un número entero de mensajes por segundo, de 1 a 1000.</translation>
     </message>
+    <message>
+        <source>Text outside the 24 hours, billed like a template. Only where Meta enabled it for this account.</source>
+        <translation>Texto fuera de las 24 horas, que se cobra como una plantilla. Solo donde Meta lo habilitó para esta cuenta.</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>no habilitado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>habilitado</translation>
+    </message>
+    <message>
+        <source>D&amp;irect Send</source>
+        <translation>D&amp;irect Send</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountForms</name>
@@ -2220,6 +2909,86 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::AddOptOutsDialog</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>From now on such messages are refused everywhere: single, broadcasts, terminal.</source>
+        <translation>Desde ahora esos mensajes se rechazan en todas partes: individuales, envíos masivos, terminal.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Desde un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>Read the numbers out of a table</source>
+        <translation>Leer los números de una tabla</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>One a line, or pasted as they are.</source>
+        <translation>Uno por línea, o pegados como están.</translation>
+    </message>
+    <message>
+        <source>&amp;Which messages</source>
+        <translation>&amp;Qué mensajes</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Where it was said, for colleagues. May stay empty.</source>
+        <translation>Dónde se dijo, para los colegas. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Numbers of people who are not to be written to</source>
+        <translation>Números de personas a las que no se debe escribir</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>No column of this table holds telephone numbers.</source>
+        <translation>Ninguna columna de esta tabla tiene números de teléfono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n numbers.</source>
+        <translation>
+            <numerusform>%1: %n número.</numerusform>
+            <numerusform>%1: %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a number are passed over.</source>
+        <translation>
+            <numerusform>%n línea sin número se deja fuera.</numerusform>
+            <numerusform>%n líneas sin número se dejan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste a number first.</source>
+        <translation>Primero escriba o pegue un número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no telephone numbers: mend or remove them.</source>
+        <translation>
+            <numerusform>%n línea no es un número de teléfono: corríjala o quítela.</numerusform>
+            <numerusform>%n líneas no son números de teléfono: corríjalas o quítelas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AddressForm</name>
     <message>
         <source>Name</source>
@@ -2319,6 +3088,25 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AliasPart</name>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Name as we write it</source>
+        <translation>Nombre como lo escribimos nosotros</translation>
+    </message>
+    <message>
+        <source>as they call themselves on WhatsApp</source>
+        <translation>como se llama a sí misma la persona en WhatsApp</translation>
+    </message>
+    <message>
+        <source>Nobody gave a name yet</source>
+        <translation>Nadie ha dado un nombre todavía</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3392,179 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>The broadcast was not checked, or changed since. Check it first.</source>
         <translation>El envío masivo no se revisó o cambió desde entonces. Revíselo primero.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AroundPart</name>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviado</numerusform>
+            <numerusform>%n enviados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n de ellos falló</numerusform>
+            <numerusform>%n de ellos fallaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recibido</numerusform>
+            <numerusform>%n recibidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>All messages to them</source>
+        <translation>Todos los mensajes a esta persona</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primer contacto</translation>
+    </message>
+    <message>
+        <source>never wrote</source>
+        <translation>nunca escribió</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Abrir la conversación: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::AttributeDialog</name>
+    <message>
+        <source>Set an attribute</source>
+        <translation>Definir un atributo</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n card(s). A value that is there is written over.</source>
+        <translation>
+            <numerusform>En %n ficha. Si ya hay un valor, se reemplaza.</numerusform>
+            <numerusform>En %n fichas. Si ya hay un valor, se reemplaza.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and spaces around it do not count: “Cidade” and “cidade ” are one.</source>
+        <translation>Las mayúsculas, los acentos y los espacios alrededor no cuentan: “Cidade” y “cidade ” son lo mismo.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set on %n card(s)</source>
+        <translation>
+            <numerusform>Definir en %n ficha</numerusform>
+            <numerusform>Definir en %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n card(s)</source>
+        <translation>
+            <numerusform>Agregar a %n ficha</numerusform>
+            <numerusform>Agregar a %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n card(s)</source>
+        <translation>
+            <numerusform>Quitar de %n ficha</numerusform>
+            <numerusform>Quitar de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 64 characters and no braces.</source>
+        <translation>Una etiqueta tiene de 1 a 64 caracteres, sin llaves.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AttributePart</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Name of a new attribute</source>
+        <translation>Nombre de un atributo nuevo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value of the new attribute</source>
+        <translation>Valor del atributo nuevo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add the attribute</source>
+        <translation>Agregar el atributo</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>“%1” was there as “%2”, which is the same name: its value “%3” was written over.</source>
+        <translation>“%1” ya estaba como “%2”, que es el mismo nombre: su valor “%3” se reemplazó.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Quitar “%1”</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4433,89 @@ espera hasta que alguien decida en la ventana.
         <source>No place yet</source>
         <translation>Aún sin lugar</translation>
     </message>
+    <message>
+        <source>Our reaction: %1</source>
+        <translation>Nuestra reacción: %1</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact cards that could not be read</source>
+        <translation>Tarjetas de contacto que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>A notice of WhatsApp</source>
+        <translation>Un aviso de WhatsApp</translation>
+    </message>
+    <message>
+        <source>This person has a new number</source>
+        <translation>Esta persona tiene un número nuevo</translation>
+    </message>
+    <message>
+        <source>%1 has a new number</source>
+        <translation>%1 tiene un número nuevo</translation>
+    </message>
+    <message>
+        <source>A message that WhatsApp does not pass on</source>
+        <translation>Un mensaje que WhatsApp no transmite</translation>
+    </message>
+    <message>
+        <source>It can be seen on the telephone.</source>
+        <translation>Se puede ver en el teléfono.</translation>
+    </message>
+    <message>
+        <source>Came by a post</source>
+        <translation>Llegó por una publicación</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>Llegó por un anuncio</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Formulario completado</translation>
+    </message>
+    <message>
+        <source>Template message</source>
+        <translation>Mensaje de plantilla</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar más</translation>
+    </message>
+    <message>
+        <source>Tapped a button</source>
+        <translation>Tocó un botón</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>Eligió de la lista</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>Completó el formulario</translation>
+    </message>
+    <message>
+        <source>A message without words</source>
+        <translation>Un mensaje sin texto</translation>
+    </message>
 </context>
 <context>
     <name>recado::BundleDialog</name>
@@ -3627,6 +4671,17 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Another kind, kept as it is</source>
         <translation>Otro tipo, se conserva tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CalendarPopup</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6498,1146 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ConsentDialog</name>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 aceptó</translation>
+    </message>
+    <message>
+        <source>Recorded with its proof. It lifts an earlier opt-out of the same messages.</source>
+        <translation>Se registra con su prueba. Anula un pedido anterior de no recibir los mismos mensajes.</translation>
+    </message>
+    <message>
+        <source>Do not write to %1</source>
+        <translation>No escribir a %1</translation>
+    </message>
+    <message>
+        <source>From now on such messages are refused everywhere: single, broadcasts, terminal.</source>
+        <translation>Desde ahora esos mensajes se rechazan en todas partes: individuales, envíos masivos, terminal.</translation>
+    </message>
+    <message>
+        <source>&amp;Which messages</source>
+        <translation>&amp;Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Where it was &amp;said</source>
+        <translation>Dónde se &amp;dijo</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>C&amp;uándo</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Prueba</translation>
+    </message>
+    <message>
+        <source>A link, or the number of a form. May stay empty.</source>
+        <translation>Un enlace, o el número de un formulario. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>For colleagues. May stay empty.</source>
+        <translation>Para los colegas. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Registrar consentimiento</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ese día todavía no llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConsentPart</name>
+    <message>
+        <source>Record &amp;consent…</source>
+        <translation>Registrar &amp;consentimiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact…</source>
+        <translation>&amp;No contactar…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Record that this person agreed to be written to</source>
+        <translation>Registrar que esta persona aceptó que le escriban</translation>
+    </message>
+    <message>
+        <source>Record that this person is not to be written to</source>
+        <translation>Registrar que no se debe escribir a esta persona</translation>
+    </message>
+    <message>
+        <source>Take the opt-out back</source>
+        <translation>Deshacer el pedido de no recibir</translation>
+    </message>
+    <message>
+        <source>This contact has no number that could be written to.</source>
+        <translation>Este contacto no tiene un número al que se pueda escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Mostrar %n anterior</numerusform>
+            <numerusform>Mostrar %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prueba: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof in the browser</source>
+        <translation>Abrir la prueba en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConsentWords</name>
+    <message>
+        <source>Nothing may be sent to this person.</source>
+        <translation>No se puede enviar nada a esta persona.</translation>
+    </message>
+    <message>
+        <source>No template may be sent to this person, only answers.</source>
+        <translation>No se puede enviar ninguna plantilla a esta persona, solo respuestas.</translation>
+    </message>
+    <message>
+        <source>No marketing may be sent to this person; other messages may.</source>
+        <translation>No se puede enviar marketing a esta persona; otros mensajes, sí.</translation>
+    </message>
+    <message>
+        <source>No notices may be sent to this person; marketing and answers may.</source>
+        <translation>No se pueden enviar avisos a esta persona; marketing y respuestas, sí.</translation>
+    </message>
+    <message>
+        <source>Messages may be sent to this person.</source>
+        <translation>Se pueden enviar mensajes a esta persona.</translation>
+    </message>
+    <message>
+        <source>They were erased on %1 at their wish.</source>
+        <translation>Se borró a la persona el %1, a su pedido.</translation>
+    </message>
+    <message>
+        <source>They wrote on %1 that they want no more messages.</source>
+        <translation>Escribió el %1 que no quiere más mensajes.</translation>
+    </message>
+    <message>
+        <source>They stopped marketing on WhatsApp on %1.</source>
+        <translation>Detuvo el marketing en WhatsApp el %1.</translation>
+    </message>
+    <message>
+        <source>Entered on %1.</source>
+        <translation>Registrado el %1.</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2.</source>
+        <translation>Registrado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about writing to this person. Marketing needs a consent that can be shown.</source>
+        <translation>No se ha dicho nada sobre escribir a esta persona. El marketing necesita un consentimiento que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>Messages may be sent to this person; no consent was recorded.</source>
+        <translation>Se pueden enviar mensajes a esta persona; no se registró ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>They agreed on %1: %2.</source>
+        <translation>Aceptó el %1: %2.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Aceptó: %1</translation>
+    </message>
+    <message>
+        <source>Opt-out taken back</source>
+        <translation>Pedido de no recibir deshecho</translation>
+    </message>
+    <message>
+        <source>Does not want: %1</source>
+        <translation>No quiere: %1</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>todos los mensajes</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>registrado aquí</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>de una lista</translation>
+    </message>
+    <message>
+        <source>written in a message</source>
+        <translation>escrito en un mensaje</translation>
+    </message>
+    <message>
+        <source>erased at their wish</source>
+        <translation>borrada a su pedido</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>un formulario</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por correo</translation>
+    </message>
+    <message>
+        <source>told to WhatsApp</source>
+        <translation>informado a WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nadie elegido</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see their card.</source>
+        <translation>Elija a alguien de la lista para ver su ficha.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Escribir</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Más sobre este contacto</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Unir con otra ficha…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Remove the card…</source>
+        <translation>Quitar la ficha…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 was taken away. It gets a card of its own when it writes.</source>
+        <translation>Se quitó %1. Tendrá una ficha propia cuando escriba.</translation>
+    </message>
+    <message>
+        <source>Nobody gave a name yet</source>
+        <translation>Nadie ha dado un nombre todavía</translation>
+    </message>
+    <message>
+        <source>No number and no business-scoped id is known: there is no way to write to them.</source>
+        <translation>No se conoce ningún número ni id en el ámbito de la empresa: no hay cómo escribir a esta persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge was taken back: there are %n cards again.</source>
+        <translation>
+            <numerusform>La unión se deshizo: hay %n ficha otra vez.</numerusform>
+            <numerusform>La unión se deshizo: hay %n fichas otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>¿Quitar la ficha de %1?</translation>
+    </message>
+    <message>
+        <source>Names, attributes and tags go. Messages and conversations stay, and when they write again they get a new card.</source>
+        <translation>Se quitan nombres, atributos y etiquetas. Los mensajes y las conversaciones se conservan, y cuando la persona vuelva a escribir tendrá una ficha nueva.</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Quitar la ficha</translation>
+    </message>
+    <message>
+        <source>Their data: take out, erase…</source>
+        <translation>Datos de la persona: exportar, borrar…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactChoiceDialog</name>
+    <message>
+        <source>People from contacts</source>
+        <translation>Personas de los contactos</translation>
+    </message>
+    <message>
+        <source>Their attributes come along as columns. Single people are chosen on the Contacts page. Who asked not to be written to is left out by the check.</source>
+        <translation>Sus atributos vienen también, como columnas. Las personas sueltas se eligen en la página Contactos. La revisión deja fuera a quien pidió que no le escriban.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Tag “%1” (%2)</source>
+        <translation>Etiqueta “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Who has “%1” (%2)</source>
+        <translation>Quien tiene “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Traerlas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactDialog</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Agregar contacto</translation>
+    </message>
+    <message>
+        <source>A number, a username or a business-scoped id is enough; the rest can follow on the card.</source>
+        <translation>Basta un número, un nombre de usuario o un id en el ámbito de la empresa; lo demás puede venir después, en la ficha.</translation>
+    </message>
+    <message>
+        <source>As you want to see it</source>
+        <translation>Como quiera verlo</translation>
+    </message>
+    <message>
+        <source>+55 11 98888-7777 (one a line)</source>
+        <translation>+55 11 98888-7777 (uno por línea)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>Us&amp;ername</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Business-scoped id</source>
+        <translation>Id en el ámbito de la em&amp;presa</translation>
+    </message>
+    <message>
+        <source>How Meta names people who keep their number to themselves.</source>
+        <translation>Cómo identifica Meta a quien no muestra su número.</translation>
+    </message>
+    <message>
+        <source>Write a number, a username or a business-scoped id.</source>
+        <translation>Escriba un número, un nombre de usuario o un id en el ámbito de la empresa.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 ya tiene esto.</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Mostrar la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactFilterBar</name>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contactos</translation>
+    </message>
+    <message>
+        <source>Name, number or @username</source>
+        <translation>Nombre, número o @username</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Whatever their tags</source>
+        <translation>Con cualquier etiqueta o ninguna</translation>
+    </message>
+    <message>
+        <source>Whatever is known of them</source>
+        <translation>Con cualquier atributo o ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactImportDialog</name>
+    <message>
+        <source>Choose something else</source>
+        <translation>Elegir otra cosa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Revisar</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contactos</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Elija una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>cerca de %n fila</numerusform>
+            <numerusform>cerca de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Celdas pegadas</translation>
+    </message>
+    <message>
+        <source>Say which column has the number, the username or the business-scoped id.</source>
+        <translation>Indique qué columna tiene el número, el nombre de usuario o el id en el ámbito de la empresa.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Revisando</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 filas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays.</source>
+        <translation>Detenido. Lo importado hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n contact(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n contacto</numerusform>
+            <numerusform>&amp;Importar %n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>No hay nada nuevo aquí.</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>rechazadas.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>line:column</source>
+        <translation>línea:columna</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Put right there what is wrong and import that file.</source>
+        <translation>Guardadas en %1. Corrija ahí lo que está mal e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Suelte aquí una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or Excel (XLSX): one person a row. Who is known already is brought up to date, not doubled.</source>
+        <translation>CSV, TSV o Excel (XLSX): una persona por fila. A quien ya se conoce se lo actualiza, no se lo duplica.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Pegar celdas</translation>
+    </message>
+    <message>
+        <source>november list, trade fair</source>
+        <translation>lista de noviembre, feria</translation>
+    </message>
+    <message>
+        <source>&amp;Tags for everybody in it</source>
+        <translation>E&amp;tiquetas para todas las personas del archivo</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows as a file</source>
+        <translation>Guardar las filas rechazadas en un archivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por ejemplo</translation>
+    </message>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Significado de la columna “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n actualizada</numerusform>
+            <numerusform>%n actualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n como estaba</numerusform>
+            <numerusform>%n como estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n rechazada</numerusform>
+            <numerusform>%n rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be new</source>
+        <translation>
+            <numerusform>%n sería nueva</numerusform>
+            <numerusform>%n serían nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be brought up to date</source>
+        <translation>
+            <numerusform>%n se actualizaría</numerusform>
+            <numerusform>%n se actualizarían</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n queda como está</numerusform>
+            <numerusform>%n quedan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n se rechazaría</numerusform>
+            <numerusform>%n se rechazarían</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Línea %1, columna %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSelectionBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contactos seleccionados</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast to them…</source>
+        <translation>En&amp;vío masivo a ellos…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the selected contacts</source>
+        <translation>Cambiar los contactos seleccionados</translation>
+    </message>
+    <message>
+        <source>Set an attribute…</source>
+        <translation>Definir un atributo…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Agregar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>Quitar una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove the cards…</source>
+        <translation>Quitar las fichas…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Unir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>De&amp;tener</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contacto seleccionado</numerusform>
+            <numerusform>%n contactos seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n cards are merged at once.</source>
+        <translation>
+            <numerusform>Se une como máximo %n ficha a la vez.</numerusform>
+            <numerusform>Se unen como máximo %n fichas a la vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Definiendo “%1”</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>Agregando “%1”</translation>
+    </message>
+    <message>
+        <source>Taking “%1” away</source>
+        <translation>Quitando “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)?</source>
+        <translation>
+            <numerusform>¿Quitar %n ficha?</numerusform>
+            <numerusform>¿Quitar %n fichas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, attributes and tags go. Messages and conversations stay, and who writes again gets a new card.</source>
+        <translation>Se quitan nombres, atributos y etiquetas. Los mensajes y las conversaciones se conservan, y quien vuelva a escribir tendrá una ficha nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)</source>
+        <translation>
+            <numerusform>Quitar %n ficha</numerusform>
+            <numerusform>Quitar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Quitando</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n ficha.</numerusform>
+            <numerusform>Se quitaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed.</source>
+        <translation>
+            <numerusform>Se cambió %n ficha.</numerusform>
+            <numerusform>Se cambiaron %n fichas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSyncDialog</name>
+    <message>
+        <source>No account here belongs to a provider with an address book. Wati has one.</source>
+        <translation>Ninguna cuenta aquí es de un proveedor con lista de contactos. Wati tiene una.</translation>
+    </message>
+    <message>
+        <source>%1 contacts here, %2 there; %3 are the same on both sides.</source>
+        <translation>%1 contactos aquí, %2 allá; %3 son iguales en los dos lados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s) here</source>
+        <translation>
+            <numerusform>Agregar %n contacto aquí</numerusform>
+            <numerusform>Agregar %n contactos aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) here up to date</source>
+        <translation>
+            <numerusform>Actualizar %n ficha aquí</numerusform>
+            <numerusform>Actualizar %n fichas aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s) at the provider</source>
+        <translation>
+            <numerusform>Agregar %n contacto en el proveedor</numerusform>
+            <numerusform>Agregar %n contactos en el proveedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n contact(s) at the provider up to date</source>
+        <translation>
+            <numerusform>Actualizar %n contacto en el proveedor</numerusform>
+            <numerusform>Actualizar %n contactos en el proveedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada difiere.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Make both the same</source>
+        <translation>&amp;Dejar los dos iguales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ on both sides, and only you know which is right. What is not chosen stays as it is on both.</source>
+        <translation>
+            <numerusform>%n valor difiere en los dos lados, y solo usted sabe cuál es correcto. Lo que no se elija queda como está en los dos.</numerusform>
+            <numerusform>%n valores difieren en los dos lados, y solo usted sabe cuáles son correctos. Lo que no se elija queda como está en los dos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the others go with what is chosen for all.</source>
+        <translation>
+            <numerusform>Se muestra el primero; los demás siguen lo que se elija para todos.</numerusform>
+            <numerusform>Se muestran los primeros %n; los demás siguen lo que se elija para todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Se detuvo.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Terminó antes de tiempo: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1 added, %2 brought up to date. At the provider: %3 added, %4 brought up to date.</source>
+        <translation>Aquí: %1 agregados, %2 actualizados. En el proveedor: %3 agregados, %4 actualizados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left for the next time.</source>
+        <translation>
+            <numerusform>%n conflicto queda para la próxima vez.</numerusform>
+            <numerusform>%n conflictos quedan para la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed meanwhile and are left for the next time.</source>
+        <translation>
+            <numerusform>%n valor cambió entretanto y queda para la próxima vez.</numerusform>
+            <numerusform>%n valores cambiaron entretanto y quedan para la próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the provider:</source>
+        <translation>Rechazados por el proveedor:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Another sync of this account is under way.</source>
+        <translation>Otra sincronización de esta cuenta está en curso.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>El de aquí</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s</source>
+        <translation>El del proveedor</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Contacts at the provider</source>
+        <translation>Contactos en el proveedor</translation>
+    </message>
+    <message>
+        <source>Both address books are compared first. Nothing is changed before you have seen what would be, and nothing is ever deleted.</source>
+        <translation>Primero se comparan las dos listas de contactos. Nada cambia antes de que vea lo que cambiaría, y nada se borra.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>C&amp;uenta</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Uno por uno</translation>
+    </message>
+    <message>
+        <source>For &amp;all of them</source>
+        <translation>Para t&amp;odos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>En el proveedor</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>Lo correcto es</translation>
+    </message>
+    <message>
+        <source>Which value of “%1” is right for %2</source>
+        <translation>Qué valor de “%1” es correcto para %2</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>Dejar los dos</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>En WhatsApp</translation>
+    </message>
+    <message>
+        <source>Business-scoped id</source>
+        <translation>Id en el ámbito de la empresa</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>Id en el proveedor</translation>
+    </message>
+    <message>
+        <source>Id at %1</source>
+        <translation>Id en %1</translation>
+    </message>
+    <message>
+        <source>The same person: WhatsApp knows this number without its 9.</source>
+        <translation>La misma persona: WhatsApp conoce este número sin su 9.</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows this number without its 9; written with it, it is %1.</source>
+        <translation>WhatsApp conoce este número sin su 9; escrito con él, es %1.</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>escrito aquí</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>from the provider</source>
+        <translation>del proveedor</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>el mismo número</translation>
+    </message>
+    <message>
+        <source>the same WhatsApp id</source>
+        <translation>el mismo id de WhatsApp</translation>
+    </message>
+    <message>
+        <source>the same business-scoped id</source>
+        <translation>el mismo id en el ámbito de la empresa</translation>
+    </message>
+    <message>
+        <source>a changed number</source>
+        <translation>un número que cambió</translation>
+    </message>
+    <message>
+        <source>Both are known by %1, with or without its 9.</source>
+        <translation>Ambas se conocen por %1, con o sin el 9.</translation>
+    </message>
+    <message>
+        <source>WhatsApp answered for both with %1.</source>
+        <translation>WhatsApp respondió por ambas con %1.</translation>
+    </message>
+    <message>
+        <source>Meta names both %1.</source>
+        <translation>Para Meta, ambas son %1.</translation>
+    </message>
+    <message>
+        <source>This person told WhatsApp of a new number, %1. A number that was given up can belong to somebody else soon: look before you merge.</source>
+        <translation>Esta persona informó a WhatsApp un número nuevo, %1. Un número abandonado puede ser pronto de otra persona: revise antes de unir.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Unida</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>Unión deshecha</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation>Atributo “%1”</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten and is not brought back.</source>
+        <translation>Esta persona pidió ser olvidada y no se la trae de vuelta.</translation>
+    </message>
+    <message>
+        <source>What stands here belongs to two different cards. Merge them first, if they are one person.</source>
+        <translation>Lo que hay aquí pertenece a dos fichas distintas. Si son una sola persona, únalas primero.</translation>
+    </message>
+    <message>
+        <source>This is no username.</source>
+        <translation>Esto no es un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>This is no business-scoped id.</source>
+        <translation>Esto no es un id en el ámbito de la empresa.</translation>
+    </message>
+    <message>
+        <source>Two columns are one attribute, or the column&apos;s name is none.</source>
+        <translation>Dos columnas son el mismo atributo, o el nombre de la columna no sirve para uno.</translation>
+    </message>
+    <message>
+        <source>This value is longer than an attribute&apos;s may be.</source>
+        <translation>Este valor es más largo de lo que admite un atributo.</translation>
+    </message>
+    <message>
+        <source>There is no number, username or id in this row.</source>
+        <translation>En esta fila no hay número, nombre de usuario ni id.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s card has this already. If it is one person, merge the two cards.</source>
+        <translation>La ficha de otra persona ya tiene esto. Si es una sola persona, una las dos fichas.</translation>
+    </message>
+    <message>
+        <source>This is no number, id or username.</source>
+        <translation>Esto no es un número, un id ni un nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>A contact is known by something: leave at least one number, id or username.</source>
+        <translation>Un contacto se conoce por algo: deje al menos un número, id o nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s name has 1 to 64 characters and no braces, and each name stands once; capitals, accents and spaces around it do not count.</source>
+        <translation>El nombre de un atributo tiene de 1 a 64 caracteres, sin llaves, y no se repite; las mayúsculas, los acentos y los espacios alrededor no cuentan.</translation>
+    </message>
+    <message>
+        <source>This merge can no longer be taken back: it was undone, the card was merged again, or something of it belongs to another card now.</source>
+        <translation>Esta unión ya no se puede deshacer: ya se deshizo, la ficha se unió otra vez o algo de ella pertenece ahora a otra ficha.</translation>
+    </message>
+    <message>
+        <source>Choose at least two contacts.</source>
+        <translation>Elija al menos dos contactos.</translation>
+    </message>
+    <message>
+        <source>This contact is gone.</source>
+        <translation>Este contacto ya no existe.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ContactsForm</name>
     <message>
         <source>Contact cards</source>
@@ -5671,6 +7866,115 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Website moved.</source>
         <translation>Se movió el sitio web.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact</source>
+        <translation>&amp;Agregar contacto</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Aquí no hay nadie todavía</translation>
+    </message>
+    <message>
+        <source>Who writes to you gets a card by itself. You can also add somebody, or import a list.</source>
+        <translation>Quien le escribe tiene una ficha automáticamente. También puede agregar a alguien o importar una lista.</translation>
+    </message>
+    <message>
+        <source>Add &amp;somebody</source>
+        <translation>Agregar a al&amp;guien</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Nadie coincide</translation>
+    </message>
+    <message>
+        <source>Other words, another tag or a number may find them.</source>
+        <translation>Otras palabras, otra etiqueta o un número pueden encontrar a alguien.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and filters</source>
+        <translation>&amp;Borrar la búsqueda y los filtros</translation>
+    </message>
+    <message>
+        <source>The card of %1 was removed.</source>
+        <translation>Se quitó la ficha de %1.</translation>
+    </message>
+    <message>
+        <source>There are two cards now; this is the new one.</source>
+        <translation>Ahora hay dos fichas; esta es la nueva.</translation>
+    </message>
+    <message>
+        <source>Select both cards in the list (Ctrl+click, or Ctrl+Space), then choose “Merge”.</source>
+        <translation>Seleccione las dos fichas en la lista (Ctrl+clic o Ctrl+Espacio) y luego elija “Unir”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown</source>
+        <translation>%1 · %2 a la vista</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contactos</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contactos.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contacto escrito en %1.</numerusform>
+            <numerusform>%n contactos escritos en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same at the &amp;provider…</source>
+        <translation>Igualar con el &amp;proveedor…</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +8499,434 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ConversationDelegate</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>espera hace %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationFilterBar</name>
+    <message numerus="yes">
+        <source>Waiting for more than %n min</source>
+        <translation>
+            <numerusform>Espera respuesta hace más de %n min</numerusform>
+            <numerusform>Espera respuesta hace más de %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n h</source>
+        <translation>
+            <numerusform>Espera respuesta hace más de %n h</numerusform>
+            <numerusform>Espera respuesta hace más de %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversaciones</translation>
+    </message>
+    <message>
+        <source>Name, number or text</source>
+        <translation>Nombre, número o texto</translation>
+    </message>
+    <message>
+        <source>In names, numbers and what was said (Ctrl+F)</source>
+        <translation>En nombres, números y lo que se dijo (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>No leídos</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>otro número</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… %1 %</source>
+        <translation>Buscando en lo que se dijo… %1 %</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationHeader</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Solved, and on to whoever has waited longest (Ctrl+Shift+S)</source>
+        <translation>Resuelta, e ir a quien espera hace más tiempo (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Ir a un día (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show the person&apos;s card</source>
+        <translation>Mostrar la ficha de la persona</translation>
+    </message>
+    <message>
+        <source>Notes (Ctrl+Shift+E)</source>
+        <translation>Notas (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Yo</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Yo (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Estado: %1</translation>
+    </message>
+    <message>
+        <source>Status; Ctrl+Shift+S solved and next, Ctrl+Shift+P pending and next, Ctrl+Shift+O open</source>
+        <translation>Estado; Ctrl+Shift+S resuelta y siguiente, Ctrl+Shift+P pendiente y siguiente, Ctrl+Shift+O abierta</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Responsable: %1</translation>
+    </message>
+    <message>
+        <source>Who looks after it; Ctrl+Shift+A: I do</source>
+        <translation>Responsable; Ctrl+Shift+A: yo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>This person has a new number:</source>
+        <translation>Esta persona tiene un número nuevo:</translation>
+    </message>
+    <message>
+        <source>Write there</source>
+        <translation>Escribir allá</translation>
+    </message>
+    <message>
+        <source>Go to that conversation</source>
+        <translation>Ir a esa conversación</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationTable</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Sticker</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reacción</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Interactive message</source>
+        <translation>Mensaje interactivo</translation>
+    </message>
+    <message>
+        <source>Tapped a button</source>
+        <translation>Tocó un botón</translation>
+    </message>
+    <message>
+        <source>Chose from a list</source>
+        <translation>Eligió de una lista</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>Completó un formulario</translation>
+    </message>
+    <message>
+        <source>Notice from WhatsApp</source>
+        <translation>Aviso de WhatsApp</translation>
+    </message>
+    <message>
+        <source>A message of another kind</source>
+        <translation>Un mensaje de otro tipo</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>espera respuesta hace %1</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>responsable: %1</translation>
+    </message>
+    <message>
+        <source>we wrote: %1</source>
+        <translation>escribimos: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>several conversations</comment>
+        <translation>Abiertas</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>several conversations</comment>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>several conversations</comment>
+        <translation>Resueltas</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>several conversations</comment>
+        <translation>Bloqueadas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationsPage</name>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>La nota no se guardó.</translation>
+    </message>
+    <message>
+        <source>The note was not removed.</source>
+        <translation>La nota no se quitó.</translation>
+    </message>
+    <message>
+        <source>Set to “%1” here, but not at the provider.</source>
+        <translation>Marcada como “%1” aquí, pero no en el proveedor.</translation>
+    </message>
+    <message>
+        <source>It was not set to “%1”.</source>
+        <translation>No se marcó como “%1”.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allá</translation>
+    </message>
+    <message>
+        <source>Assigned here, but not at the provider.</source>
+        <translation>Asignada aquí, pero no en el proveedor.</translation>
+    </message>
+    <message>
+        <source>It was not assigned.</source>
+        <translation>No se asignó.</translation>
+    </message>
+    <message>
+        <source>What is your name? It stands beside what you look after and what you note.</source>
+        <translation>¿Cómo se llama usted? Su nombre aparece junto a las conversaciones de las que es responsable y junto a sus notas.</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>¿Quién es responsable de %1?</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Escribir a alguien</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Todavía no hay conversaciones</translation>
+    </message>
+    <message>
+        <source>Whoever writes to one of your numbers, or is written to, appears here.</source>
+        <translation>Quien escribe a uno de sus números, o recibe un mensaje, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escribir un mensaje</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada coincide</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer conditions, may find it.</source>
+        <translation>Otras palabras, o menos condiciones, pueden encontrarlo.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpiar el filtro</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Elija una conversación</translation>
+    </message>
+    <message>
+        <source>With ↑ ↓ in the list, then Enter to answer. Ctrl+Shift+W opens whoever has waited longest.</source>
+        <translation>Con ↑ ↓ en la lista y luego Enter para responder. Ctrl+Shift+W abre a quien espera hace más tiempo.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Todo está al día</translation>
+    </message>
+    <message>
+        <source>Nothing here: %1</source>
+        <translation>Nada aquí: %1</translation>
+    </message>
+    <message>
+        <source>Whoever writes next appears here.</source>
+        <translation>Quien escriba a continuación aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No conversation has this status.</source>
+        <translation>Ninguna conversación tiene este estado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DayWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+</context>
+<context>
     <name>recado::DecisionBar</name>
     <message>
         <source>What can be done</source>
@@ -6490,10 +9222,6 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>It is not what it was any more: something was heard or decided about it meanwhile. Nothing was changed.</source>
         <translation>Ya no está como estaba: entretanto se supo o se decidió algo sobre él. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>This person asked not to be written to, so nothing is sent again.</source>
-        <translation>Esta persona pidió que no le escriban, así que no se envía nada de nuevo.</translation>
     </message>
     <message>
         <source>Its broadcast cannot run now: look at it under Broadcasts.</source>
@@ -7690,6 +10418,10 @@ espera hasta que alguien decida en la ventana.
         <source>Save a sample file with the right columns</source>
         <translation>Guardar un archivo de ejemplo con las columnas correctas</translation>
     </message>
+    <message>
+        <source>From &amp;contacts</source>
+        <translation>De los &amp;contactos</translation>
+    </message>
 </context>
 <context>
     <name>recado::EarlierDialog</name>
@@ -7959,10 +10691,6 @@ espera hasta que alguien decida en la ventana.
         <translation>Ya no espera: salió o, mientras tanto, se canceló en otro lugar.</translation>
     </message>
     <message>
-        <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
-        <translation>Esta persona pidió que no le escribieran mientras el mensaje esperaba para salir otra vez, así que no salió.</translation>
-    </message>
-    <message>
         <source>The file that the listener has for %1 cannot be used: %2.</source>
         <translation>El archivo que la escucha tiene para %1 no se puede usar: %2.</translation>
     </message>
@@ -7977,6 +10705,34 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>The data folder belongs to the user %1. Start Recado as that user; the data of a service on this computer is reached with recado-service-ctl.</source>
         <translation>La carpeta de datos es del usuario %1. Inicie Recado con ese usuario; a los datos de un servicio en este equipo se llega con recado-service-ctl.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to, so it did not leave.</source>
+        <translation>Esta persona pidió que no le escriban; por eso el mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person was erased on %1 and is not to be written to, so it did not leave.</source>
+        <translation>Esta persona fue borrada (%1) y no se le debe escribir; por eso el mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person wrote on %1 that they want no more messages, so it did not leave.</source>
+        <translation>Esta persona escribió que no quiere más mensajes (%1); por eso el mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person stopped marketing messages on WhatsApp on %1, so it did not leave.</source>
+        <translation>Esta persona detuvo los mensajes de marketing en WhatsApp (%1); por eso el mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person is not to be written to: entered by %1 on %2. It did not leave.</source>
+        <translation>No se debe escribir a esta persona: registrado por %1 (%2). El mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person is not to be written to since %1, so it did not leave.</source>
+        <translation>No se debe escribir a esta persona desde %1; por eso el mensaje no salió.</translation>
+    </message>
+    <message>
+        <source>This person was erased on their wish. Only they themselves can come back, by writing.</source>
+        <translation>Esta persona fue borrada a pedido suyo. Solo ella misma puede volver, escribiendo.</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +11100,21 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Uncertain</source>
         <translation>Inciertas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FileWords</name>
+    <message>
+        <source>There is no such file, or it is a folder.</source>
+        <translation>Ese archivo no existe o es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +12130,25 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::HistoryPart</name>
+    <message>
+        <source>History of this card</source>
+        <translation>Historial de esta ficha</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take this merge back</source>
+        <translation>Deshacer esta unión</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecha</translation>
+    </message>
+</context>
+<context>
     <name>recado::HookList</name>
     <message>
         <source>In Wati: Connectors → Webhooks → Add webhook. Paste the URL, choose the events that end in _v2 (sent, delivered, read, replied), the template failures and the incoming messages, and switch it on.</source>
@@ -9506,6 +12296,104 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::IdentityPart</name>
+    <message>
+        <source>Known by</source>
+        <translation>Se conoce por</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number, username or id</source>
+        <translation>Número, nombre de usuario o id</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>Add the number, username or id</source>
+        <translation>Agregar el número, nombre de usuario o id</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Uno más</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>A contact is known by something: leave at least one.</source>
+        <translation>Un contacto se conoce por algo: deje al menos uno.</translation>
+    </message>
+    <message>
+        <source>Last heard %1.</source>
+        <translation>Último contacto: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::IncomingFileWords</name>
+    <message>
+        <source>a script</source>
+        <translation>un script</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>of no known type</source>
+        <translation>de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>Not what its name says: it is %1.</source>
+        <translation>No es lo que dice su nombre: es %1.</translation>
+    </message>
+    <message>
+        <source>Not what it says: %1 was told, it is %2.</source>
+        <translation>No es lo que dice ser: se anunció como %1, pero es %2.</translation>
+    </message>
+    <message>
+        <source>Larger than WhatsApp sends files of this kind; not kept.</source>
+        <translation>Más grande de lo que WhatsApp envía en archivos de este tipo; no se guardó.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those that were announced; not kept.</source>
+        <translation>Los bytes que llegaron no son los que se anunciaron; no se guardó.</translation>
+    </message>
+    <message>
+        <source>It lies on a server that is not the provider&apos;s; not fetched.</source>
+        <translation>Está en un servidor que no es del proveedor; no se descargó.</translation>
+    </message>
+    <message>
+        <source>The provider gave no file.</source>
+        <translation>El proveedor no entregó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Large file: not fetched yet.</source>
+        <translation>Archivo grande: todavía no se descargó.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Todavía no se descargó.</translation>
+    </message>
+    <message>
+        <source>The provider has it no more.</source>
+        <translation>El proveedor ya no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Removed from this computer after its time.</source>
+        <translation>Se quitó de este equipo al cumplirse su plazo.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>No se pudo descargar.</translation>
+    </message>
+</context>
+<context>
     <name>recado::InteractiveForm</name>
     <message>
         <source>Text</source>
@@ -9606,6 +12494,17 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2.</source>
+        <translation>%1 no puede llevar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindMenu</name>
+    <message>
+        <source>Attach a file or something else</source>
+        <translation>Adjuntar un archivo u otra cosa</translation>
     </message>
     <message>
         <source>%1 cannot carry %2.</source>
@@ -10304,6 +13203,21 @@ espera hasta que alguien decida en la ventana.
         <source>Check everything</source>
         <translation>Revisar todo</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje no leído</numerusform>
+            <numerusform>%n mensajes no leídos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -10692,6 +13606,90 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>expires in %1 d</source>
         <translation>vence en %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeDialog</name>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Unir</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>One of the cards is gone meanwhile.</source>
+        <translation>Mientras tanto, una de las fichas dejó de existir.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back on the card that remains.</source>
+        <translation>Una unión se puede deshacer en la ficha que queda.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Se conoce por</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n card(s)</source>
+        <translation>
+            <numerusform>&amp;Unir %n ficha</numerusform>
+            <numerusform>&amp;Unir %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing collides.</source>
+        <translation>Nada se contradice.</translation>
+    </message>
+    <message>
+        <source>Both cards know “%1”: the value that was written last stays.</source>
+        <translation>Las dos fichas tienen “%1”: queda el valor que se escribió último.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of cards look like one person.</source>
+        <translation>
+            <numerusform>%n par de fichas parece ser de la misma persona.</numerusform>
+            <numerusform>%n pares de fichas parecen ser de la misma persona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1.</source>
+        <translation>El primero: %1.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ver las fichas</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +14110,21 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::NameStrip</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>recado::NameValueRows</name>
     <message>
         <source>Add value</source>
@@ -11263,6 +14276,196 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>No account has a server to ask yet.</source>
         <translation>Aún no hay ninguna cuenta con un servidor al que preguntar.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only for us: a note never leaves this computer.</source>
+        <translation>Solo para nosotros: una nota nunca sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Cerrar las notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nota nueva</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Escriba una nota y presione Enter</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Quitar esta nota</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NoticeWords</name>
+    <message numerus="yes">
+        <source>wrote %n message(s)</source>
+        <translation>
+            <numerusform>escribió %n mensaje</numerusform>
+            <numerusform>escribió %n mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unread)</source>
+        <translation>
+            <numerusform>%1 (%n no leído)</numerusform>
+            <numerusform>%1 (%n no leídos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote to you</source>
+        <translation>le escribió</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wrote</source>
+        <translation>
+            <numerusform>%n persona escribió</numerusform>
+            <numerusform>%n personas escribieron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OptOutDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar en la lista</translation>
+    </message>
+    <message>
+        <source>Number, note or name</source>
+        <translation>Número, nota o nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Agregar…</translation>
+    </message>
+    <message>
+        <source>Add people who are not to be written to</source>
+        <translation>Agregar personas a las que no se debe escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Deshacer…</translation>
+    </message>
+    <message>
+        <source>Take the opt-outs of the chosen people back</source>
+        <translation>Deshacer los pedidos de no recibir de las personas elegidas</translation>
+    </message>
+    <message>
+        <source>People who are not to be written to</source>
+        <translation>Personas a las que no se debe escribir</translation>
+    </message>
+    <message>
+        <source>&amp;Words, one a line</source>
+        <translation>&amp;Palabras, una por línea</translation>
+    </message>
+    <message>
+        <source>Somebody whose whole message is one of them gets no more messages. Capitals, accents and signs do not count; within a sentence they mean nothing.</source>
+        <translation>Quien envía un mensaje que es solo una de ellas no recibe más mensajes. Las mayúsculas, los acentos y los signos no cuentan; dentro de una frase no valen.</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>Las habituales</translation>
+    </message>
+    <message>
+        <source>&amp;Save words</source>
+        <translation>&amp;Guardar palabras</translation>
+    </message>
+    <message>
+        <source>Nobody has asked not to be written to.</source>
+        <translation>Nadie ha pedido que no le escriban.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list fits that.</source>
+        <translation>Nadie en la lista coincide con eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 de %n persona</numerusform>
+            <numerusform>%1 de %n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was erased comes back by their own consent only: nothing else is known of them.</source>
+        <translation>Quien fue borrado vuelve solo con su propio consentimiento: nada más se sabe de esa persona.</translation>
+    </message>
+    <message>
+        <source>Saved: no word does it now.</source>
+        <translation>Guardado: ahora ninguna palabra vale como pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n words.</source>
+        <translation>
+            <numerusform>Guardado: %n palabra.</numerusform>
+            <numerusform>Guardado: %n palabras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OptOutModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Persona borrada</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>No quiere</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -12310,6 +15513,172 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::PersonDataDialog</name>
+    <message>
+        <source>Data of one person</source>
+        <translation>Datos de una persona</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>What there is of this person</source>
+        <translation>Lo que hay de esta persona</translation>
+    </message>
+    <message>
+        <source>Everything as files: complete as JSON, readable as a page, with the files they sent.</source>
+        <translation>Todo en archivos: completo en JSON, legible como página, con los archivos que envió la persona.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Statistics stay without the person, and a hash that keeps imports from bringing them back. What the provider keeps, backups and exported files are not reached from here.</source>
+        <translation>El borrado no se puede deshacer. Quedan las estadísticas, sin la persona, y un hash que impide que una importación la traiga de vuelta. Lo que guarda el proveedor, las copias de seguridad y los archivos exportados no se alcanzan desde aquí.</translation>
+    </message>
+    <message>
+        <source>Backups or files that still hold the person, for the receipt</source>
+        <translation>Copias de seguridad o archivos que aún contienen a la persona, para el comprobante</translation>
+    </message>
+    <message>
+        <source>Backups and files, for the receipt</source>
+        <translation>Copias de seguridad y archivos, para el comprobante</translation>
+    </message>
+    <message>
+        <source>The last four digits, to confirm</source>
+        <translation>Los últimos cuatro dígitos, para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person</source>
+        <translation>&amp;Borrar a esta persona</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>No name and no number stands in it. It is kept here, too.</source>
+        <translation>No contiene ningún nombre ni número. También se guarda aquí.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Guardar el comprobante…</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type the last four signs of the number: %1</source>
+        <translation>Para confirmar, &amp;escriba los últimos cuatro caracteres del número: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>Al borrar</translation>
+    </message>
+    <message>
+        <source>Cannot be erased now.</source>
+        <translation>No se puede borrar ahora.</translation>
+    </message>
+    <message>
+        <source>Writing the database anew…</source>
+        <translation>Reescribiendo la base de datos…</translation>
+    </message>
+    <message>
+        <source>Reading every file to see that nothing is left…</source>
+        <translation>Leyendo todos los archivos para ver que no quede nada…</translation>
+    </message>
+    <message>
+        <source>Where to write the export</source>
+        <translation>Dónde escribir la exportación</translation>
+    </message>
+    <message>
+        <source>The export is written.</source>
+        <translation>La exportación está escrita.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Erased but for old pages of the file.</source>
+        <translation>Borrado, salvo páginas antiguas del archivo.</translation>
+    </message>
+    <message>
+        <source>Another program reads the database at this moment. The rest is done by itself when Recado starts anew.</source>
+        <translation>Otro programa está leyendo la base de datos en este momento. El resto se hace solo cuando Recado se inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Guardar el comprobante</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>El comprobante se guardó.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved.</source>
+        <translation>No se pudo guardar el comprobante.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PersonPageWords</name>
+    <message>
+        <source>Everything that Recado holds of this person, made on %1. The complete data stands in person.json.</source>
+        <translation>Todo lo que Recado guarda de esta persona (generado: %1). Los datos completos están en person.json.</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conocida como</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Lo que hay</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>About being written to</source>
+        <translation>Sobre recibir mensajes</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceValueEditor</name>
     <message>
         <source>Latitude and longitude</source>
@@ -12625,6 +15994,336 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Cover numbers and texts of people</source>
+        <translation>Ocultar números y textos de las personas</translation>
+    </message>
+    <message>
+        <source>Cover &amp;numbers and texts of people</source>
+        <translation>Ocultar &amp;números y textos de las personas</translation>
+    </message>
+    <message>
+        <source>F7 uncovers the person a list stands on, until the page is left. Each time is recorded. Exported files are not covered.</source>
+        <translation>F7 muestra a la persona seleccionada en una lista, hasta salir de la página. Cada vez queda registrada. Los archivos exportados no se ocultan.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>Mo&amp;strar…</translation>
+    </message>
+    <message>
+        <source>Show who uncovered whom</source>
+        <translation>Mostrar quién vio datos ocultos de quién</translation>
+    </message>
+    <message>
+        <source>Who uncovered whom</source>
+        <translation>Quién vio datos ocultos de quién</translation>
+    </message>
+    <message>
+        <source>Only what this installation recorded.</source>
+        <translation>Solo lo que registró esta instalación.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>Change how long things are kept</source>
+        <translation>Cambiar cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n día</numerusform>
+            <numerusform>%1: %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept for good.</source>
+        <translation>Todo se guarda para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PrivacyWords</name>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mensajes enviados</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Mensajes recibidos</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Archivos recibidos</translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation>Archivos en este equipo</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Ficha del contacto</translation>
+    </message>
+    <message>
+        <source>Numbers and ids</source>
+        <translation>Números e ids</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Links between ids</source>
+        <translation>Vínculos entre ids</translation>
+    </message>
+    <message>
+        <source>Records of merges</source>
+        <translation>Registros de uniones</translation>
+    </message>
+    <message>
+        <source>Words about being written to</source>
+        <translation>Declaraciones sobre recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Do-not-contact entry</source>
+        <translation>Registro en “No contactar”</translation>
+    </message>
+    <message>
+        <source>First and last seen</source>
+        <translation>Primer y último contacto</translation>
+    </message>
+    <message>
+        <source>Windows for free messages</source>
+        <translation>Ventanas para mensajes libres</translation>
+    </message>
+    <message>
+        <source>Rows of broadcasts</source>
+        <translation>Filas de envíos masivos</translation>
+    </message>
+    <message>
+        <source>Raw deliveries</source>
+        <translation>Contenido en bruto recibido</translation>
+    </message>
+    <message>
+        <source>Facts of status</source>
+        <translation>Hechos de estado</translation>
+    </message>
+    <message>
+        <source>Ids of the provider</source>
+        <translation>Ids del proveedor</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Files uploaded</source>
+        <translation>Archivos subidos</translation>
+    </message>
+    <message>
+        <source>Records of uncovering</source>
+        <translation>Registros de datos mostrados</translation>
+    </message>
+    <message>
+        <source>emptied; counts stay</source>
+        <translation>se vacía; los conteos quedan</translation>
+    </message>
+    <message>
+        <source>their part goes; parts of others stay</source>
+        <translation>su parte se quita; las de otras personas quedan</translation>
+    </message>
+    <message>
+        <source>replaced by a hash</source>
+        <translation>reemplazado por un hash</translation>
+    </message>
+    <message>
+        <source>a hash stays, so that no import brings them back</source>
+        <translation>queda un hash, para que ninguna importación la traiga de vuelta</translation>
+    </message>
+    <message>
+        <source>taken out of it</source>
+        <translation>se quita a la persona</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>borrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent. Call them back first.</source>
+        <translation>
+            <numerusform>%n mensaje espera ser enviado. Cancele antes el envío.</numerusform>
+            <numerusform>%n mensajes esperan ser enviados. Cancele antes el envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are on their way at this moment. Try again in a minute.</source>
+        <translation>
+            <numerusform>%n mensaje está saliendo en este momento. Intente de nuevo en un minuto.</numerusform>
+            <numerusform>%n mensajes están saliendo en este momento. Intente de nuevo en un minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) nobody knows whether they left. Decide about them first: an answer could still come.</source>
+        <translation>
+            <numerusform>De %n mensaje no se sabe si salió. Decida antes sobre él: aún podría llegar una respuesta.</numerusform>
+            <numerusform>De %n mensajes no se sabe si salieron. Decida antes sobre ellos: aún podría llegar una respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has yet to write to them. Take their row out, or stop it.</source>
+        <translation>El envío masivo “%1” todavía va a escribir a esta persona. Quite su fila o deténgalo.</translation>
+    </message>
+    <message>
+        <source>This is the business&apos;s own number “%1”.</source>
+        <translation>Este es el número de la propia empresa, “%1”.</translation>
+    </message>
+    <message>
+        <source>Receipt of an erasure</source>
+        <translation>Comprobante de un borrado</translation>
+    </message>
+    <message>
+        <source>The person is known by a keyed hash alone: whoever has this installation can say whether a number is the one.</source>
+        <translation>La persona figura solo como un hash con clave: quien tiene esta instalación puede decir si un número es el suyo.</translation>
+    </message>
+    <message>
+        <source>Erased:</source>
+        <translation>Borrado:</translation>
+    </message>
+    <message>
+        <source>What stays: numbers for statistics without the person, a hash that keeps imports from bringing them back, ids of the provider as hashes.</source>
+        <translation>Lo que queda: números para estadísticas, sin la persona; un hash que impide que una importación la traiga de vuelta; ids del proveedor como hashes.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1 files with %2 bytes were read.</source>
+        <translation>Después se leyeron %1 archivos con %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The number was in none of them, in no spelling.</source>
+        <translation>El número no estaba en ninguno de ellos, escrito de ninguna forma.</translation>
+    </message>
+    <message>
+        <source>The number still stands in: %1.</source>
+        <translation>El número todavía está en: %1.</translation>
+    </message>
+    <message>
+        <source>The name still stands in %1; somebody else may have it.</source>
+        <translation>El nombre todavía está en %1; puede ser de otra persona.</translation>
+    </message>
+    <message>
+        <source>Not erased by this:</source>
+        <translation>Esto no lo borra:</translation>
+    </message>
+    <message>
+        <source>what a provider may keep</source>
+        <translation>lo que un proveedor pueda guardar</translation>
+    </message>
+    <message>
+        <source>what the providers of these accounts keep: %1</source>
+        <translation>lo que guardan los proveedores de estas cuentas: %1</translation>
+    </message>
+    <message>
+        <source>backups and exported files: none was named</source>
+        <translation>copias de seguridad y archivos exportados: no se indicó ninguno</translation>
+    </message>
+    <message>
+        <source>backups and exported files that were named: %1</source>
+        <translation>copias de seguridad y archivos exportados que se indicaron: %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Files and pictures</source>
+        <translation>Archivos e imágenes</translation>
+    </message>
+    <message>
+        <source>Words beside the status</source>
+        <translation>Explicaciones junto al estado</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Texts of both sides, notes, cells of broadcasts that ended. Numbers, times and status stay.</source>
+        <translation>Textos de ambos lados, notas, celdas de envíos masivos terminados. Los números, horarios y estados quedan.</translation>
+    </message>
+    <message>
+        <source>What people sent, and small pictures of what was uploaded.</source>
+        <translation>Lo que enviaron las personas, y las miniaturas de lo que se subió.</translation>
+    </message>
+    <message>
+        <source>What providers posted and answered, as it came.</source>
+        <translation>Lo que los proveedores enviaron y respondieron, tal como llegó.</translation>
+    </message>
+    <message>
+        <source>Explanations of providers. Kind, time and code stay, and so does every status.</source>
+        <translation>Explicaciones de los proveedores. El tipo, la hora y el código quedan, igual que todos los estados.</translation>
+    </message>
+    <message>
+        <source>Who put which contacts together, and who uncovered whom. Merges cannot be undone after that.</source>
+        <translation>Quién unió qué contactos, y quién vio datos ocultos de quién. Después de eso, las uniones no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>%1, the oldest of %2</source>
+        <translation>%1; lo más antiguo: %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Story of a message</source>
+        <translation>Historia de un mensaje</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Envíos masivos</translation>
+    </message>
+    <message>
+        <source>Known from providers&apos; address books</source>
+        <translation>Conocido por las listas de contactos de los proveedores</translation>
+    </message>
+    <message>
+        <source>Erasure %1, begun %2, ended %3.</source>
+        <translation>Borrado %1, iniciado el %2, terminado el %3.</translation>
+    </message>
+    <message>
+        <source>Erased by %1.</source>
+        <translation>Borrado por %1.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ProblemList</name>
     <message>
         <source>What is missing</source>
@@ -12924,6 +16623,21 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>%1: {{%2}} is still in it, and the person would read it so. Write what belongs there.</source>
         <translation>%1: {{%2}} sigue en el texto y la persona lo leería así. Escriba lo que va ahí.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::QuoteStrip</name>
+    <message>
+        <source>The message that is answered</source>
+        <translation>El mensaje al que se responde</translation>
+    </message>
+    <message>
+        <source>Do not quote it</source>
+        <translation>No citarlo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
     </message>
 </context>
 <context>
@@ -13952,6 +17666,21 @@ espera hasta que alguien decida en la ventana.
         <source>The file is being read.</source>
         <translation>Se está leyendo el archivo.</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>None of these contacts has a number or a business-scoped id to write to.</source>
+        <translation>Ninguno de estos contactos tiene un número o un id en el ámbito de la empresa al que escribir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a number or business-scoped id are left out.</source>
+        <translation>
+            <numerusform>%n contacto sin número ni id en el ámbito de la empresa queda fuera.</numerusform>
+            <numerusform>%n contactos sin número ni id en el ámbito de la empresa quedan fuera.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::RelayWords</name>
@@ -14092,6 +17821,286 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::ReplyBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>Ventana de atención</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Plantilla…</translation>
+    </message>
+    <message>
+        <source>Answer with a template</source>
+        <translation>Responder con una plantilla</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>How answering works</source>
+        <translation>Opciones de respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Recado ended while this was leaving.</source>
+        <translation>Recado se cerró mientras el mensaje salía.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it stands here again.</source>
+        <translation>No se envió nada: aquí está de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not kept on disk.</source>
+        <translation>No se guardó en el disco.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter makes a new line</source>
+        <translation>Enter envía, Shift+Enter hace una línea nueva</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter envía</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter envía</translation>
+    </message>
+    <message>
+        <source>%1 has no call for it</source>
+        <translation>%1 no ofrece esto</translation>
+    </message>
+    <message>
+        <source>Tell people when I have read</source>
+        <translation>Avisar a las personas cuando haya leído</translation>
+    </message>
+    <message>
+        <source>Show people that I am typing, and that I have read</source>
+        <translation>Mostrar a las personas que estoy escribiendo y que leí</translation>
+    </message>
+    <message>
+        <source>Not quoted.</source>
+        <translation>No se citó.</translation>
+    </message>
+    <message>
+        <source>The provider has not told its id for this message yet.</source>
+        <translation>El proveedor aún no informó el id de este mensaje.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>No se aceptó %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait.</source>
+        <translation>
+            <numerusform>Espera %n archivo más.</numerusform>
+            <numerusform>Esperan %n archivos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one comes when this one was sent.</source>
+        <translation>El siguiente viene cuando se haya enviado este.</translation>
+    </message>
+    <message>
+        <source>The pasted picture was not taken.</source>
+        <translation>No se aceptó la imagen pegada.</translation>
+    </message>
+    <message>
+        <source>Answer from %1?</source>
+        <translation>¿Responder desde %1?</translation>
+    </message>
+    <message>
+        <source>%1 wrote to %2. The answer will come from another number, %3, in another conversation.</source>
+        <translation>%1 escribió a %2. La respuesta llegará desde otro número, %3, en otra conversación.</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Responder desde %1</translation>
+    </message>
+    <message>
+        <source>not the number they wrote to</source>
+        <translation>no es el número al que escribió la persona</translation>
+    </message>
+    <message>
+        <source>the number they wrote to is no longer here</source>
+        <translation>el número al que escribió la persona ya no está aquí</translation>
+    </message>
+    <message>
+        <source>choose the number that answers</source>
+        <translation>elija el número que responde</translation>
+    </message>
+    <message>
+        <source>Not to be written to.</source>
+        <translation>No se le debe escribir.</translation>
+    </message>
+    <message>
+        <source>Window closed.</source>
+        <translation>Ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Only templates get through now.</source>
+        <translation>Ahora solo pasan plantillas.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por qué</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>No se envió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s.</source>
+        <translation>
+            <numerusform>Sale en %n s.</numerusform>
+            <numerusform>Sale en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Called back.</source>
+        <translation>Envío cancelado.</translation>
+    </message>
+    <message>
+        <source>It stands in the conversation with %1.</source>
+        <translation>El mensaje está en la conversación con %1.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1; it stands in their conversation.</source>
+        <translation>No se envió a %1; está en la conversación de esa persona.</translation>
+    </message>
+    <message>
+        <source>No reaction was sent.</source>
+        <translation>No se envió ninguna reacción.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplyWords</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>window open; the clocks differ, so until when is not known</source>
+        <translation>ventana abierta; los relojes difieren, así que no se sabe hasta cuándo</translation>
+    </message>
+    <message>
+        <source>window open, %1 left</source>
+        <translation>ventana abierta, tiempo restante: %1</translation>
+    </message>
+    <message>
+        <source>window closed since %1</source>
+        <translation>ventana cerrada desde %1</translation>
+    </message>
+    <message>
+        <source>has not written to this number</source>
+        <translation>no escribió a este número</translation>
+    </message>
+    <message>
+        <source>Window closed.</source>
+        <translation>Ventana cerrada.</translation>
+    </message>
+    <message>
+        <source>Window not open.</source>
+        <translation>La ventana no está abierta.</translation>
+    </message>
+    <message>
+        <source>%1 wrote last at %2, more than 24 hours ago.</source>
+        <translation>%1 escribió por última vez hace más de 24 horas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 did not write to this number, as far as Recado heard.</source>
+        <translation>%1 no escribió a este número, hasta donde Recado sabe.</translation>
+    </message>
+    <message>
+        <source>This number may write all the same (Direct Send): it is billed like a template.</source>
+        <translation>Este número puede escribir de todos modos (Direct Send): se cobra como una plantilla.</translation>
+    </message>
+    <message>
+        <source>Only templates get through; what is typed stays here.</source>
+        <translation>Solo pasan plantillas; lo que se escribió queda aquí.</translation>
+    </message>
+    <message>
+        <source>A template gets through; a text only if they wrote today without Recado hearing of it.</source>
+        <translation>Una plantilla pasa; un texto, solo si la persona escribió hoy sin que Recado se enterara.</translation>
+    </message>
+    <message>
+        <source>Until %1 they cost nothing: an advertisement was answered.</source>
+        <translation>Hasta %1 no cuestan nada: la persona respondió a un anuncio.</translation>
+    </message>
+    <message>
+        <source>Not to be written to.</source>
+        <translation>No se le debe escribir.</translation>
+    </message>
+    <message>
+        <source>No marketing.</source>
+        <translation>Sin marketing.</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 that they want no more messages.</source>
+        <translation>%1 escribió que no quiere más mensajes (%2).</translation>
+    </message>
+    <message>
+        <source>This person was erased on %1.</source>
+        <translation>Esta persona fue borrada (%1).</translation>
+    </message>
+    <message>
+        <source>%1 stopped marketing messages on WhatsApp on %2.</source>
+        <translation>%1 detuvo los mensajes de marketing en WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1 entered on %2 that %3 is not to be written to.</source>
+        <translation>%1 registró que no se debe escribir a %3 (%2).</translation>
+    </message>
+    <message>
+        <source>It was entered on %1 that %2 is not to be written to.</source>
+        <translation>Se registró que no se debe escribir a %2 (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing leaves, answers included.</source>
+        <translation>No sale nada, tampoco respuestas.</translation>
+    </message>
+    <message>
+        <source>Answers may leave, marketing templates do not.</source>
+        <translation>Las respuestas pueden salir; las plantillas de marketing, no.</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>plantilla %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReportExport</name>
     <message>
         <source>Export</source>
@@ -14183,6 +18192,104 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Secrets are masked.</source>
         <translation>Los secretos están ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RetentionDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away now…</source>
+        <translation>&amp;Borrar ahora…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Cuánto tiempo se guarda</translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation>Lo que se borraría ahora</translation>
+    </message>
+    <message>
+        <source>Once a day Recado takes away what has outlived its time, while it is open or its service runs.</source>
+        <translation>Una vez al día Recado borra lo que superó su plazo, mientras está abierto o su servicio está en ejecución.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Take it away now?</source>
+        <translation>¿Borrar ahora?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Días: %1</translation>
+    </message>
+    <message>
+        <source>About %1 together.</source>
+        <translation>Cerca de %1 en total.</translation>
+    </message>
+    <message>
+        <source>Nothing has outlived its time.</source>
+        <translation>Nada ha pasado de su plazo.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Borrado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RevealsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Revisando…</translation>
+    </message>
+    <message>
+        <source>Who uncovered whom</source>
+        <translation>Quién vio datos ocultos de quién</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Nobody has uncovered anybody.</source>
+        <translation>Nadie vio datos ocultos de nadie.</translation>
     </message>
 </context>
 <context>
@@ -15173,6 +19280,66 @@ espera hasta que alguien decida en la ventana.
         <source>Not looked at since Recado was opened.</source>
         <translation>Sin revisar desde que se abrió Recado.</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversaciones</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Su no&amp;mbre</translation>
+    </message>
+    <message>
+        <source>Stands beside conversations that you look after, and at your notes.</source>
+        <translation>Aparece junto a las conversaciones de las que usted es responsable y junto a sus notas.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Notificaciones del escritorio</translation>
+    </message>
+    <message>
+        <source>When somebody writes and this window is not in front.</source>
+        <translation>Cuando alguien escribe y esta ventana no está al frente.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People and &amp;words…</source>
+        <translation>Personas y &amp;palabras…</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>No contactar</translation>
+    </message>
+    <message>
+        <source>Who is not to be written to, and the words that people write to get no more messages.</source>
+        <translation>A quién no se debe escribir, y las palabras que las personas escriben para no recibir más mensajes.</translation>
+    </message>
+    <message>
+        <source>People who are not to be written to, and the words by which they say so</source>
+        <translation>Personas a las que no se debe escribir, y las palabras con que lo dicen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch by itself</source>
+        <translation>&amp;Descargar automáticamente</translation>
+    </message>
+    <message>
+        <source>Pictures, stickers and voice notes that people send, while they are in sight.</source>
+        <translation>Imágenes, stickers y notas de voz que envían las personas, mientras están a la vista.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ShapeBar</name>
@@ -15680,6 +19847,25 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::SplitDialog</name>
+    <message>
+        <source>Split the card of %1</source>
+        <translation>Separar la ficha de %1</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to a card of its own, with what they wrote. Names, attributes and tags stay here.</source>
+        <translation>Lo que esté marcado pasa a una ficha propia, con lo que la persona escribió por ahí. Los nombres, atributos y etiquetas quedan aquí.</translation>
+    </message>
+    <message>
+        <source>Make a second card</source>
+        <translation>Crear una segunda ficha</translation>
+    </message>
+    <message>
+        <source>Tick what goes, and leave at least one here.</source>
+        <translation>Marque lo que pasa, y deje al menos uno aquí.</translation>
+    </message>
+</context>
+<context>
     <name>recado::StartProblem</name>
     <message>
         <source>Recado cannot start</source>
@@ -16169,6 +20355,59 @@ espera hasta que alguien decida en la ventana.
     </message>
 </context>
 <context>
+    <name>recado::TagPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Agregar una etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag and press Enter</source>
+        <translation>Agregue una etiqueta y presione Enter</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Quitar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TakeBackDialog</name>
+    <message>
+        <source>Take back the opt-out of %1?</source>
+        <translation>¿Deshacer el pedido de no recibir de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the opt-outs of %n people?</source>
+        <translation>
+            <numerusform>¿Deshacer el pedido de no recibir de %n persona?</numerusform>
+            <numerusform>¿Deshacer los pedidos de no recibir de %n personas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what was entered by mistake. Somebody who changed their mind has agreed: record that as a consent. What was said stays in the history.</source>
+        <translation>Para lo que se registró por error. Quien cambió de idea aceptó: regístrelo como consentimiento. Lo que se dijo queda en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the history.</source>
+        <translation>Los colegas lo ven en el historial.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Say why: it lifts what this person asked for.</source>
+        <translation>Diga por qué: esto anula lo que pidió la persona.</translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateChooser</name>
     <message>
         <source>Template</source>
@@ -16463,6 +20702,33 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>change</source>
         <translation>cambiar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateOffers</name>
+    <message>
+        <source>Templates that get through</source>
+        <translation>Plantillas que pasan</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar plantillas</translation>
+    </message>
+    <message>
+        <source>Search in name and text</source>
+        <translation>Buscar en el nombre y el texto</translation>
+    </message>
+    <message>
+        <source>This account has no approved template yet: fetch or write one under Templates.</source>
+        <translation>Esta cuenta aún no tiene ninguna plantilla aprobada: obtenga o escriba una en Plantillas.</translation>
+    </message>
+    <message>
+        <source>No approved template has these words in its name or text.</source>
+        <translation>Ninguna plantilla aprobada tiene estas palabras en el nombre o el texto.</translation>
+    </message>
+    <message>
+        <source>My text into “%1”</source>
+        <translation>Poner mi texto en “%1”</translation>
     </message>
 </context>
 <context>
@@ -16899,6 +21165,164 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>Show a preview of the first link</source>
         <translation>Mostrar una vista previa del primer enlace</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadMedia</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>¿Abrir “%1”?</translation>
+    </message>
+    <message>
+        <source>Somebody else sent this file: %1. It opens with another program of this computer.</source>
+        <translation>Otra persona envió este archivo: %1. Se abre con otro programa de este equipo.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadPast</name>
+    <message>
+        <source>Older messages</source>
+        <translation>Mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>Looking for older messages at the provider…</source>
+        <translation>Buscando mensajes más antiguos en el proveedor…</translation>
+    </message>
+    <message>
+        <source>No older messages so far</source>
+        <translation>Hasta aquí, ningún mensaje más antiguo</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Buscar más</translation>
+    </message>
+    <message>
+        <source>No older messages</source>
+        <translation>No hay mensajes más antiguos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadView</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>R&amp;eaccionar</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>Qué &amp;pasó con él</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>Al mensaje más reciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensaje no leído</numerusform>
+            <numerusform>%n mensajes no leídos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Todavía no hay mensajes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadWords</name>
+    <message>
+        <source>The message is not here</source>
+        <translation>El mensaje no está aquí</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived.</source>
+        <translation>Nadie sabe si llegó.</translation>
+    </message>
+    <message>
+        <source>It did not arrive, and the provider did not say why.</source>
+        <translation>No llegó, y el proveedor no dijo por qué.</translation>
+    </message>
+    <message>
+        <source>What this message said is not kept here</source>
+        <translation>Lo que decía este mensaje no se guarda aquí</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Envío masivo</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Sale: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>sent from elsewhere</source>
+        <translation>enviado desde otro lugar</translation>
+    </message>
+    <message>
+        <source>sent from elsewhere by %1</source>
+        <translation>enviado desde otro lugar por %1</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +21889,13 @@ espera hasta que alguien decida en la ventana.
     <message>
         <source>There is a file of that name already. Choose another one: nothing is written over.</source>
         <translation>Ya hay un archivo con ese nombre. Elija otro: no se sobrescribe nada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::bubbles::Words::Words</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
 </context>
 </TS>

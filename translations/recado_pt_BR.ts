@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>ContactSyncWords</name>
+    <message numerus="yes">
+        <source>%n card(s) have no number: the provider adds nobody without one.</source>
+        <translation>
+            <numerusform>%n ficha não tem número: o provedor não acrescenta ninguém sem número.</numerusform>
+            <numerusform>%n fichas não têm número: o provedor não acrescenta ninguém sem número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider were not understood.</source>
+        <translation>
+            <numerusform>%n contato do provedor não foi entendido.</numerusform>
+            <numerusform>%n contatos do provedor não foram entendidos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) asked to be forgotten and are not brought back.</source>
+        <translation>
+            <numerusform>%n pessoa pediu para ser esquecida e não volta.</numerusform>
+            <numerusform>%n pessoas pediram para ser esquecidas e não voltam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) of the provider are two cards here: merge those first.</source>
+        <translation>
+            <numerusform>%n contato do provedor são duas fichas aqui: junte-as antes.</numerusform>
+            <numerusform>%n contatos do provedor são duas fichas cada um aqui: junte-as antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) are two contacts at the provider: the first is kept the same.</source>
+        <translation>
+            <numerusform>%n ficha são dois contatos no provedor: o primeiro é mantido igual.</numerusform>
+            <numerusform>%n fichas são dois contatos cada uma no provedor: o primeiro é mantido igual.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) were removed at the provider and are not added again.</source>
+        <translation>
+            <numerusform>%n contato foi removido no provedor e não é acrescentado de novo.</numerusform>
+            <numerusform>%n contatos foram removidos no provedor e não são acrescentados de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) were removed here and are not brought back.</source>
+        <translation>
+            <numerusform>%n ficha foi removida aqui e não volta.</numerusform>
+            <numerusform>%n fichas foram removidas aqui e não voltam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attribute(s) cannot be held by the other side; the rest is kept the same.</source>
+        <translation>
+            <numerusform>%n atributo não cabe no outro lado; o resto é mantido igual.</numerusform>
+            <numerusform>%n atributos não cabem no outro lado; o resto é mantido igual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading both address books</source>
+        <translation>Lendo as duas listas de contatos</translation>
+    </message>
+    <message>
+        <source>Changing cards here</source>
+        <translation>Alterando fichas aqui</translation>
+    </message>
+    <message>
+        <source>Bringing the provider up to date</source>
+        <translation>Atualizando o provedor</translation>
+    </message>
+    <message>
+        <source>Adding at the provider</source>
+        <translation>Acrescentando no provedor</translation>
+    </message>
+</context>
+<context>
     <name>Terminal</name>
     <message>
         <source>--set needs KEY=VALUE.</source>
@@ -1856,6 +1931,604 @@ espera até alguém decidir na janela.
         <source>no line for every event: less work where nobody reads them</source>
         <translation>nenhuma linha para cada evento: menos trabalho onde ninguém as lê</translation>
     </message>
+    <message>
+        <source>--limit takes a number from 1 on.</source>
+        <translation>--limit aceita um número a partir de 1.</translation>
+    </message>
+    <message>
+        <source>No contacts.</source>
+        <translation>Nenhum contato.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>--attribute takes NAME=VALUE, each name once.</source>
+        <translation>--attribute aceita NAME=VALUE, cada nome uma vez.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>No two contacts look like one person.</source>
+        <translation>Não há dois contatos que pareçam a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>“recadoctl contact undo %1” takes them apart again.</source>
+        <translation>“recadoctl contact undo %1” separa de novo.</translation>
+    </message>
+    <message>
+        <source>RECORD-ID is the number that a merge gave.</source>
+        <translation>RECORD-ID é o número informado ao juntar.</translation>
+    </message>
+    <message>
+        <source>--identity takes KIND=VALUE, as “contact show” tells them.</source>
+        <translation>--identity aceita KIND=VALUE, como “contact show” informa.</translation>
+    </message>
+    <message>
+        <source>only who has it</source>
+        <translation>só quem tem</translation>
+    </message>
+    <message>
+        <source>at most so many; 200 when not given</source>
+        <translation>no máximo tantos; sem isso, 200</translation>
+    </message>
+    <message>
+        <source>what the person is called here; empty takes it away</source>
+        <translation>como a pessoa se chama aqui; vazio tira o nome</translation>
+    </message>
+    <message>
+        <source>capitals, accents and spaces around a name do not count</source>
+        <translation>maiúsculas, acentos e espaços em volta do nome não contam</translation>
+    </message>
+    <message>
+        <source>take it away</source>
+        <translation>tira</translation>
+    </message>
+    <message>
+        <source>add it</source>
+        <translation>adiciona</translation>
+    </message>
+    <message>
+        <source>set the attributes in that account&apos;s address book, too; adds the person where there is none</source>
+        <translation>define os atributos também na agenda dessa conta; adiciona a pessoa se não estiver lá</translation>
+    </message>
+    <message>
+        <source>what goes to a new card</source>
+        <translation>o que vai para uma ficha nova</translation>
+    </message>
+    <message>
+        <source>people, by name; TEXT is part of a name or number</source>
+        <translation>pessoas, por nome; TEXT é parte de um nome ou número</translation>
+    </message>
+    <message>
+        <source>one person; CONTACT is a number of a card, a phone number, BSUID or @username</source>
+        <translation>uma pessoa; CONTACT é o número de uma ficha, um telefone, BSUID ou @username</translation>
+    </message>
+    <message>
+        <source>name, attributes and tags; makes the card when there is none</source>
+        <translation>nome, atributos e etiquetas; cria a ficha se não houver</translation>
+    </message>
+    <message>
+        <source>cards that look like one person, and why</source>
+        <translation>fichas que parecem ser da mesma pessoa, e por quê</translation>
+    </message>
+    <message>
+        <source>make one card of several</source>
+        <translation>junta várias fichas em uma</translation>
+    </message>
+    <message>
+        <source>take a merge back</source>
+        <translation>desfaz uma junção</translation>
+    </message>
+    <message>
+        <source>move identities to a new card</source>
+        <translation>move identidades para uma ficha nova</translation>
+    </message>
+    <message>
+        <source>%1 would be new, %2 brought up to date, %3 stay as they are, %4 would be refused.</source>
+        <translation>%1 seriam novas, %2 atualizadas, %3 ficam como estão, %4 seriam recusadas.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 brought up to date, %3 as they were, %4 refused.</source>
+        <translation>%1 novas, %2 atualizadas, %3 como estavam, %4 recusadas.</translation>
+    </message>
+    <message>
+        <source>… and %1 more; --refused FILE keeps all of them.</source>
+        <translation>… e mais %1; --refused FILE guarda todas.</translation>
+    </message>
+    <message>
+        <source>--map takes COLUMN=MEANING; MEANING is number, name, username, bsuid, tags, ignored or attribute[:NAME].</source>
+        <translation>--map aceita COLUMN=MEANING; MEANING é number, name, username, bsuid, tags, ignored ou attribute[:NAME].</translation>
+    </message>
+    <message>
+        <source>line:column</source>
+        <translation>linha:coluna</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por quê</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>%1 contact(s) written.</source>
+        <translation>%1 contato(s) gravado(s).</translation>
+    </message>
+    <message>
+        <source>number, name, username, bsuid, tags, ignored or attribute[:NAME]; guessed when not given</source>
+        <translation>number, name, username, bsuid, tags, ignored ou attribute[:NAME]; deduzido se não for informado</translation>
+    </message>
+    <message>
+        <source>for everybody in the file</source>
+        <translation>para todas as pessoas do arquivo</translation>
+    </message>
+    <message>
+        <source>of numbers without a country code; BR when not given</source>
+        <translation>dos números sem código de país; sem isso, BR</translation>
+    </message>
+    <message>
+        <source>keep the refused rows there, with where and why (.csv or .xlsx)</source>
+        <translation>guarda ali as linhas recusadas, com onde e por quê (.csv ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>count what would happen and write nothing</source>
+        <translation>conta o que aconteceria e não grava nada</translation>
+    </message>
+    <message>
+        <source>contacts out of a table (.csv, .tsv, .xlsx); what was written here later stays</source>
+        <translation>contatos de uma tabela (.csv, .tsv, .xlsx); o que foi escrito aqui depois permanece</translation>
+    </message>
+    <message>
+        <source>all contacts, or those who fit, into a table (.csv or .xlsx)</source>
+        <translation>todos os contatos, ou os que combinam, em uma tabela (.csv ou .xlsx)</translation>
+    </message>
+    <message>
+        <source>To add here</source>
+        <translation>A adicionar aqui</translation>
+    </message>
+    <message>
+        <source>To add there</source>
+        <translation>A adicionar lá</translation>
+    </message>
+    <message>
+        <source>To update here</source>
+        <translation>A atualizar aqui</translation>
+    </message>
+    <message>
+        <source>To update there</source>
+        <translation>A atualizar lá</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Alterados nos dois lados</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>De fora</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sem mudança</translation>
+    </message>
+    <message>
+        <source>%1, %2: here “%3”, there “%4”</source>
+        <translation>%1, %2: aqui “%3”, lá “%4”</translation>
+    </message>
+    <message>
+        <source>--take is ours or theirs.</source>
+        <translation>--take aceita ours ou theirs.</translation>
+    </message>
+    <message>
+        <source>--only is here or there.</source>
+        <translation>--only aceita here ou there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attributes were changed on both sides and are left; --take ours or --take theirs decides.</source>
+        <translation>
+            <numerusform>%n atributo foi alterado nos dois lados e fica como está; --take ours ou --take theirs decide.</numerusform>
+            <numerusform>%n atributos foram alterados nos dois lados e ficam como estão; --take ours ou --take theirs decide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has it.</source>
+        <translation>Está no provedor.</translation>
+    </message>
+    <message>
+        <source>say what would be done, and do nothing</source>
+        <translation>diz o que seria feito e não faz nada</translation>
+    </message>
+    <message>
+        <source>ours or theirs, where both sides changed; left alone when not given</source>
+        <translation>ours ou theirs, onde os dois lados mudaram; sem isso, fica como está</translation>
+    </message>
+    <message>
+        <source>change only here, or only there</source>
+        <translation>altera só aqui (here) ou só lá (there)</translation>
+    </message>
+    <message>
+        <source>only these; all when not given</source>
+        <translation>só estes; sem isso, todos</translation>
+    </message>
+    <message>
+        <source>keep the contacts here and in the provider&apos;s address book the same</source>
+        <translation>mantém iguais os contatos daqui e os da agenda do provedor</translation>
+    </message>
+    <message>
+        <source>add one contact at the provider, or set its attributes there</source>
+        <translation>adiciona um contato no provedor ou define os atributos dele lá</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number above 0.</source>
+        <translation>--%1 aceita um número inteiro acima de 0.</translation>
+    </message>
+    <message>
+        <source>--status takes open, pending, solved or blocked.</source>
+        <translation>--status aceita open, pending, solved ou blocked.</translation>
+    </message>
+    <message>
+        <source>--channel goes with --account.</source>
+        <translation>--channel acompanha --account.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>ID is the number of a conversation, as “recadoctl conversation list” tells it.</source>
+        <translation>ID é o número de uma conversa, como “recadoctl conversation list” informa.</translation>
+    </message>
+    <message>
+        <source>Set here, but the provider did not take it: %1</source>
+        <translation>Alterado aqui, mas o provedor não aceitou: %1</translation>
+    </message>
+    <message>
+        <source>they</source>
+        <translation>pessoa</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>nós</translation>
+    </message>
+    <message>
+        <source>STATUS is open, pending, solved or blocked.</source>
+        <translation>STATUS é open, pending, solved ou blocked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages that were not here</source>
+        <translation>
+            <numerusform>%n mensagem que não estava aqui</numerusform>
+            <numerusform>%n mensagens que não estavam aqui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most so many; 50 unless told otherwise</source>
+        <translation>no máximo tantas; 50, salvo indicação em contrário</translation>
+    </message>
+    <message>
+        <source>open, pending, solved or blocked</source>
+        <translation>open, pending, solved ou blocked</translation>
+    </message>
+    <message>
+        <source>those that WHO looks after</source>
+        <translation>aquelas de que WHO é responsável</translation>
+    </message>
+    <message>
+        <source>of one account</source>
+        <translation>de uma conta</translation>
+    </message>
+    <message>
+        <source>with --account: of one number</source>
+        <translation>com --account: de um número</translation>
+    </message>
+    <message>
+        <source>waiting for us for longer than that</source>
+        <translation>esperando resposta há mais tempo que isso</translation>
+    </message>
+    <message>
+        <source>with something unread</source>
+        <translation>com algo não lido</translation>
+    </message>
+    <message>
+        <source>in numbers, names and messages</source>
+        <translation>em números, nomes e mensagens</translation>
+    </message>
+    <message>
+        <source>so many pages; 1 unless told otherwise</source>
+        <translation>quantas páginas; 1, salvo indicação em contrário</translation>
+    </message>
+    <message>
+        <source>who wrote and who was written to, newest first</source>
+        <translation>quem escreveu e a quem se escreveu, da mais recente à mais antiga</translation>
+    </message>
+    <message>
+        <source>one conversation with its newest messages</source>
+        <translation>uma conversa com suas mensagens mais recentes</translation>
+    </message>
+    <message>
+        <source>set open, pending, solved or blocked, at the provider too where it knows that</source>
+        <translation>marca como open, pending, solved ou blocked, também no provedor, se ele conhece isso</translation>
+    </message>
+    <message>
+        <source>who looks after it; nobody without WHO. An e-mail address is told to the provider too</source>
+        <translation>quem é responsável; ninguém sem WHO. Um endereço de e-mail é informado também ao provedor</translation>
+    </message>
+    <message>
+        <source>fetch what the provider has of it, newest first</source>
+        <translation>busca o que o provedor tem dela, da mais recente à mais antiga</translation>
+    </message>
+    <message>
+        <source>--text is needed.</source>
+        <translation>Falta --text.</translation>
+    </message>
+    <message>
+        <source>what is answered</source>
+        <translation>o que se responde</translation>
+    </message>
+    <message>
+        <source>the message that is quoted, as “conversation show” tells its provider_id</source>
+        <translation>a mensagem citada, pelo provider_id que “conversation show” informa</translation>
+    </message>
+    <message>
+        <source>answer with a text, from the number that the person wrote to</source>
+        <translation>responde com um texto, do número para o qual a pessoa escreveu</translation>
+    </message>
+    <message>
+        <source>No message with a file has this id.</source>
+        <translation>Nenhuma mensagem com arquivo tem este id.</translation>
+    </message>
+    <message>
+        <source>a copy of it; must not exist yet</source>
+        <translation>uma cópia dele; ainda não pode existir</translation>
+    </message>
+    <message>
+        <source>fetch the file that came with a message, and keep it</source>
+        <translation>busca o arquivo que veio com uma mensagem e o guarda</translation>
+    </message>
+    <message>
+        <source>Messages to this person are refused.</source>
+        <translation>Mensagens para esta pessoa são recusadas.</translation>
+    </message>
+    <message>
+        <source>Nothing is refused to this person.</source>
+        <translation>Nada é recusado para esta pessoa.</translation>
+    </message>
+    <message>
+        <source>--scope takes marketing, utility or all.</source>
+        <translation>--scope aceita marketing, utility ou all.</translation>
+    </message>
+    <message>
+        <source>--source cannot be “%1”: only Recado writes that.</source>
+        <translation>--source não pode ser “%1”: só o Recado grava isso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not written to any more.</source>
+        <translation>
+            <numerusform>%n pessoa não recebe mais mensagens.</numerusform>
+            <numerusform>%n pessoas não recebem mais mensagens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no telephone number.</source>
+        <translation>
+            <numerusform>%n linha não tem número de telefone.</numerusform>
+            <numerusform>%n linhas não têm número de telefone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This person is not on the list.</source>
+        <translation>Esta pessoa não está na lista.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked not to be written to.</source>
+        <translation>Ninguém pediu para não receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about writing to this person.</source>
+        <translation>Nada foi dito sobre escrever para esta pessoa.</translation>
+    </message>
+    <message>
+        <source>a reason, for people</source>
+        <translation>um motivo, para as pessoas lerem</translation>
+    </message>
+    <message>
+        <source>which messages it is about (all)</source>
+        <translation>de quais mensagens se trata (all)</translation>
+    </message>
+    <message>
+        <source>where it was said, such as form or telephone (operator)</source>
+        <translation>onde foi dito, como form ou telephone (operator)</translation>
+    </message>
+    <message>
+        <source>where it can be seen: a link, the number of a form</source>
+        <translation>onde se pode ver: um link, o número de um formulário</translation>
+    </message>
+    <message>
+        <source>when it was said (now)</source>
+        <translation>quando foi dito (agora)</translation>
+    </message>
+    <message>
+        <source>this person is not to be written to</source>
+        <translation>não se deve escrever para esta pessoa</translation>
+    </message>
+    <message>
+        <source>the same for everybody in a table or list of numbers</source>
+        <translation>o mesmo para todas as pessoas de uma tabela ou lista de números</translation>
+    </message>
+    <message>
+        <source>this person agreed to be written to</source>
+        <translation>esta pessoa concordou em receber mensagens</translation>
+    </message>
+    <message>
+        <source>who is not to be written to</source>
+        <translation>a quem não se deve escrever</translation>
+    </message>
+    <message>
+        <source>take it back; that is recorded</source>
+        <translation>desfaz; isso fica registrado</translation>
+    </message>
+    <message>
+        <source>everything that was said about writing to this person</source>
+        <translation>tudo o que foi dito sobre escrever para esta pessoa</translation>
+    </message>
+    <message>
+        <source>show the words that people write to get no more, or set them</source>
+        <translation>mostra ou define as palavras que as pessoas escrevem para não receber mais</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Apagado</translation>
+    </message>
+    <message>
+        <source>--out names the directory to write into.</source>
+        <translation>--out indica a pasta onde gravar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to %1: person.json, person.html, %n file(s).</source>
+        <translation>
+            <numerusform>Gravado em %1: person.json, person.html, %n arquivo.</numerusform>
+            <numerusform>Gravado em %1: person.json, person.html, %n arquivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type %1 to go on:</source>
+        <translation>Isto não pode ser desfeito. Digite %1 para continuar:</translation>
+    </message>
+    <message>
+        <source>Nothing was erased. With --yes it is; that cannot be undone.</source>
+        <translation>Nada foi apagado. Com --yes será; isso não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: that was something else.</source>
+        <translation>Nada foi apagado: o que foi digitado é outra coisa.</translation>
+    </message>
+    <message>
+        <source>Another program reads the database: old pages of it stay until the host starts anew, which ends this by itself.</source>
+        <translation>Outro programa está lendo o banco de dados: páginas antigas dele permanecem até o anfitrião reiniciar, o que conclui isto sozinho.</translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>Apagado: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody with this number was erased.</source>
+        <translation>Ninguém com este número foi apagado.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased.</source>
+        <translation>Ninguém foi apagado.</translation>
+    </message>
+    <message>
+        <source>erase; without it only what would go is shown</source>
+        <translation>apaga; sem isso, só mostra o que seria apagado</translation>
+    </message>
+    <message>
+        <source>keep the receipt: JSON, or text to read when it ends in .txt</source>
+        <translation>guarda o comprovante: JSON, ou texto para ler se terminar em .txt</translation>
+    </message>
+    <message>
+        <source>a backup or an exported file that still holds the person, for the receipt</source>
+        <translation>uma cópia de segurança ou um arquivo exportado que ainda contém a pessoa, para o comprovante</translation>
+    </message>
+    <message>
+        <source>where to write person.json, person.html and media</source>
+        <translation>onde gravar person.json, person.html e a mídia</translation>
+    </message>
+    <message>
+        <source>everything there is of one person, as files</source>
+        <translation>tudo o que há sobre uma pessoa, em arquivos</translation>
+    </message>
+    <message>
+        <source>erase one person; statistics stay, and a hash so that no import brings them back</source>
+        <translation>apaga uma pessoa; ficam as estatísticas e um hash, para que nenhuma importação a traga de volta</translation>
+    </message>
+    <message>
+        <source>whether this number was erased</source>
+        <translation>se este número foi apagado</translation>
+    </message>
+    <message>
+        <source>receipts of erasures</source>
+        <translation>comprovantes do que foi apagado</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>KIND is content, media, raw, evidence or audit.</source>
+        <translation>KIND é content, media, raw, evidence ou audit.</translation>
+    </message>
+    <message>
+        <source>DAYS is a number from 1 on, or “keep”.</source>
+        <translation>DAYS é um número a partir de 1, ou “keep”.</translation>
+    </message>
+    <message>
+        <source>Nothing has outlived its time.</source>
+        <translation>Nada passou do prazo.</translation>
+    </message>
+    <message>
+        <source>Nothing had outlived its time.</source>
+        <translation>Nada tinha passado do prazo.</translation>
+    </message>
+    <message>
+        <source>how long what is kept</source>
+        <translation>por quanto tempo se guarda cada coisa</translation>
+    </message>
+    <message>
+        <source>content, media, raw, evidence or audit; days, or “keep”</source>
+        <translation>content, media, raw, evidence ou audit; dias, ou “keep”</translation>
+    </message>
+    <message>
+        <source>what a run would take away now</source>
+        <translation>o que seria apagado agora</translation>
+    </message>
+    <message>
+        <source>take it away; the host does it once a day</source>
+        <translation>apaga; o anfitrião faz isso uma vez por dia</translation>
+    </message>
+    <message>
+        <source>No conversation.</source>
+        <translation>Nenhuma conversa.</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountDialog</name>
@@ -2069,6 +2742,22 @@ espera até alguém decidir na janela.
         <source>Write a whole number of messages a second, from 1 to 1000.</source>
         <translation>Escreva um número inteiro de mensagens por segundo, de 1 a 1000.</translation>
     </message>
+    <message>
+        <source>Text outside the 24 hours, billed like a template. Only where Meta enabled it for this account.</source>
+        <translation>Texto fora das 24 horas, cobrado como um modelo. Só onde a Meta habilitou para esta conta.</translation>
+    </message>
+    <message>
+        <source>not enabled</source>
+        <translation>não habilitado</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>habilitado</translation>
+    </message>
+    <message>
+        <source>D&amp;irect Send</source>
+        <translation>D&amp;irect Send</translation>
+    </message>
 </context>
 <context>
     <name>recado::AccountForms</name>
@@ -2220,6 +2909,86 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::AddOptOutsDialog</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>From now on such messages are refused everywhere: single, broadcasts, terminal.</source>
+        <translation>A partir de agora essas mensagens são recusadas em todo lugar: avulsas, disparos, terminal.</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>De um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>Read the numbers out of a table</source>
+        <translation>Ler os números de uma tabela</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>One a line, or pasted as they are.</source>
+        <translation>Um por linha, ou colados como estão.</translation>
+    </message>
+    <message>
+        <source>&amp;Which messages</source>
+        <translation>&amp;Quais mensagens</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Where it was said, for colleagues. May stay empty.</source>
+        <translation>Onde foi dito, para os colegas. Pode ficar em branco.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Numbers of people who are not to be written to</source>
+        <translation>Números de pessoas que não devem receber mensagens</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>No column of this table holds telephone numbers.</source>
+        <translation>Nenhuma coluna desta tabela tem números de telefone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n numbers.</source>
+        <translation>
+            <numerusform>%1: %n número.</numerusform>
+            <numerusform>%1: %n números.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines without a number are passed over.</source>
+        <translation>
+            <numerusform>%n linha sem número fica de fora.</numerusform>
+            <numerusform>%n linhas sem número ficam de fora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type or paste a number first.</source>
+        <translation>Digite ou cole um número primeiro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are no telephone numbers: mend or remove them.</source>
+        <translation>
+            <numerusform>%n linha não é um número de telefone: corrija ou remova.</numerusform>
+            <numerusform>%n linhas não são números de telefone: corrija ou remova.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recado::AddressForm</name>
     <message>
         <source>Name</source>
@@ -2319,6 +3088,25 @@ espera até alguém decidir na janela.
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AliasPart</name>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Name as we write it</source>
+        <translation>Nome como nós escrevemos</translation>
+    </message>
+    <message>
+        <source>as they call themselves on WhatsApp</source>
+        <translation>como a pessoa se chama no WhatsApp</translation>
+    </message>
+    <message>
+        <source>Nobody gave a name yet</source>
+        <translation>Ninguém deu um nome ainda</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3392,179 @@ espera até alguém decidir na janela.
     <message>
         <source>The broadcast was not checked, or changed since. Check it first.</source>
         <translation>O disparo não foi conferido, ou mudou desde então. Confira primeiro.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AroundPart</name>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n delas falhou</numerusform>
+            <numerusform>%n delas falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n recebida</numerusform>
+            <numerusform>%n recebidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>All messages to them</source>
+        <translation>Todas as mensagens para esta pessoa</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>First heard</source>
+        <translation>Primeiro contato</translation>
+    </message>
+    <message>
+        <source>never wrote</source>
+        <translation>nunca escreveu</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contato</translation>
+    </message>
+    <message>
+        <source>Open the conversation: %1</source>
+        <translation>Abrir a conversa: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::AttributeDialog</name>
+    <message>
+        <source>Set an attribute</source>
+        <translation>Definir um atributo</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n card(s). A value that is there is written over.</source>
+        <translation>
+            <numerusform>Em %n ficha. Um valor que já exista é substituído.</numerusform>
+            <numerusform>Em %n fichas. Um valor que já exista é substituído.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>Capitals, accents and spaces around it do not count: “Cidade” and “cidade ” are one.</source>
+        <translation>Maiúsculas, acentos e espaços em volta não contam: “Cidade” e “cidade ” são o mesmo.</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set on %n card(s)</source>
+        <translation>
+            <numerusform>Definir em %n ficha</numerusform>
+            <numerusform>Definir em %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Tirar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
+        <translation>&amp;Etiqueta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add to %n card(s)</source>
+        <translation>
+            <numerusform>Adicionar a %n ficha</numerusform>
+            <numerusform>Adicionar a %n fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take from %n card(s)</source>
+        <translation>
+            <numerusform>Tirar de %n ficha</numerusform>
+            <numerusform>Tirar de %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag has 1 to 64 characters and no braces.</source>
+        <translation>Uma etiqueta tem de 1 a 64 caracteres, sem chaves.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::AttributePart</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Name of a new attribute</source>
+        <translation>Nome de um novo atributo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value of the new attribute</source>
+        <translation>Valor do novo atributo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add the attribute</source>
+        <translation>Adicionar o atributo</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
+        <source>“%1” was there as “%2”, which is the same name: its value “%3” was written over.</source>
+        <translation>“%1” já existia como “%2”, que é o mesmo nome: o valor “%3” foi substituído.</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Tirar “%1”</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +4433,89 @@ espera até alguém decidir na janela.
         <source>No place yet</source>
         <translation>Ainda sem lugar</translation>
     </message>
+    <message>
+        <source>Our reaction: %1</source>
+        <translation>Nossa reação: %1</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Sem nome</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contact cards that could not be read</source>
+        <translation>Cartões de contato que não puderam ser lidos</translation>
+    </message>
+    <message>
+        <source>A notice of WhatsApp</source>
+        <translation>Um aviso do WhatsApp</translation>
+    </message>
+    <message>
+        <source>This person has a new number</source>
+        <translation>Esta pessoa tem um número novo</translation>
+    </message>
+    <message>
+        <source>%1 has a new number</source>
+        <translation>%1 tem um número novo</translation>
+    </message>
+    <message>
+        <source>A message that WhatsApp does not pass on</source>
+        <translation>Uma mensagem que o WhatsApp não repassa</translation>
+    </message>
+    <message>
+        <source>It can be seen on the telephone.</source>
+        <translation>Dá para vê-la no celular.</translation>
+    </message>
+    <message>
+        <source>Came by a post</source>
+        <translation>Veio de uma publicação</translation>
+    </message>
+    <message>
+        <source>Came by an advertisement</source>
+        <translation>Veio de um anúncio</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Cartão de contato</translation>
+    </message>
+    <message>
+        <source>Filled-in form</source>
+        <translation>Formulário preenchido</translation>
+    </message>
+    <message>
+        <source>Template message</source>
+        <translation>Mensagem de modelo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mostrar mais</translation>
+    </message>
+    <message>
+        <source>Tapped a button</source>
+        <translation>Tocou em um botão</translation>
+    </message>
+    <message>
+        <source>Chose from the list</source>
+        <translation>Escolheu na lista</translation>
+    </message>
+    <message>
+        <source>Filled in the form</source>
+        <translation>Preencheu o formulário</translation>
+    </message>
+    <message>
+        <source>A message without words</source>
+        <translation>Uma mensagem sem texto</translation>
+    </message>
 </context>
 <context>
     <name>recado::BundleDialog</name>
@@ -3627,6 +4671,17 @@ espera até alguém decidir na janela.
     <message>
         <source>Another kind, kept as it is</source>
         <translation>Outro tipo, mantido como está</translation>
+    </message>
+</context>
+<context>
+    <name>recado::CalendarPopup</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir para um dia</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +6498,1146 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ConsentDialog</name>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 concordou</translation>
+    </message>
+    <message>
+        <source>Recorded with its proof. It lifts an earlier opt-out of the same messages.</source>
+        <translation>Registrado com a prova. Anula um pedido anterior para não receber as mesmas mensagens.</translation>
+    </message>
+    <message>
+        <source>Do not write to %1</source>
+        <translation>Não escrever para %1</translation>
+    </message>
+    <message>
+        <source>From now on such messages are refused everywhere: single, broadcasts, terminal.</source>
+        <translation>A partir de agora essas mensagens são recusadas em todo lugar: avulsas, disparos, terminal.</translation>
+    </message>
+    <message>
+        <source>&amp;Which messages</source>
+        <translation>&amp;Quais mensagens</translation>
+    </message>
+    <message>
+        <source>Where it was &amp;said</source>
+        <translation>Onde foi &amp;dito</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>Q&amp;uando</translation>
+    </message>
+    <message>
+        <source>&amp;Proof</source>
+        <translation>&amp;Prova</translation>
+    </message>
+    <message>
+        <source>A link, or the number of a form. May stay empty.</source>
+        <translation>Um link, ou o número de um formulário. Pode ficar em branco.</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>For colleagues. May stay empty.</source>
+        <translation>Para os colegas. Pode ficar em branco.</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Registrar consentimento</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Esse dia ainda não chegou.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConsentPart</name>
+    <message>
+        <source>Record &amp;consent…</source>
+        <translation>Registrar &amp;consentimento…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not contact…</source>
+        <translation>&amp;Não perturbe…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>Record that this person agreed to be written to</source>
+        <translation>Registrar que esta pessoa concordou em receber mensagens</translation>
+    </message>
+    <message>
+        <source>Record that this person is not to be written to</source>
+        <translation>Registrar que não se deve escrever para esta pessoa</translation>
+    </message>
+    <message>
+        <source>Take the opt-out back</source>
+        <translation>Desfazer o pedido para não receber</translation>
+    </message>
+    <message>
+        <source>This contact has no number that could be written to.</source>
+        <translation>Este contato não tem número para o qual escrever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Mostrar %n anterior</numerusform>
+            <numerusform>Mostrar %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Proof: %1</source>
+        <translation>Prova: %1</translation>
+    </message>
+    <message>
+        <source>Open the proof in the browser</source>
+        <translation>Abrir a prova no navegador</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConsentWords</name>
+    <message>
+        <source>Nothing may be sent to this person.</source>
+        <translation>Nada pode ser enviado a esta pessoa.</translation>
+    </message>
+    <message>
+        <source>No template may be sent to this person, only answers.</source>
+        <translation>Nenhum modelo pode ser enviado a esta pessoa, só respostas.</translation>
+    </message>
+    <message>
+        <source>No marketing may be sent to this person; other messages may.</source>
+        <translation>Nenhum marketing pode ser enviado a esta pessoa; outras mensagens, sim.</translation>
+    </message>
+    <message>
+        <source>No notices may be sent to this person; marketing and answers may.</source>
+        <translation>Nenhum aviso pode ser enviado a esta pessoa; marketing e respostas, sim.</translation>
+    </message>
+    <message>
+        <source>Messages may be sent to this person.</source>
+        <translation>Mensagens podem ser enviadas a esta pessoa.</translation>
+    </message>
+    <message>
+        <source>They were erased on %1 at their wish.</source>
+        <translation>Foi apagada em %1, a pedido dela.</translation>
+    </message>
+    <message>
+        <source>They wrote on %1 that they want no more messages.</source>
+        <translation>Ela escreveu em %1 que não quer mais mensagens.</translation>
+    </message>
+    <message>
+        <source>They stopped marketing on WhatsApp on %1.</source>
+        <translation>Ela parou o marketing no WhatsApp em %1.</translation>
+    </message>
+    <message>
+        <source>Entered on %1.</source>
+        <translation>Registrado em %1.</translation>
+    </message>
+    <message>
+        <source>Entered by %1 on %2.</source>
+        <translation>Registrado por %1 em %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about writing to this person. Marketing needs a consent that can be shown.</source>
+        <translation>Nada foi dito sobre escrever para esta pessoa. Marketing precisa de um consentimento que se possa mostrar.</translation>
+    </message>
+    <message>
+        <source>Messages may be sent to this person; no consent was recorded.</source>
+        <translation>Mensagens podem ser enviadas a esta pessoa; nenhum consentimento foi registrado.</translation>
+    </message>
+    <message>
+        <source>They agreed on %1: %2.</source>
+        <translation>Ela concordou em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Concordou: %1</translation>
+    </message>
+    <message>
+        <source>Opt-out taken back</source>
+        <translation>Pedido para não receber desfeito</translation>
+    </message>
+    <message>
+        <source>Does not want: %1</source>
+        <translation>Não quer: %1</translation>
+    </message>
+    <message>
+        <source>marketing</source>
+        <translation>marketing</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>avisos</translation>
+    </message>
+    <message>
+        <source>all messages</source>
+        <translation>todas as mensagens</translation>
+    </message>
+    <message>
+        <source>entered here</source>
+        <translation>registrado aqui</translation>
+    </message>
+    <message>
+        <source>from a list</source>
+        <translation>de uma lista</translation>
+    </message>
+    <message>
+        <source>written in a message</source>
+        <translation>escrito em uma mensagem</translation>
+    </message>
+    <message>
+        <source>erased at their wish</source>
+        <translation>apagada a pedido dela</translation>
+    </message>
+    <message>
+        <source>a form</source>
+        <translation>um formulário</translation>
+    </message>
+    <message>
+        <source>on the telephone</source>
+        <translation>por telefone</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>pessoalmente</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>por e-mail</translation>
+    </message>
+    <message>
+        <source>told to WhatsApp</source>
+        <translation>informado ao WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactCard</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Ninguém escolhido</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list to see their card.</source>
+        <translation>Escolha alguém na lista para ver a ficha.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>E&amp;screver</translation>
+    </message>
+    <message>
+        <source>Write a message</source>
+        <translation>Escrever uma mensagem</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>More about this contact</source>
+        <translation>Mais sobre este contato</translation>
+    </message>
+    <message>
+        <source>Merge with another card…</source>
+        <translation>Juntar com outra ficha…</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Remove the card…</source>
+        <translation>Remover a ficha…</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>%1 was taken away. It gets a card of its own when it writes.</source>
+        <translation>%1 foi tirado. Ganha uma ficha própria quando escrever.</translation>
+    </message>
+    <message>
+        <source>Nobody gave a name yet</source>
+        <translation>Ninguém deu um nome ainda</translation>
+    </message>
+    <message>
+        <source>No number and no business-scoped id is known: there is no way to write to them.</source>
+        <translation>Não se conhece número nem id no escopo da empresa: não há como escrever para esta pessoa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The merge was taken back: there are %n cards again.</source>
+        <translation>
+            <numerusform>A junção foi desfeita: há %n ficha de novo.</numerusform>
+            <numerusform>A junção foi desfeita: há %n fichas de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the card of %1?</source>
+        <translation>Remover a ficha de %1?</translation>
+    </message>
+    <message>
+        <source>Names, attributes and tags go. Messages and conversations stay, and when they write again they get a new card.</source>
+        <translation>Nomes, atributos e etiquetas são removidos. Mensagens e conversas ficam, e quando a pessoa escrever de novo ganha uma ficha nova.</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Remover a ficha</translation>
+    </message>
+    <message>
+        <source>Their data: take out, erase…</source>
+        <translation>Dados da pessoa: exportar, apagar…</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactChoiceDialog</name>
+    <message>
+        <source>People from contacts</source>
+        <translation>Pessoas dos contatos</translation>
+    </message>
+    <message>
+        <source>Their attributes come along as columns. Single people are chosen on the Contacts page. Who asked not to be written to is left out by the check.</source>
+        <translation>Os atributos vêm junto, como colunas. Pessoas avulsas se escolhem na página Contatos. Quem pediu para não receber fica de fora na conferência.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Tag “%1” (%2)</source>
+        <translation>Etiqueta “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>Who has “%1” (%2)</source>
+        <translation>Quem tem “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quem</translation>
+    </message>
+    <message>
+        <source>Take them over</source>
+        <translation>Aproveitar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactDialog</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Adicionar contato</translation>
+    </message>
+    <message>
+        <source>A number, a username or a business-scoped id is enough; the rest can follow on the card.</source>
+        <translation>Basta um número, um nome de usuário ou um id no escopo da empresa; o resto pode vir depois, na ficha.</translation>
+    </message>
+    <message>
+        <source>As you want to see it</source>
+        <translation>Como você quer ver</translation>
+    </message>
+    <message>
+        <source>+55 11 98888-7777 (one a line)</source>
+        <translation>+55 11 98888-7777 (um por linha)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>Nú&amp;meros</translation>
+    </message>
+    <message>
+        <source>Us&amp;ername</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Business-scoped id</source>
+        <translation>ID no escopo da &amp;empresa</translation>
+    </message>
+    <message>
+        <source>How Meta names people who keep their number to themselves.</source>
+        <translation>Como a Meta identifica quem não mostra o próprio número.</translation>
+    </message>
+    <message>
+        <source>Write a number, a username or a business-scoped id.</source>
+        <translation>Escreva um número, um nome de usuário ou um id no escopo da empresa.</translation>
+    </message>
+    <message>
+        <source>%1 has this already.</source>
+        <translation>%1 já tem isto.</translation>
+    </message>
+    <message>
+        <source>Show the card</source>
+        <translation>Mostrar a ficha</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactFilterBar</name>
+    <message>
+        <source>Search contacts</source>
+        <translation>Buscar contatos</translation>
+    </message>
+    <message>
+        <source>Name, number or @username</source>
+        <translation>Nome, número ou @username</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Whatever their tags</source>
+        <translation>Qualquer etiqueta, ou nenhuma</translation>
+    </message>
+    <message>
+        <source>Whatever is known of them</source>
+        <translation>Qualquer atributo, ou nenhum</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactImportDialog</name>
+    <message>
+        <source>Choose something else</source>
+        <translation>Escolher outra coisa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>Con&amp;ferir</translation>
+    </message>
+    <message>
+        <source>Import contacts</source>
+        <translation>Importar contatos</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>Escolha uma planilha</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabelas (*.csv *.tsv *.txt *.xlsx);;Todos os arquivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n linha</numerusform>
+            <numerusform>%n linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n row(s)</source>
+        <translation>
+            <numerusform>cerca de %n linha</numerusform>
+            <numerusform>cerca de %n linhas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted cells</source>
+        <translation>Células coladas</translation>
+    </message>
+    <message>
+        <source>Say which column has the number, the username or the business-scoped id.</source>
+        <translation>Diga qual coluna tem o número, o nome de usuário ou o id no escopo da empresa.</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Conferindo</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 linhas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Parado. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported so far stays.</source>
+        <translation>Parado. O que já foi importado fica.</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n contact(s)</source>
+        <translation>
+            <numerusform>&amp;Importar %n contato</numerusform>
+            <numerusform>&amp;Importar %n contatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Não há nada de novo aqui.</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows</source>
+        <translation>Guardar as linhas recusadas</translation>
+    </message>
+    <message>
+        <source>refused.csv</source>
+        <translation>recusadas.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>line:column</source>
+        <translation>linha:coluna</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por quê</translation>
+    </message>
+    <message>
+        <source>Kept in %1. Put right there what is wrong and import that file.</source>
+        <translation>Guardadas em %1. Corrija ali o que está errado e importe esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation>Solte uma planilha aqui</translation>
+    </message>
+    <message>
+        <source>CSV, TSV or Excel (XLSX): one person a row. Who is known already is brought up to date, not doubled.</source>
+        <translation>CSV, TSV ou Excel (XLSX): uma pessoa por linha. Quem já é conhecido é atualizado, não duplicado.</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Escolher um &amp;arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste cells</source>
+        <translation>&amp;Colar células</translation>
+    </message>
+    <message>
+        <source>november list, trade fair</source>
+        <translation>lista de novembro, feira</translation>
+    </message>
+    <message>
+        <source>&amp;Tags for everybody in it</source>
+        <translation>&amp;Etiquetas para todas as pessoas do arquivo</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Keep the refused rows as a file</source>
+        <translation>Guardar as linhas recusadas em um arquivo</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Por exemplo</translation>
+    </message>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Significado da coluna “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n atualizada</numerusform>
+            <numerusform>%n atualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n como estava</numerusform>
+            <numerusform>%n como estavam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n recusada</numerusform>
+            <numerusform>%n recusadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be new</source>
+        <translation>
+            <numerusform>%n seria nova</numerusform>
+            <numerusform>%n seriam novas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be brought up to date</source>
+        <translation>
+            <numerusform>%n seria atualizada</numerusform>
+            <numerusform>%n seriam atualizadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n fica como está</numerusform>
+            <numerusform>%n ficam como estão</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be refused</source>
+        <translation>
+            <numerusform>%n seria recusada</numerusform>
+            <numerusform>%n seriam recusadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Linha %1, coluna %2</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSelectionBar</name>
+    <message>
+        <source>Selected contacts</source>
+        <translation>Contatos selecionados</translation>
+    </message>
+    <message>
+        <source>&amp;Broadcast to them…</source>
+        <translation>&amp;Disparo para eles…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>&amp;Alterar</translation>
+    </message>
+    <message>
+        <source>Change the selected contacts</source>
+        <translation>Alterar os contatos selecionados</translation>
+    </message>
+    <message>
+        <source>Set an attribute…</source>
+        <translation>Definir um atributo…</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Adicionar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>Tirar uma etiqueta…</translation>
+    </message>
+    <message>
+        <source>Remove the cards…</source>
+        <translation>Remover as fichas…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Juntar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) selected</source>
+        <translation>
+            <numerusform>%n contato selecionado</numerusform>
+            <numerusform>%n contatos selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n cards are merged at once.</source>
+        <translation>
+            <numerusform>No máximo %n ficha é juntada de cada vez.</numerusform>
+            <numerusform>No máximo %n fichas são juntadas de cada vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <translation>Definindo “%1”</translation>
+    </message>
+    <message>
+        <source>Adding “%1”</source>
+        <translation>Adicionando “%1”</translation>
+    </message>
+    <message>
+        <source>Taking “%1” away</source>
+        <translation>Tirando “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)?</source>
+        <translation>
+            <numerusform>Remover %n ficha?</numerusform>
+            <numerusform>Remover %n fichas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, attributes and tags go. Messages and conversations stay, and who writes again gets a new card.</source>
+        <translation>Nomes, atributos e etiquetas são removidos. Mensagens e conversas ficam, e quem escrever de novo ganha uma ficha nova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n card(s)</source>
+        <translation>
+            <numerusform>Remover %n ficha</numerusform>
+            <numerusform>Remover %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing</source>
+        <translation>Removendo</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) removed.</source>
+        <translation>
+            <numerusform>%n ficha removida.</numerusform>
+            <numerusform>%n fichas removidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) changed.</source>
+        <translation>
+            <numerusform>%n ficha alterada.</numerusform>
+            <numerusform>%n fichas alteradas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactSyncDialog</name>
+    <message>
+        <source>No account here belongs to a provider with an address book. Wati has one.</source>
+        <translation>Nenhuma conta aqui é de um provedor com lista de contatos. O Wati tem uma.</translation>
+    </message>
+    <message>
+        <source>%1 contacts here, %2 there; %3 are the same on both sides.</source>
+        <translation>%1 contatos aqui, %2 lá; %3 são iguais dos dois lados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s) here</source>
+        <translation>
+            <numerusform>Acrescentar %n contato aqui</numerusform>
+            <numerusform>Acrescentar %n contatos aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n card(s) here up to date</source>
+        <translation>
+            <numerusform>Atualizar %n ficha aqui</numerusform>
+            <numerusform>Atualizar %n fichas aqui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n contact(s) at the provider</source>
+        <translation>
+            <numerusform>Acrescentar %n contato no provedor</numerusform>
+            <numerusform>Acrescentar %n contatos no provedor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n contact(s) at the provider up to date</source>
+        <translation>
+            <numerusform>Atualizar %n contato no provedor</numerusform>
+            <numerusform>Atualizar %n contatos no provedor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nada é diferente.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>&amp;Make both the same</source>
+        <translation>&amp;Deixar os dois iguais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ on both sides, and only you know which is right. What is not chosen stays as it is on both.</source>
+        <translation>
+            <numerusform>%n valor é diferente dos dois lados, e só você sabe qual está certo. O que não for escolhido fica como está nos dois.</numerusform>
+            <numerusform>%n valores são diferentes dos dois lados, e só você sabe quais estão certos. O que não for escolhido fica como está nos dois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n are shown; the others go with what is chosen for all.</source>
+        <translation>
+            <numerusform>É mostrado o primeiro; os outros seguem o que for escolhido para todos.</numerusform>
+            <numerusform>São mostrados os primeiros %n; os outros seguem o que for escolhido para todos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>It ended early: %1</source>
+        <translation>Terminou antes do fim: %1</translation>
+    </message>
+    <message>
+        <source>Here: %1 added, %2 brought up to date. At the provider: %3 added, %4 brought up to date.</source>
+        <translation>Aqui: %1 acrescentados, %2 atualizados. No provedor: %3 acrescentados, %4 atualizados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left for the next time.</source>
+        <translation>
+            <numerusform>%n conflito fica para a próxima vez.</numerusform>
+            <numerusform>%n conflitos ficam para a próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were changed meanwhile and are left for the next time.</source>
+        <translation>
+            <numerusform>%n valor mudou nesse meio-tempo e fica para a próxima vez.</numerusform>
+            <numerusform>%n valores mudaram nesse meio-tempo e ficam para a próxima vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused by the provider:</source>
+        <translation>Recusados pelo provedor:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Parado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Another sync of this account is under way.</source>
+        <translation>Outra sincronização desta conta está em andamento.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>O daqui</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s</source>
+        <translation>O do provedor</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Comparar</translation>
+    </message>
+    <message>
+        <source>Contacts at the provider</source>
+        <translation>Contatos no provedor</translation>
+    </message>
+    <message>
+        <source>Both address books are compared first. Nothing is changed before you have seen what would be, and nothing is ever deleted.</source>
+        <translation>Primeiro as duas listas de contatos são comparadas. Nada muda antes de você ver o que mudaria, e nada é apagado.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>Con&amp;ta</translation>
+    </message>
+    <message>
+        <source>For all of them</source>
+        <translation>Para todos</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Um por um</translation>
+    </message>
+    <message>
+        <source>For &amp;all of them</source>
+        <translation>Para t&amp;odos</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aqui</translation>
+    </message>
+    <message>
+        <source>At the provider</source>
+        <translation>No provedor</translation>
+    </message>
+    <message>
+        <source>Right is</source>
+        <translation>O certo é</translation>
+    </message>
+    <message>
+        <source>Which value of “%1” is right for %2</source>
+        <translation>Qual valor de “%1” está certo para %2</translation>
+    </message>
+    <message>
+        <source>Leave both</source>
+        <translation>Deixar os dois</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>On WhatsApp</source>
+        <translation>No WhatsApp</translation>
+    </message>
+    <message>
+        <source>Business-scoped id</source>
+        <translation>ID no escopo da empresa</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Nome de usuário</translation>
+    </message>
+    <message>
+        <source>Id at the provider</source>
+        <translation>ID no provedor</translation>
+    </message>
+    <message>
+        <source>Id at %1</source>
+        <translation>ID em %1</translation>
+    </message>
+    <message>
+        <source>The same person: WhatsApp knows this number without its 9.</source>
+        <translation>A mesma pessoa: o WhatsApp conhece este número sem o 9.</translation>
+    </message>
+    <message>
+        <source>WhatsApp knows this number without its 9; written with it, it is %1.</source>
+        <translation>O WhatsApp conhece este número sem o 9; escrito com ele, é %1.</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>escrito aqui</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>from the provider</source>
+        <translation>do provedor</translation>
+    </message>
+    <message>
+        <source>the same number</source>
+        <translation>o mesmo número</translation>
+    </message>
+    <message>
+        <source>the same WhatsApp id</source>
+        <translation>o mesmo id do WhatsApp</translation>
+    </message>
+    <message>
+        <source>the same business-scoped id</source>
+        <translation>o mesmo id no escopo da empresa</translation>
+    </message>
+    <message>
+        <source>a changed number</source>
+        <translation>um número que mudou</translation>
+    </message>
+    <message>
+        <source>Both are known by %1, with or without its 9.</source>
+        <translation>As duas são conhecidas por %1, com ou sem o 9.</translation>
+    </message>
+    <message>
+        <source>WhatsApp answered for both with %1.</source>
+        <translation>O WhatsApp respondeu pelas duas com %1.</translation>
+    </message>
+    <message>
+        <source>Meta names both %1.</source>
+        <translation>Para a Meta, as duas são %1.</translation>
+    </message>
+    <message>
+        <source>This person told WhatsApp of a new number, %1. A number that was given up can belong to somebody else soon: look before you merge.</source>
+        <translation>Esta pessoa informou ao WhatsApp um número novo, %1. Um número abandonado pode logo ser de outra pessoa: olhe antes de juntar.</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Juntada</translation>
+    </message>
+    <message>
+        <source>Merge taken back</source>
+        <translation>Junção desfeita</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Separada</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removida</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Attribute “%1”</source>
+        <translation>Atributo “%1”</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Não importar</translation>
+    </message>
+    <message>
+        <source>This person asked to be forgotten and is not brought back.</source>
+        <translation>Esta pessoa pediu para ser esquecida e não volta.</translation>
+    </message>
+    <message>
+        <source>What stands here belongs to two different cards. Merge them first, if they are one person.</source>
+        <translation>O que está aqui pertence a duas fichas diferentes. Se for uma só pessoa, junte as fichas primeiro.</translation>
+    </message>
+    <message>
+        <source>This is no username.</source>
+        <translation>Isto não é um nome de usuário.</translation>
+    </message>
+    <message>
+        <source>This is no business-scoped id.</source>
+        <translation>Isto não é um id no escopo da empresa.</translation>
+    </message>
+    <message>
+        <source>Two columns are one attribute, or the column&apos;s name is none.</source>
+        <translation>Duas colunas são o mesmo atributo, ou o nome da coluna não serve para um.</translation>
+    </message>
+    <message>
+        <source>This value is longer than an attribute&apos;s may be.</source>
+        <translation>Este valor é mais longo do que um atributo permite.</translation>
+    </message>
+    <message>
+        <source>There is no number, username or id in this row.</source>
+        <translation>Não há número, nome de usuário nem id nesta linha.</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s card has this already. If it is one person, merge the two cards.</source>
+        <translation>A ficha de outra pessoa já tem isto. Se for uma só pessoa, junte as duas fichas.</translation>
+    </message>
+    <message>
+        <source>This is no number, id or username.</source>
+        <translation>Isto não é um número, id nem nome de usuário.</translation>
+    </message>
+    <message>
+        <source>A contact is known by something: leave at least one number, id or username.</source>
+        <translation>Um contato é conhecido por alguma coisa: deixe ao menos um número, id ou nome de usuário.</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s name has 1 to 64 characters and no braces, and each name stands once; capitals, accents and spaces around it do not count.</source>
+        <translation>O nome de um atributo tem de 1 a 64 caracteres, sem chaves, e não se repete; maiúsculas, acentos e espaços em volta não contam.</translation>
+    </message>
+    <message>
+        <source>This merge can no longer be taken back: it was undone, the card was merged again, or something of it belongs to another card now.</source>
+        <translation>Esta junção não pode mais ser desfeita: já foi desfeita, a ficha foi juntada de novo ou algo dela agora pertence a outra ficha.</translation>
+    </message>
+    <message>
+        <source>Choose at least two contacts.</source>
+        <translation>Escolha ao menos dois contatos.</translation>
+    </message>
+    <message>
+        <source>This contact is gone.</source>
+        <translation>Este contato não existe mais.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ContactsForm</name>
     <message>
         <source>Contact cards</source>
@@ -5671,6 +7866,115 @@ espera até alguém decidir na janela.
     <message>
         <source>Website moved.</source>
         <translation>Site movido.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ContactsPage</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Add contact</source>
+        <translation>&amp;Adicionar contato</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Nobody here yet</source>
+        <translation>Ninguém aqui ainda</translation>
+    </message>
+    <message>
+        <source>Who writes to you gets a card by itself. You can also add somebody, or import a list.</source>
+        <translation>Quem escreve para você ganha uma ficha sozinho. Você também pode adicionar alguém ou importar uma lista.</translation>
+    </message>
+    <message>
+        <source>Add &amp;somebody</source>
+        <translation>Adicionar al&amp;guém</translation>
+    </message>
+    <message>
+        <source>Nobody fits</source>
+        <translation>Ninguém combina</translation>
+    </message>
+    <message>
+        <source>Other words, another tag or a number may find them.</source>
+        <translation>Outras palavras, outra etiqueta ou um número podem encontrar alguém.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear search and filters</source>
+        <translation>&amp;Limpar busca e filtros</translation>
+    </message>
+    <message>
+        <source>The card of %1 was removed.</source>
+        <translation>A ficha de %1 foi removida.</translation>
+    </message>
+    <message>
+        <source>There are two cards now; this is the new one.</source>
+        <translation>Agora há duas fichas; esta é a nova.</translation>
+    </message>
+    <message>
+        <source>Select both cards in the list (Ctrl+click, or Ctrl+Space), then choose “Merge”.</source>
+        <translation>Selecione as duas fichas na lista (Ctrl+clique ou Ctrl+Espaço) e depois escolha “Juntar”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contato</numerusform>
+            <numerusform>%n contatos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 shown</source>
+        <translation>%1 · %2 à vista</translation>
+    </message>
+    <message>
+        <source>Export contacts</source>
+        <translation>Exportar contatos</translation>
+    </message>
+    <message>
+        <source>contacts.csv</source>
+        <translation>contatos.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Excel (*.xlsx)</source>
+        <translation>CSV (*.csv);;Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nome</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) written to %1.</source>
+        <translation>
+            <numerusform>%n contato gravado em %1.</numerusform>
+            <numerusform>%n contatos gravados em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same at the &amp;provider…</source>
+        <translation>Igualar com o &amp;provedor…</translation>
     </message>
 </context>
 <context>
@@ -6195,6 +8499,434 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ConversationDelegate</name>
+    <message>
+        <source>waiting %1</source>
+        <translation>espera há %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>você</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationFilterBar</name>
+    <message numerus="yes">
+        <source>Waiting for more than %n min</source>
+        <translation>
+            <numerusform>Esperando há mais de %n min</numerusform>
+            <numerusform>Esperando há mais de %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for more than %n h</source>
+        <translation>
+            <numerusform>Esperando há mais de %n h</numerusform>
+            <numerusform>Esperando há mais de %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search conversations</source>
+        <translation>Buscar conversas</translation>
+    </message>
+    <message>
+        <source>Name, number or text</source>
+        <translation>Nome, número ou texto</translation>
+    </message>
+    <message>
+        <source>In names, numbers and what was said (Ctrl+F)</source>
+        <translation>Em nomes, números e no que foi dito (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Parar a busca</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Minhas</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Não lidas</translation>
+    </message>
+    <message>
+        <source>another number</source>
+        <translation>outro número</translation>
+    </message>
+    <message>
+        <source>Looking through what was said… %1 %</source>
+        <translation>Procurando no que foi dito… %1 %</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Tirar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationHeader</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Who looks after it</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>Solved, and on to whoever has waited longest (Ctrl+Shift+S)</source>
+        <translation>Resolvida, e ir para quem espera há mais tempo (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Go to a day (Ctrl+G)</source>
+        <translation>Ir para um dia (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Show the person&apos;s card</source>
+        <translation>Mostrar a ficha da pessoa</translation>
+    </message>
+    <message>
+        <source>Notes (Ctrl+Shift+E)</source>
+        <translation>Notas (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Eu</translation>
+    </message>
+    <message>
+        <source>Me (%1)</source>
+        <translation>Eu (%1)</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Outra pessoa…</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Situação: %1</translation>
+    </message>
+    <message>
+        <source>Status; Ctrl+Shift+S solved and next, Ctrl+Shift+P pending and next, Ctrl+Shift+O open</source>
+        <translation>Situação; Ctrl+Shift+S resolvida e próxima, Ctrl+Shift+P pendente e próxima, Ctrl+Shift+O aberta</translation>
+    </message>
+    <message>
+        <source>Looked after by %1</source>
+        <translation>Responsável: %1</translation>
+    </message>
+    <message>
+        <source>Who looks after it; Ctrl+Shift+A: I do</source>
+        <translation>Responsável; Ctrl+Shift+A: eu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>This person has a new number:</source>
+        <translation>Esta pessoa tem um número novo:</translation>
+    </message>
+    <message>
+        <source>Write there</source>
+        <translation>Escrever para lá</translation>
+    </message>
+    <message>
+        <source>Go to that conversation</source>
+        <translation>Ir para essa conversa</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationTable</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Aberta</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <translation>Resolvida</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Áudio</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Sticker</source>
+        <translation>Figurinha</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Localização</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Cartão de contato</translation>
+    </message>
+    <message>
+        <source>Reaction</source>
+        <translation>Reação</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Interactive message</source>
+        <translation>Mensagem interativa</translation>
+    </message>
+    <message>
+        <source>Tapped a button</source>
+        <translation>Tocou em um botão</translation>
+    </message>
+    <message>
+        <source>Chose from a list</source>
+        <translation>Escolheu em uma lista</translation>
+    </message>
+    <message>
+        <source>Filled in a form</source>
+        <translation>Preencheu um formulário</translation>
+    </message>
+    <message>
+        <source>Notice from WhatsApp</source>
+        <translation>Aviso do WhatsApp</translation>
+    </message>
+    <message>
+        <source>A message of another kind</source>
+        <translation>Uma mensagem de outro tipo</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>esperando resposta há %1</translation>
+    </message>
+    <message>
+        <source>looked after by %1</source>
+        <translation>responsável: %1</translation>
+    </message>
+    <message>
+        <source>we wrote: %1</source>
+        <translation>nós escrevemos: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>several conversations</comment>
+        <translation>Abertas</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <comment>several conversations</comment>
+        <translation>Pendentes</translation>
+    </message>
+    <message>
+        <source>Solved</source>
+        <comment>several conversations</comment>
+        <translation>Resolvidas</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <comment>several conversations</comment>
+        <translation>Bloqueadas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ConversationsPage</name>
+    <message>
+        <source>The note was not kept.</source>
+        <translation>A nota não foi guardada.</translation>
+    </message>
+    <message>
+        <source>The note was not removed.</source>
+        <translation>A nota não foi removida.</translation>
+    </message>
+    <message>
+        <source>Set to “%1” here, but not at the provider.</source>
+        <translation>Marcada como “%1” aqui, mas não no provedor.</translation>
+    </message>
+    <message>
+        <source>It was not set to “%1”.</source>
+        <translation>Não foi marcada como “%1”.</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir para lá</translation>
+    </message>
+    <message>
+        <source>Assigned here, but not at the provider.</source>
+        <translation>Atribuída aqui, mas não no provedor.</translation>
+    </message>
+    <message>
+        <source>It was not assigned.</source>
+        <translation>Não foi atribuída.</translation>
+    </message>
+    <message>
+        <source>What is your name? It stands beside what you look after and what you note.</source>
+        <translation>Qual é o seu nome? Ele aparece junto às conversas sob sua responsabilidade e às suas notas.</translation>
+    </message>
+    <message>
+        <source>Who looks after %1?</source>
+        <translation>Quem é responsável por %1?</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Write to somebody</source>
+        <translation>Escrever para alguém</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Nenhuma conversa ainda</translation>
+    </message>
+    <message>
+        <source>Whoever writes to one of your numbers, or is written to, appears here.</source>
+        <translation>Quem escreve para um dos seus números, ou recebe uma mensagem, aparece aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation>&amp;Escrever uma mensagem</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Mostrar &amp;todas</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nada combina</translation>
+    </message>
+    <message>
+        <source>Other words, or fewer conditions, may find it.</source>
+        <translation>Outras palavras, ou menos condições, podem encontrar.</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Limpar o filtro</translation>
+    </message>
+    <message>
+        <source>Choose a conversation</source>
+        <translation>Escolha uma conversa</translation>
+    </message>
+    <message>
+        <source>With ↑ ↓ in the list, then Enter to answer. Ctrl+Shift+W opens whoever has waited longest.</source>
+        <translation>Com ↑ ↓ na lista e depois Enter para responder. Ctrl+Shift+W abre quem espera há mais tempo.</translation>
+    </message>
+    <message>
+        <source>Everything is done</source>
+        <translation>Está tudo em dia</translation>
+    </message>
+    <message>
+        <source>Nothing here: %1</source>
+        <translation>Nada aqui: %1</translation>
+    </message>
+    <message>
+        <source>Whoever writes next appears here.</source>
+        <translation>Quem escrever a seguir aparece aqui.</translation>
+    </message>
+    <message>
+        <source>No conversation has this status.</source>
+        <translation>Nenhuma conversa está nesta situação.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::DayWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ontem</translation>
+    </message>
+</context>
+<context>
     <name>recado::DecisionBar</name>
     <message>
         <source>What can be done</source>
@@ -6490,10 +9222,6 @@ espera até alguém decidir na janela.
     <message>
         <source>It is not what it was any more: something was heard or decided about it meanwhile. Nothing was changed.</source>
         <translation>Ela não está mais como estava: nesse meio-tempo chegou uma novidade ou houve uma decisão sobre ela. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>This person asked not to be written to, so nothing is sent again.</source>
-        <translation>Esta pessoa pediu para não receber mensagens, então nada é enviado de novo.</translation>
     </message>
     <message>
         <source>Its broadcast cannot run now: look at it under Broadcasts.</source>
@@ -7690,6 +10418,10 @@ espera até alguém decidir na janela.
         <source>Save a sample file with the right columns</source>
         <translation>Salvar um arquivo de exemplo com as colunas certas</translation>
     </message>
+    <message>
+        <source>From &amp;contacts</source>
+        <translation>Dos con&amp;tatos</translation>
+    </message>
 </context>
 <context>
     <name>recado::EarlierDialog</name>
@@ -7959,10 +10691,6 @@ espera até alguém decidir na janela.
         <translation>Não espera mais: já saiu ou, nesse meio-tempo, foi encerrada em outro lugar.</translation>
     </message>
     <message>
-        <source>This person asked not to be written to while it waited to be sent again, so it did not leave.</source>
-        <translation>Esta pessoa pediu para não receber mensagens enquanto esta esperava para sair de novo, por isso ela não saiu.</translation>
-    </message>
-    <message>
         <source>The file that the listener has for %1 cannot be used: %2.</source>
         <translation>O arquivo que a escuta tem para %1 não pode ser usado: %2.</translation>
     </message>
@@ -7977,6 +10705,34 @@ espera até alguém decidir na janela.
     <message>
         <source>The data folder belongs to the user %1. Start Recado as that user; the data of a service on this computer is reached with recado-service-ctl.</source>
         <translation>A pasta de dados pertence ao usuário %1. Inicie o Recado com esse usuário; aos dados de um serviço neste computador se chega com recado-service-ctl.</translation>
+    </message>
+    <message>
+        <source>This person asked not to be written to, so it did not leave.</source>
+        <translation>Esta pessoa pediu para não receber mensagens; por isso a mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person was erased on %1 and is not to be written to, so it did not leave.</source>
+        <translation>Esta pessoa foi apagada (%1) e não deve receber mensagens; por isso a mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person wrote on %1 that they want no more messages, so it did not leave.</source>
+        <translation>Esta pessoa escreveu que não quer mais mensagens (%1); por isso a mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person stopped marketing messages on WhatsApp on %1, so it did not leave.</source>
+        <translation>Esta pessoa parou as mensagens de marketing no WhatsApp (%1); por isso a mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person is not to be written to: entered by %1 on %2. It did not leave.</source>
+        <translation>Esta pessoa não deve receber mensagens: registrado por %1 (%2). A mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person is not to be written to since %1, so it did not leave.</source>
+        <translation>Esta pessoa não deve receber mensagens desde %1; por isso a mensagem não saiu.</translation>
+    </message>
+    <message>
+        <source>This person was erased on their wish. Only they themselves can come back, by writing.</source>
+        <translation>Esta pessoa foi apagada a pedido dela. Só ela mesma pode voltar, escrevendo.</translation>
     </message>
 </context>
 <context>
@@ -8344,6 +11100,21 @@ espera até alguém decidir na janela.
     <message>
         <source>Uncertain</source>
         <translation>Incertas</translation>
+    </message>
+</context>
+<context>
+    <name>recado::FileWords</name>
+    <message>
+        <source>There is no such file, or it is a folder.</source>
+        <translation>Este arquivo não existe ou é uma pasta.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Não foi possível ler o arquivo: %1.</translation>
     </message>
 </context>
 <context>
@@ -9359,6 +12130,25 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::HistoryPart</name>
+    <message>
+        <source>History of this card</source>
+        <translation>Histórico desta ficha</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take this merge back</source>
+        <translation>Desfazer esta junção</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>desfeita</translation>
+    </message>
+</context>
+<context>
     <name>recado::HookList</name>
     <message>
         <source>In Wati: Connectors → Webhooks → Add webhook. Paste the URL, choose the events that end in _v2 (sent, delivered, read, replied), the template failures and the incoming messages, and switch it on.</source>
@@ -9506,6 +12296,104 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::IdentityPart</name>
+    <message>
+        <source>Known by</source>
+        <translation>Conhecido por</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Number, username or id</source>
+        <translation>Número, nome de usuário ou id</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Add the number, username or id</source>
+        <translation>Adicionar o número, nome de usuário ou id</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Mais um</translation>
+    </message>
+    <message>
+        <source>Take %1 away</source>
+        <translation>Tirar %1</translation>
+    </message>
+    <message>
+        <source>A contact is known by something: leave at least one.</source>
+        <translation>Um contato é conhecido por alguma coisa: deixe ao menos uma.</translation>
+    </message>
+    <message>
+        <source>Last heard %1.</source>
+        <translation>Último contato: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::IncomingFileWords</name>
+    <message>
+        <source>a script</source>
+        <translation>um script</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>of no known type</source>
+        <translation>de tipo desconhecido</translation>
+    </message>
+    <message>
+        <source>Not what its name says: it is %1.</source>
+        <translation>Não é o que o nome diz: é %1.</translation>
+    </message>
+    <message>
+        <source>Not what it says: %1 was told, it is %2.</source>
+        <translation>Não é o que diz ser: foi anunciado como %1, mas é %2.</translation>
+    </message>
+    <message>
+        <source>Larger than WhatsApp sends files of this kind; not kept.</source>
+        <translation>Maior do que o WhatsApp envia em arquivos deste tipo; não foi guardado.</translation>
+    </message>
+    <message>
+        <source>The bytes that came are not those that were announced; not kept.</source>
+        <translation>Os bytes que chegaram não são os anunciados; não foi guardado.</translation>
+    </message>
+    <message>
+        <source>It lies on a server that is not the provider&apos;s; not fetched.</source>
+        <translation>Está em um servidor que não é do provedor; não foi baixado.</translation>
+    </message>
+    <message>
+        <source>The provider gave no file.</source>
+        <translation>O provedor não entregou arquivo nenhum.</translation>
+    </message>
+    <message>
+        <source>Large file: not fetched yet.</source>
+        <translation>Arquivo grande: ainda não baixado.</translation>
+    </message>
+    <message>
+        <source>Not fetched yet.</source>
+        <translation>Ainda não baixado.</translation>
+    </message>
+    <message>
+        <source>The provider has it no more.</source>
+        <translation>O provedor não o tem mais.</translation>
+    </message>
+    <message>
+        <source>Removed from this computer after its time.</source>
+        <translation>Removido deste computador ao fim do prazo.</translation>
+    </message>
+    <message>
+        <source>It could not be fetched.</source>
+        <translation>Não foi possível baixar.</translation>
+    </message>
+</context>
+<context>
     <name>recado::InteractiveForm</name>
     <message>
         <source>Text</source>
@@ -9606,6 +12494,17 @@ espera até alguém decidir na janela.
     <message>
         <source>%1 ▾</source>
         <translation>%1 ▾</translation>
+    </message>
+    <message>
+        <source>%1 cannot carry %2.</source>
+        <translation>%1 não consegue enviar %2.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::KindMenu</name>
+    <message>
+        <source>Attach a file or something else</source>
+        <translation>Anexar um arquivo ou outra coisa</translation>
     </message>
     <message>
         <source>%1 cannot carry %2.</source>
@@ -10304,6 +13203,21 @@ espera até alguém decidir na janela.
         <source>Check everything</source>
         <translation>Verificar tudo</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::MarkBar</name>
@@ -10692,6 +13606,90 @@ espera até alguém decidir na janela.
     <message>
         <source>expires in %1 d</source>
         <translation>expira em %1 d</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeDialog</name>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Não é a mesma pessoa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Juntar</translation>
+    </message>
+    <message>
+        <source>One person?</source>
+        <translation>É a mesma pessoa?</translation>
+    </message>
+    <message>
+        <source>One of the cards is gone meanwhile.</source>
+        <translation>Enquanto isso, uma das fichas deixou de existir.</translation>
+    </message>
+    <message>
+        <source>A merge can be taken back on the card that remains.</source>
+        <translation>Uma junção pode ser desfeita na ficha que fica.</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Ficha %1</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Conhecido por</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Last heard</source>
+        <translation>Último contato</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Merge %n card(s)</source>
+        <translation>
+            <numerusform>&amp;Juntar %n ficha</numerusform>
+            <numerusform>&amp;Juntar %n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing collides.</source>
+        <translation>Nada se contradiz.</translation>
+    </message>
+    <message>
+        <source>Both cards know “%1”: the value that was written last stays.</source>
+        <translation>As duas fichas têm “%1”: fica o valor escrito por último.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::MergeStrip</name>
+    <message numerus="yes">
+        <source>%n pair(s) of cards look like one person.</source>
+        <translation>
+            <numerusform>%n par de fichas parece ser da mesma pessoa.</numerusform>
+            <numerusform>%n pares de fichas parecem ser da mesma pessoa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1.</source>
+        <translation>O primeiro: %1.</translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ver as fichas</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +14110,21 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::NameStrip</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+</context>
+<context>
     <name>recado::NameValueRows</name>
     <message>
         <source>Add value</source>
@@ -11263,6 +14276,196 @@ espera até alguém decidir na janela.
     <message>
         <source>No account has a server to ask yet.</source>
         <translation>Nenhuma conta tem ainda um servidor a consultar.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Only for us: a note never leaves this computer.</source>
+        <translation>Só para nós: uma nota nunca sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Close the notes</source>
+        <translation>Fechar as notas</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nova nota</translation>
+    </message>
+    <message>
+        <source>Write a note and press Enter</source>
+        <translation>Escreva uma nota e tecle Enter</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguém</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove this note</source>
+        <translation>Remover esta nota</translation>
+    </message>
+</context>
+<context>
+    <name>recado::NoticeWords</name>
+    <message numerus="yes">
+        <source>wrote %n message(s)</source>
+        <translation>
+            <numerusform>escreveu %n mensagem</numerusform>
+            <numerusform>escreveu %n mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unread)</source>
+        <translation>
+            <numerusform>%1 (%n não lida)</numerusform>
+            <numerusform>%1 (%n não lidas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wrote to you</source>
+        <translation>escreveu para você</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wrote</source>
+        <translation>
+            <numerusform>%n pessoa escreveu</numerusform>
+            <numerusform>%n pessoas escreveram</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OptOutDialog</name>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Buscar na lista</translation>
+    </message>
+    <message>
+        <source>Number, note or name</source>
+        <translation>Número, nota ou nome</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+        <source>Add people who are not to be written to</source>
+        <translation>Adicionar pessoas que não devem receber mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;Take back…</source>
+        <translation>&amp;Desfazer…</translation>
+    </message>
+    <message>
+        <source>Take the opt-outs of the chosen people back</source>
+        <translation>Desfazer os pedidos para não receber das pessoas escolhidas</translation>
+    </message>
+    <message>
+        <source>People who are not to be written to</source>
+        <translation>Pessoas que não devem receber mensagens</translation>
+    </message>
+    <message>
+        <source>&amp;Words, one a line</source>
+        <translation>&amp;Palavras, uma por linha</translation>
+    </message>
+    <message>
+        <source>Somebody whose whole message is one of them gets no more messages. Capitals, accents and signs do not count; within a sentence they mean nothing.</source>
+        <translation>Quem enviar uma mensagem que seja só uma delas não recebe mais mensagens. Maiúsculas, acentos e sinais não contam; no meio de uma frase elas não valem.</translation>
+    </message>
+    <message>
+        <source>The usual ones</source>
+        <translation>As de costume</translation>
+    </message>
+    <message>
+        <source>&amp;Save words</source>
+        <translation>&amp;Salvar palavras</translation>
+    </message>
+    <message>
+        <source>Nobody has asked not to be written to.</source>
+        <translation>Ninguém pediu para não receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list fits that.</source>
+        <translation>Ninguém na lista combina com isso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 de %n pessoa</numerusform>
+            <numerusform>%1 de %n pessoas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who was erased comes back by their own consent only: nothing else is known of them.</source>
+        <translation>Quem foi apagado só volta com o próprio consentimento: nada mais se sabe dessa pessoa.</translation>
+    </message>
+    <message>
+        <source>Saved: no word does it now.</source>
+        <translation>Salvo: agora nenhuma palavra vale como pedido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: %n words.</source>
+        <translation>
+            <numerusform>Salvo: %n palavra.</numerusform>
+            <numerusform>Salvo: %n palavras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::OptOutModel</name>
+    <message>
+        <source>Erased person</source>
+        <translation>Pessoa apagada</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Não quer</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -12310,6 +15513,172 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::PersonDataDialog</name>
+    <message>
+        <source>Data of one person</source>
+        <translation>Dados de uma pessoa</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>What there is of this person</source>
+        <translation>O que há desta pessoa</translation>
+    </message>
+    <message>
+        <source>Everything as files: complete as JSON, readable as a page, with the files they sent.</source>
+        <translation>Tudo em arquivos: completo em JSON, legível como página, com os arquivos que a pessoa enviou.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Statistics stay without the person, and a hash that keeps imports from bringing them back. What the provider keeps, backups and exported files are not reached from here.</source>
+        <translation>Apagar não pode ser desfeito. Ficam as estatísticas, sem a pessoa, e um hash que impede importações de trazê-la de volta. O que o provedor guarda, cópias de segurança e arquivos exportados não são alcançados daqui.</translation>
+    </message>
+    <message>
+        <source>Backups or files that still hold the person, for the receipt</source>
+        <translation>Cópias de segurança ou arquivos que ainda contêm a pessoa, para o comprovante</translation>
+    </message>
+    <message>
+        <source>Backups and files, for the receipt</source>
+        <translation>Cópias de segurança e arquivos, para o comprovante</translation>
+    </message>
+    <message>
+        <source>The last four digits, to confirm</source>
+        <translation>Os quatro últimos dígitos, para confirmar</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this person</source>
+        <translation>&amp;Apagar esta pessoa</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprovante</translation>
+    </message>
+    <message>
+        <source>No name and no number stands in it. It is kept here, too.</source>
+        <translation>Não contém nome nem número. Também fica guardado aqui.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the receipt…</source>
+        <translation>&amp;Salvar o comprovante…</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type the last four signs of the number: %1</source>
+        <translation>Para confirmar, &amp;digite os quatro últimos caracteres do número: %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>Ao apagar</translation>
+    </message>
+    <message>
+        <source>Cannot be erased now.</source>
+        <translation>Não pode ser apagada agora.</translation>
+    </message>
+    <message>
+        <source>Writing the database anew…</source>
+        <translation>Reescrevendo o banco de dados…</translation>
+    </message>
+    <message>
+        <source>Reading every file to see that nothing is left…</source>
+        <translation>Lendo todos os arquivos para ver se nada ficou…</translation>
+    </message>
+    <message>
+        <source>Where to write the export</source>
+        <translation>Onde gravar a exportação</translation>
+    </message>
+    <message>
+        <source>The export is written.</source>
+        <translation>A exportação foi gravada.</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Apagado.</translation>
+    </message>
+    <message>
+        <source>Erased but for old pages of the file.</source>
+        <translation>Apagado, exceto páginas antigas do arquivo.</translation>
+    </message>
+    <message>
+        <source>Another program reads the database at this moment. The rest is done by itself when Recado starts anew.</source>
+        <translation>Outro programa está lendo o banco de dados neste momento. O resto é feito sozinho quando o Recado reiniciar.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Salvar o comprovante</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The receipt is saved.</source>
+        <translation>O comprovante foi salvo.</translation>
+    </message>
+    <message>
+        <source>The receipt could not be saved.</source>
+        <translation>Não foi possível salvar o comprovante.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PersonPageWords</name>
+    <message>
+        <source>Everything that Recado holds of this person, made on %1. The complete data stands in person.json.</source>
+        <translation>Tudo o que o Recado guarda desta pessoa, gerado em %1. Os dados completos estão em person.json.</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Conhecida como</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Contas</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>O que há</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>O que foi dito</translation>
+    </message>
+    <message>
+        <source>About being written to</source>
+        <translation>Sobre receber mensagens</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recebida</translation>
+    </message>
+</context>
+<context>
     <name>recado::PlaceValueEditor</name>
     <message>
         <source>Latitude and longitude</source>
@@ -12625,6 +15994,336 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::PrivacyCard</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidade</translation>
+    </message>
+    <message>
+        <source>Cover numbers and texts of people</source>
+        <translation>Ocultar números e textos das pessoas</translation>
+    </message>
+    <message>
+        <source>Cover &amp;numbers and texts of people</source>
+        <translation>Oc&amp;ultar números e textos das pessoas</translation>
+    </message>
+    <message>
+        <source>F7 uncovers the person a list stands on, until the page is left. Each time is recorded. Exported files are not covered.</source>
+        <translation>F7 mostra a pessoa selecionada em uma lista, até você sair da página. Cada vez fica registrada. Arquivos exportados não são ocultados.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w…</source>
+        <translation>Mo&amp;strar…</translation>
+    </message>
+    <message>
+        <source>Show who uncovered whom</source>
+        <translation>Mostrar quem viu dados ocultos de quem</translation>
+    </message>
+    <message>
+        <source>Who uncovered whom</source>
+        <translation>Quem viu dados ocultos de quem</translation>
+    </message>
+    <message>
+        <source>Only what this installation recorded.</source>
+        <translation>Só o que esta instalação registrou.</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>A&amp;lterar…</translation>
+    </message>
+    <message>
+        <source>Change how long things are kept</source>
+        <translation>Alterar por quanto tempo guardar</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Por quanto tempo guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n day(s)</source>
+        <translation>
+            <numerusform>%1: %n dia</numerusform>
+            <numerusform>%1: %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is kept for good.</source>
+        <translation>Tudo é guardado para sempre.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::PrivacyWords</name>
+    <message>
+        <source>Messages sent</source>
+        <translation>Mensagens enviadas</translation>
+    </message>
+    <message>
+        <source>Messages received</source>
+        <translation>Mensagens recebidas</translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation>Arquivos recebidos</translation>
+    </message>
+    <message>
+        <source>Files on this computer</source>
+        <translation>Arquivos neste computador</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Internal notes</source>
+        <translation>Notas internas</translation>
+    </message>
+    <message>
+        <source>Contact card</source>
+        <translation>Ficha do contato</translation>
+    </message>
+    <message>
+        <source>Numbers and ids</source>
+        <translation>Números e ids</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Atributos</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Links between ids</source>
+        <translation>Ligações entre ids</translation>
+    </message>
+    <message>
+        <source>Records of merges</source>
+        <translation>Registros de junções</translation>
+    </message>
+    <message>
+        <source>Words about being written to</source>
+        <translation>Declarações sobre receber mensagens</translation>
+    </message>
+    <message>
+        <source>Do-not-contact entry</source>
+        <translation>Registro em “Não perturbe”</translation>
+    </message>
+    <message>
+        <source>First and last seen</source>
+        <translation>Primeiro e último contato</translation>
+    </message>
+    <message>
+        <source>Windows for free messages</source>
+        <translation>Janelas para mensagens livres</translation>
+    </message>
+    <message>
+        <source>Rows of broadcasts</source>
+        <translation>Linhas de disparos</translation>
+    </message>
+    <message>
+        <source>Raw deliveries</source>
+        <translation>Conteúdo bruto recebido</translation>
+    </message>
+    <message>
+        <source>Facts of status</source>
+        <translation>Fatos de situação</translation>
+    </message>
+    <message>
+        <source>Ids of the provider</source>
+        <translation>Ids do provedor</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Files uploaded</source>
+        <translation>Arquivos enviados ao provedor</translation>
+    </message>
+    <message>
+        <source>Records of uncovering</source>
+        <translation>Registros de dados mostrados</translation>
+    </message>
+    <message>
+        <source>emptied; counts stay</source>
+        <translation>conteúdo apagado; as contagens ficam</translation>
+    </message>
+    <message>
+        <source>their part goes; parts of others stay</source>
+        <translation>a parte desta pessoa sai; as de outras ficam</translation>
+    </message>
+    <message>
+        <source>replaced by a hash</source>
+        <translation>substituído por um hash</translation>
+    </message>
+    <message>
+        <source>a hash stays, so that no import brings them back</source>
+        <translation>fica um hash, para que nenhuma importação a traga de volta</translation>
+    </message>
+    <message>
+        <source>taken out of it</source>
+        <translation>a pessoa é retirada</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>apagado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) wait to be sent. Call them back first.</source>
+        <translation>
+            <numerusform>%n mensagem espera para ser enviada. Cancele o envio antes.</numerusform>
+            <numerusform>%n mensagens esperam para ser enviadas. Cancele o envio antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are on their way at this moment. Try again in a minute.</source>
+        <translation>
+            <numerusform>%n mensagem está saindo neste momento. Tente de novo em um minuto.</numerusform>
+            <numerusform>%n mensagens estão saindo neste momento. Tente de novo em um minuto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n message(s) nobody knows whether they left. Decide about them first: an answer could still come.</source>
+        <translation>
+            <numerusform>De %n mensagem não se sabe se saiu. Decida sobre ela antes: ainda pode chegar uma resposta.</numerusform>
+            <numerusform>De %n mensagens não se sabe se saíram. Decida sobre elas antes: ainda pode chegar uma resposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The broadcast “%1” has yet to write to them. Take their row out, or stop it.</source>
+        <translation>O disparo “%1” ainda vai escrever para esta pessoa. Tire a linha dela ou pare o disparo.</translation>
+    </message>
+    <message>
+        <source>This is the business&apos;s own number “%1”.</source>
+        <translation>Este é o número da própria empresa, “%1”.</translation>
+    </message>
+    <message>
+        <source>Receipt of an erasure</source>
+        <translation>Comprovante de dados apagados</translation>
+    </message>
+    <message>
+        <source>The person is known by a keyed hash alone: whoever has this installation can say whether a number is the one.</source>
+        <translation>A pessoa consta só como um hash com chave: quem tem esta instalação consegue dizer se um número é o dela.</translation>
+    </message>
+    <message>
+        <source>Erased:</source>
+        <translation>Apagado:</translation>
+    </message>
+    <message>
+        <source>What stays: numbers for statistics without the person, a hash that keeps imports from bringing them back, ids of the provider as hashes.</source>
+        <translation>O que fica: números para estatísticas, sem a pessoa; um hash que impede importações de trazê-la de volta; ids do provedor como hashes.</translation>
+    </message>
+    <message>
+        <source>Afterwards %1 files with %2 bytes were read.</source>
+        <translation>Depois disso foram lidos %1 arquivos com %2 bytes.</translation>
+    </message>
+    <message>
+        <source>The number was in none of them, in no spelling.</source>
+        <translation>O número não estava em nenhum deles, em nenhuma grafia.</translation>
+    </message>
+    <message>
+        <source>The number still stands in: %1.</source>
+        <translation>O número ainda está em: %1.</translation>
+    </message>
+    <message>
+        <source>The name still stands in %1; somebody else may have it.</source>
+        <translation>O nome ainda está em %1; pode ser de outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Not erased by this:</source>
+        <translation>Não apagado por isto:</translation>
+    </message>
+    <message>
+        <source>what a provider may keep</source>
+        <translation>o que um provedor possa guardar</translation>
+    </message>
+    <message>
+        <source>what the providers of these accounts keep: %1</source>
+        <translation>o que os provedores destas contas guardam: %1</translation>
+    </message>
+    <message>
+        <source>backups and exported files: none was named</source>
+        <translation>cópias de segurança e arquivos exportados: nenhum foi indicado</translation>
+    </message>
+    <message>
+        <source>backups and exported files that were named: %1</source>
+        <translation>cópias de segurança e arquivos exportados que foram indicados: %1</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Files and pictures</source>
+        <translation>Arquivos e imagens</translation>
+    </message>
+    <message>
+        <source>Words beside the status</source>
+        <translation>Explicações junto à situação</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Texts of both sides, notes, cells of broadcasts that ended. Numbers, times and status stay.</source>
+        <translation>Textos dos dois lados, notas, células de disparos terminados. Números, horários e situações ficam.</translation>
+    </message>
+    <message>
+        <source>What people sent, and small pictures of what was uploaded.</source>
+        <translation>O que as pessoas enviaram, e miniaturas do que foi enviado ao provedor.</translation>
+    </message>
+    <message>
+        <source>What providers posted and answered, as it came.</source>
+        <translation>O que os provedores mandaram e responderam, como chegou.</translation>
+    </message>
+    <message>
+        <source>Explanations of providers. Kind, time and code stay, and so does every status.</source>
+        <translation>Explicações dos provedores. Tipo, horário e código ficam, assim como todas as situações.</translation>
+    </message>
+    <message>
+        <source>Who put which contacts together, and who uncovered whom. Merges cannot be undone after that.</source>
+        <translation>Quem juntou quais contatos, e quem viu dados ocultos de quem. Depois disso, as junções não podem mais ser desfeitas.</translation>
+    </message>
+    <message>
+        <source>%1, the oldest of %2</source>
+        <translation>%1; o mais antigo: %2</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>Story of a message</source>
+        <translation>Histórico de uma mensagem</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contatos</translation>
+    </message>
+    <message>
+        <source>Broadcasts</source>
+        <translation>Disparos</translation>
+    </message>
+    <message>
+        <source>Known from providers&apos; address books</source>
+        <translation>Conhecido das listas de contatos dos provedores</translation>
+    </message>
+    <message>
+        <source>Erasure %1, begun %2, ended %3.</source>
+        <translation>Apagamento %1, iniciado em %2, concluído em %3.</translation>
+    </message>
+    <message>
+        <source>Erased by %1.</source>
+        <translation>Apagado por %1.</translation>
+    </message>
+</context>
+<context>
     <name>recado::ProblemList</name>
     <message>
         <source>What is missing</source>
@@ -12924,6 +16623,21 @@ espera até alguém decidir na janela.
     <message>
         <source>%1: {{%2}} is still in it, and the person would read it so. Write what belongs there.</source>
         <translation>%1: ainda contém {{%2}}, e a pessoa leria assim. Escreva o que vai ali.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::QuoteStrip</name>
+    <message>
+        <source>The message that is answered</source>
+        <translation>A mensagem a que se responde</translation>
+    </message>
+    <message>
+        <source>Do not quote it</source>
+        <translation>Não citar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
     </message>
 </context>
 <context>
@@ -13952,6 +17666,21 @@ espera até alguém decidir na janela.
         <source>The file is being read.</source>
         <translation>O arquivo está sendo lido.</translation>
     </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>None of these contacts has a number or a business-scoped id to write to.</source>
+        <translation>Nenhum destes contatos tem um número ou id no escopo da empresa para o qual escrever.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) without a number or business-scoped id are left out.</source>
+        <translation>
+            <numerusform>%n contato sem número nem id no escopo da empresa fica de fora.</numerusform>
+            <numerusform>%n contatos sem número nem id no escopo da empresa ficam de fora.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>recado::RelayWords</name>
@@ -14092,6 +17821,286 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::ReplyBar</name>
+    <message>
+        <source>Answer</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Service window</source>
+        <translation>Janela de atendimento</translation>
+    </message>
+    <message>
+        <source>Template…</source>
+        <translation>Modelo…</translation>
+    </message>
+    <message>
+        <source>Answer with a template</source>
+        <translation>Responder com um modelo</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Voltar ao texto</translation>
+    </message>
+    <message>
+        <source>How answering works</source>
+        <translation>Opções de resposta</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Enviar</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Recado ended while this was leaving.</source>
+        <translation>O Recado foi encerrado enquanto a mensagem saía.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: it stands here again.</source>
+        <translation>Nada foi enviado: ela está aqui de novo.</translation>
+    </message>
+    <message>
+        <source>Not kept on disk.</source>
+        <translation>Não foi guardada em disco.</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter makes a new line</source>
+        <translation>Enter envia, Shift+Enter quebra a linha</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter sends</source>
+        <translation>Ctrl+Enter envia</translation>
+    </message>
+    <message>
+        <source>Enter sends</source>
+        <translation>Enter envia</translation>
+    </message>
+    <message>
+        <source>%1 has no call for it</source>
+        <translation>%1 não oferece isso</translation>
+    </message>
+    <message>
+        <source>Tell people when I have read</source>
+        <translation>Avisar as pessoas quando eu ler</translation>
+    </message>
+    <message>
+        <source>Show people that I am typing, and that I have read</source>
+        <translation>Mostrar às pessoas que estou digitando e que li</translation>
+    </message>
+    <message>
+        <source>Not quoted.</source>
+        <translation>Não citada.</translation>
+    </message>
+    <message>
+        <source>The provider has not told its id for this message yet.</source>
+        <translation>O provedor ainda não informou o id desta mensagem.</translation>
+    </message>
+    <message>
+        <source>%1 was not taken.</source>
+        <translation>%1 não foi aceito.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) wait.</source>
+        <translation>
+            <numerusform>Mais %n arquivo espera.</numerusform>
+            <numerusform>Mais %n arquivos esperam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next one comes when this one was sent.</source>
+        <translation>O próximo vem quando este for enviado.</translation>
+    </message>
+    <message>
+        <source>The pasted picture was not taken.</source>
+        <translation>A imagem colada não foi aceita.</translation>
+    </message>
+    <message>
+        <source>Answer from %1?</source>
+        <translation>Responder por %1?</translation>
+    </message>
+    <message>
+        <source>%1 wrote to %2. The answer will come from another number, %3, in another conversation.</source>
+        <translation>%1 escreveu para %2. A resposta virá de outro número, %3, em outra conversa.</translation>
+    </message>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Responder por %1</translation>
+    </message>
+    <message>
+        <source>not the number they wrote to</source>
+        <translation>não é o número para o qual a pessoa escreveu</translation>
+    </message>
+    <message>
+        <source>the number they wrote to is no longer here</source>
+        <translation>o número para o qual a pessoa escreveu não está mais aqui</translation>
+    </message>
+    <message>
+        <source>choose the number that answers</source>
+        <translation>escolha o número que responde</translation>
+    </message>
+    <message>
+        <source>Not to be written to.</source>
+        <translation>Não deve receber mensagens.</translation>
+    </message>
+    <message>
+        <source>Window closed.</source>
+        <translation>Janela fechada.</translation>
+    </message>
+    <message>
+        <source>Only templates get through now.</source>
+        <translation>Agora só passam modelos.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Ver por quê</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>Não enviada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves in %n s.</source>
+        <translation>
+            <numerusform>Sai em %n s.</numerusform>
+            <numerusform>Sai em %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Nada foi enviado ainda.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Called back.</source>
+        <translation>Envio desfeito.</translation>
+    </message>
+    <message>
+        <source>It stands in the conversation with %1.</source>
+        <translation>A mensagem está na conversa com %1.</translation>
+    </message>
+    <message>
+        <source>Not sent to %1; it stands in their conversation.</source>
+        <translation>Não enviada para %1; está na conversa dessa pessoa.</translation>
+    </message>
+    <message>
+        <source>No reaction was sent.</source>
+        <translation>Nenhuma reação foi enviada.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ReplyWords</name>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de um minuto</translation>
+    </message>
+    <message>
+        <source>window open; the clocks differ, so until when is not known</source>
+        <translation>janela aberta; os relógios divergem, e não se sabe até quando</translation>
+    </message>
+    <message>
+        <source>window open, %1 left</source>
+        <translation>janela aberta, tempo restante: %1</translation>
+    </message>
+    <message>
+        <source>window closed since %1</source>
+        <translation>janela fechada desde %1</translation>
+    </message>
+    <message>
+        <source>has not written to this number</source>
+        <translation>não escreveu para este número</translation>
+    </message>
+    <message>
+        <source>Window closed.</source>
+        <translation>Janela fechada.</translation>
+    </message>
+    <message>
+        <source>Window not open.</source>
+        <translation>Janela não aberta.</translation>
+    </message>
+    <message>
+        <source>%1 wrote last at %2, more than 24 hours ago.</source>
+        <translation>%1 escreveu pela última vez há mais de 24 horas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 did not write to this number, as far as Recado heard.</source>
+        <translation>%1 não escreveu para este número, até onde o Recado sabe.</translation>
+    </message>
+    <message>
+        <source>This number may write all the same (Direct Send): it is billed like a template.</source>
+        <translation>Este número pode escrever mesmo assim (Direct Send): é cobrado como um modelo.</translation>
+    </message>
+    <message>
+        <source>Only templates get through; what is typed stays here.</source>
+        <translation>Só passam modelos; o que foi digitado fica aqui.</translation>
+    </message>
+    <message>
+        <source>A template gets through; a text only if they wrote today without Recado hearing of it.</source>
+        <translation>Um modelo passa; um texto, só se a pessoa escreveu hoje sem o Recado saber.</translation>
+    </message>
+    <message>
+        <source>Until %1 they cost nothing: an advertisement was answered.</source>
+        <translation>Até %1 eles não custam nada: a pessoa respondeu a um anúncio.</translation>
+    </message>
+    <message>
+        <source>Not to be written to.</source>
+        <translation>Não deve receber mensagens.</translation>
+    </message>
+    <message>
+        <source>No marketing.</source>
+        <translation>Sem marketing.</translation>
+    </message>
+    <message>
+        <source>%1 wrote on %2 that they want no more messages.</source>
+        <translation>%1 escreveu que não quer mais mensagens (%2).</translation>
+    </message>
+    <message>
+        <source>This person was erased on %1.</source>
+        <translation>Esta pessoa foi apagada (%1).</translation>
+    </message>
+    <message>
+        <source>%1 stopped marketing messages on WhatsApp on %2.</source>
+        <translation>%1 parou as mensagens de marketing no WhatsApp (%2).</translation>
+    </message>
+    <message>
+        <source>%1 entered on %2 that %3 is not to be written to.</source>
+        <translation>%1 registrou que %3 não deve receber mensagens (%2).</translation>
+    </message>
+    <message>
+        <source>It was entered on %1 that %2 is not to be written to.</source>
+        <translation>Foi registrado que %2 não deve receber mensagens (%1).</translation>
+    </message>
+    <message>
+        <source>Nothing leaves, answers included.</source>
+        <translation>Nada sai, nem respostas.</translation>
+    </message>
+    <message>
+        <source>Answers may leave, marketing templates do not.</source>
+        <translation>Respostas podem sair; modelos de marketing, não.</translation>
+    </message>
+    <message>
+        <source>template %1</source>
+        <translation>modelo %1</translation>
+    </message>
+</context>
+<context>
     <name>recado::ReportExport</name>
     <message>
         <source>Export</source>
@@ -14183,6 +18192,104 @@ espera até alguém decidir na janela.
     <message>
         <source>Secrets are masked.</source>
         <translation>Os segredos estão ocultos.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RetentionDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away now…</source>
+        <translation>&amp;Apagar agora…</translation>
+    </message>
+    <message>
+        <source>How long things are kept</source>
+        <translation>Por quanto tempo guardar</translation>
+    </message>
+    <message>
+        <source>What would go now</source>
+        <translation>O que seria apagado agora</translation>
+    </message>
+    <message>
+        <source>Once a day Recado takes away what has outlived its time, while it is open or its service runs.</source>
+        <translation>Uma vez por dia o Recado apaga o que passou do prazo, enquanto está aberto ou o serviço dele está em execução.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Take it away now?</source>
+        <translation>Apagar agora?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation>Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para sempre</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Days: %1</source>
+        <translation>Dias: %1</translation>
+    </message>
+    <message>
+        <source>About %1 together.</source>
+        <translation>Cerca de %1 no total.</translation>
+    </message>
+    <message>
+        <source>Nothing has outlived its time.</source>
+        <translation>Nada passou do prazo.</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::RevealsDialog</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>Who uncovered whom</source>
+        <translation>Quem viu dados ocultos de quem</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Nobody has uncovered anybody.</source>
+        <translation>Ninguém viu dados ocultos de ninguém.</translation>
     </message>
 </context>
 <context>
@@ -15173,6 +19280,66 @@ espera até alguém decidir na janela.
         <source>Not looked at since Recado was opened.</source>
         <translation>Sem conferir desde que o Recado foi aberto.</translation>
     </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Conversas</translation>
+    </message>
+    <message>
+        <source>Tell me</source>
+        <translation>Avisar</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Seu no&amp;me</translation>
+    </message>
+    <message>
+        <source>Stands beside conversations that you look after, and at your notes.</source>
+        <translation>Aparece junto às conversas sob sua responsabilidade e às suas notas.</translation>
+    </message>
+    <message>
+        <source>Notifications of the desktop</source>
+        <translation>Notificações da área de trabalho</translation>
+    </message>
+    <message>
+        <source>When somebody writes and this window is not in front.</source>
+        <translation>Quando alguém escreve e esta janela não está à frente.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>People and &amp;words…</source>
+        <translation>Pess&amp;oas e palavras…</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation>Não perturbe</translation>
+    </message>
+    <message>
+        <source>Who is not to be written to, and the words that people write to get no more messages.</source>
+        <translation>Quem não deve receber mensagens, e as palavras que as pessoas escrevem para não receber mais.</translation>
+    </message>
+    <message>
+        <source>People who are not to be written to, and the words by which they say so</source>
+        <translation>Pessoas que não devem receber mensagens, e as palavras com que dizem isso</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <translation>Até %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch by itself</source>
+        <translation>&amp;Baixar automaticamente</translation>
+    </message>
+    <message>
+        <source>Pictures, stickers and voice notes that people send, while they are in sight.</source>
+        <translation>Imagens, figurinhas e mensagens de voz que as pessoas enviam, enquanto estão à vista.</translation>
+    </message>
 </context>
 <context>
     <name>recado::ShapeBar</name>
@@ -15680,6 +19847,25 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::SplitDialog</name>
+    <message>
+        <source>Split the card of %1</source>
+        <translation>Separar a ficha de %1</translation>
+    </message>
+    <message>
+        <source>What is ticked goes to a card of its own, with what they wrote. Names, attributes and tags stay here.</source>
+        <translation>O que estiver marcado vai para uma ficha própria, com o que a pessoa escreveu por ali. Nomes, atributos e etiquetas ficam aqui.</translation>
+    </message>
+    <message>
+        <source>Make a second card</source>
+        <translation>Criar uma segunda ficha</translation>
+    </message>
+    <message>
+        <source>Tick what goes, and leave at least one here.</source>
+        <translation>Marque o que vai, e deixe ao menos um aqui.</translation>
+    </message>
+</context>
+<context>
     <name>recado::StartProblem</name>
     <message>
         <source>Recado cannot start</source>
@@ -16169,6 +20355,59 @@ espera até alguém decidir na janela.
     </message>
 </context>
 <context>
+    <name>recado::TagPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Adicionar uma etiqueta</translation>
+    </message>
+    <message>
+        <source>Add a tag and press Enter</source>
+        <translation>Adicione uma etiqueta e tecle Enter</translation>
+    </message>
+    <message>
+        <source>Take “%1” away</source>
+        <translation>Tirar “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TakeBackDialog</name>
+    <message>
+        <source>Take back the opt-out of %1?</source>
+        <translation>Desfazer o pedido para não receber de %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back the opt-outs of %n people?</source>
+        <translation>
+            <numerusform>Desfazer o pedido para não receber de %n pessoa?</numerusform>
+            <numerusform>Desfazer os pedidos para não receber de %n pessoas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For what was entered by mistake. Somebody who changed their mind has agreed: record that as a consent. What was said stays in the history.</source>
+        <translation>Para o que foi registrado por engano. Quem mudou de ideia concordou: registre isso como consentimento. O que foi dito fica no histórico.</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por quê</translation>
+    </message>
+    <message>
+        <source>Colleagues see it in the history.</source>
+        <translation>Os colegas veem isto no histórico.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Say why: it lifts what this person asked for.</source>
+        <translation>Diga por quê: isto anula o que a pessoa pediu.</translation>
+    </message>
+</context>
+<context>
     <name>recado::TemplateChooser</name>
     <message>
         <source>Template</source>
@@ -16463,6 +20702,33 @@ espera até alguém decidir na janela.
     <message>
         <source>change</source>
         <translation>trocar</translation>
+    </message>
+</context>
+<context>
+    <name>recado::TemplateOffers</name>
+    <message>
+        <source>Templates that get through</source>
+        <translation>Modelos que passam</translation>
+    </message>
+    <message>
+        <source>Search templates</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Search in name and text</source>
+        <translation>Buscar no nome e no texto</translation>
+    </message>
+    <message>
+        <source>This account has no approved template yet: fetch or write one under Templates.</source>
+        <translation>Esta conta ainda não tem modelo aprovado: busque ou escreva um em Modelos.</translation>
+    </message>
+    <message>
+        <source>No approved template has these words in its name or text.</source>
+        <translation>Nenhum modelo aprovado tem estas palavras no nome ou no texto.</translation>
+    </message>
+    <message>
+        <source>My text into “%1”</source>
+        <translation>Pôr meu texto em “%1”</translation>
     </message>
 </context>
 <context>
@@ -16899,6 +21165,164 @@ espera até alguém decidir na janela.
     <message>
         <source>Show a preview of the first link</source>
         <translation>Mostrar uma prévia do primeiro link</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadMedia</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Open “%1”?</source>
+        <translation>Abrir “%1”?</translation>
+    </message>
+    <message>
+        <source>Somebody else sent this file: %1. It opens with another program of this computer.</source>
+        <translation>Outra pessoa enviou este arquivo: %1. Ele abre com outro programa deste computador.</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Salvar o arquivo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadPast</name>
+    <message>
+        <source>Older messages</source>
+        <translation>Mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>Looking for older messages at the provider…</source>
+        <translation>Procurando mensagens mais antigas no provedor…</translation>
+    </message>
+    <message>
+        <source>No older messages so far</source>
+        <translation>Até aqui, nenhuma mensagem mais antiga</translation>
+    </message>
+    <message>
+        <source>Look further</source>
+        <translation>Procurar mais</translation>
+    </message>
+    <message>
+        <source>No older messages</source>
+        <translation>Não há mensagens mais antigas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadView</name>
+    <message>
+        <source>&amp;Copy text</source>
+        <translation>&amp;Copiar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Reply</source>
+        <translation>&amp;Responder</translation>
+    </message>
+    <message>
+        <source>R&amp;eact</source>
+        <translation>R&amp;eagir</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the file…</source>
+        <translation>&amp;Salvar o arquivo…</translation>
+    </message>
+    <message>
+        <source>What &amp;became of it</source>
+        <translation>O que &amp;aconteceu com ela</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensagens</translation>
+    </message>
+    <message>
+        <source>To the newest message</source>
+        <translation>À mensagem mais recente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n mensagem não lida</numerusform>
+            <numerusform>%n mensagens não lidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No messages yet.</source>
+        <translation>Nenhuma mensagem ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nova</numerusform>
+            <numerusform>%n novas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recado::ThreadWords</name>
+    <message>
+        <source>The message is not here</source>
+        <translation>A mensagem não está aqui</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Você</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it arrived.</source>
+        <translation>Ninguém sabe se ela chegou.</translation>
+    </message>
+    <message>
+        <source>It did not arrive, and the provider did not say why.</source>
+        <translation>Ela não chegou, e o provedor não disse por quê.</translation>
+    </message>
+    <message>
+        <source>What this message said is not kept here</source>
+        <translation>O que esta mensagem dizia não está guardado aqui</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Disparo</translation>
+    </message>
+    <message>
+        <source>Leaves %1</source>
+        <translation>Sai: %1</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Apagada</translation>
+    </message>
+    <message>
+        <source>sent from elsewhere</source>
+        <translation>enviada de outro lugar</translation>
+    </message>
+    <message>
+        <source>sent from elsewhere by %1</source>
+        <translation>enviada de outro lugar por %1</translation>
     </message>
 </context>
 <context>
@@ -17465,6 +21889,13 @@ espera até alguém decidir na janela.
     <message>
         <source>There is a file of that name already. Choose another one: nothing is written over.</source>
         <translation>Já existe um arquivo com esse nome. Escolha outro: nada é sobrescrito.</translation>
+    </message>
+</context>
+<context>
+    <name>recado::bubbles::Words::Words</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
     </message>
 </context>
 </TS>
