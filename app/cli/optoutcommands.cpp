@@ -37,6 +37,15 @@ QString shownPerson(const QString &person)
     return isNumber ? QString(QLatin1Char('+') + person) : person;
 }
 
+int answerTable(Session &session, const QJsonArray &all, const QList<QStringList> &rows, const QString &empty)
+{
+    session.out().document(all);
+    if (rows.isEmpty())
+        session.out().say(empty);
+    session.out().table(rows);
+    return Done;
+}
+
 QJsonArray refusedIn(int purposes)
 {
     QJsonArray all;
@@ -165,11 +174,7 @@ int list(Session &session, const Arguments &)
         all.append(toJson(entry));
         rows.append({formatPhone(shownPerson(entry.person)), exactMoment(entry.since), entry.source, entry.who, entry.note});
     }
-    session.out().document(all);
-    if (rows.isEmpty())
-        session.out().say(Terminal::tr("Nobody has asked not to be written to."));
-    session.out().table(rows);
-    return Done;
+    return answerTable(session, all, rows, Terminal::tr("Nobody has asked not to be written to."));
 }
 
 int history(Session &session, const Arguments &arguments)
@@ -189,11 +194,7 @@ int history(Session &session, const Arguments &arguments)
         all.append(toJson(word));
         rows.append({exactMoment(word.at), toString(word.kind), toString(word.scope), word.source, word.who, word.note, word.proof});
     }
-    session.out().document(all);
-    if (rows.isEmpty())
-        session.out().say(Terminal::tr("Nothing was said about writing to this person."));
-    session.out().table(rows);
-    return Done;
+    return answerTable(session, all, rows, Terminal::tr("Nothing was said about writing to this person."));
 }
 
 // Without words it shows them.

@@ -221,8 +221,8 @@ QFuture<Result<QStringList>> ConversationService::knownOperators(AccountId accou
 {
     return m_core.database->look([account](Connection &connection) { return HistoryStore(connection).operators(account); }, Reader::InSight)
         .then(this, [](Result<QStringList> names) {
-            if (names && !names->contains(operatorName(), Qt::CaseInsensitive))
-                names->prepend(operatorName());
+            if (const QString me = operatorName(); names && !me.isEmpty() && !names->contains(me, Qt::CaseInsensitive))
+                names->prepend(me);
             return names;
         });
 }

@@ -166,13 +166,33 @@ void ConversationFilterBar::setFilter(const ConversationFilter &filter)
 void ConversationFilterBar::setCounts(const ConversationCounts &counts)
 {
     m_counts = counts;
-    const std::array numbers{counts.open, counts.pending, counts.solved, counts.all()};
+    showCounts();
+}
+
+// What is done needs no number; and where the words alone fill the bar, nothing else has one.
+void ConversationFilterBar::showCounts()
+{
+    const std::array numbers{m_counts.open, m_counts.pending, m_counts.solved, m_counts.all()};
+    int wanted = 0;
+    QStringList words;
+    QStringList counted;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        const QString word = segments[i] ? conversationStatusesWord(*segments[i]) : tr("All");
-        const bool isCounted = i < 2 && numbers[i] > 0; // what is done needs no number
-        m_status->segment(int(i))->setText(isCounted ? word + QLatin1Char(' ') + shortCount(numbers[i]) : word);
+        words += segments[i] ? conversationStatusesWord(*segments[i]) : tr("All");
+        counted += i < 2 && numbers[i] > 0 ? words.last() + QLatin1Char(' ') + shortCount(numbers[i]) : words.last();
+        m_status->segment(int(i))->setText(counted.last());
         m_status->segment(int(i))->setToolTip(QLocale().toString(numbers[i]));
+        wanted += m_status->segment(int(i))->sizeHint().width();
     }
+    if (wanted <= width() - 2 * Theme::pad)
+        return;
+    for (std::size_t i = 0; i < segments.size(); ++i)
+        m_status->segment(int(i))->setText(words.at(qsizetype(i)));
+}
+
+void ConversationFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCounts();
 }
 
 void ConversationFilterBar::setChannels(const QList<Channel> &channels)

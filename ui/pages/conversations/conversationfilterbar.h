@@ -44,7 +44,11 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showCounts();
     void buildSegments();
     void buildMenu();
     QAction *addChoice(const QString &words, const QString &name);
